@@ -1,0 +1,123 @@
+import type { Report } from './rows.ts';
+
+/** Readers for single cells: the value, or undefined after the problem was reported. */
+
+const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const dateShape = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const wholeShape = /^(0|[1-9]\d*)$/;
+const signedShape = /^(0|-?[1-9]\d*)$/;
+const decimalShape = /^(0|[1-9]\d*)(\.\d+)?$/;
+
+export function textCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): string | undefined {
+  const cell = cells[column] ?? '';
+  if (cell.trim() !== '') return cell;
+  report(column, 'some text');
+  return undefined;
+}
+
+export function slugCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): string | undefined {
+  const cell = cells[column] ?? '';
+  if (slugShape.test(cell)) return cell;
+  report(column, 'a slug of small letters, digits and hyphens');
+  return undefined;
+}
+
+/** A slug that another file must hold. */
+export function knownCell<S extends string>(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+  known: { has(slug: S): boolean },
+  what: string,
+): S | undefined {
+  const cell = cells[column] as S;
+  if (known.has(cell)) return cell;
+  report(column, what);
+  return undefined;
+}
+
+export function oneOfCell<T extends string>(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+  values: readonly T[],
+): T | undefined {
+  const found = values.find((value) => value === cells[column]);
+  if (found === undefined) report(column, `one of ${values.join(', ')}`);
+  return found;
+}
+
+/** A whole number of zero or more. */
+export function wholeCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): number | undefined {
+  const cell = cells[column] ?? '';
+  if (wholeShape.test(cell) && Number.isSafeInteger(Number(cell))) return Number(cell);
+  report(column, 'a whole number of zero or more');
+  return undefined;
+}
+
+/** A whole number; a quarter may be below zero where records were cancelled later. */
+export function signedCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): number | undefined {
+  const cell = cells[column] ?? '';
+  if (signedShape.test(cell) && Number.isSafeInteger(Number(cell))) return Number(cell);
+  report(column, 'a whole number');
+  return undefined;
+}
+
+export function decimalCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): number | undefined {
+  const cell = cells[column] ?? '';
+  if (decimalShape.test(cell)) return Number(cell);
+  report(column, 'a number of zero or more');
+  return undefined;
+}
+
+/** `2017`, `2017-06` or `2017-06-01`; empty where the page gives no date. */
+export function dateCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): string | undefined {
+  const cell = cells[column] ?? '';
+  if (cell === '' || dateShape.test(cell)) return cell;
+  report(column, 'a date such as 2017-06-01, 2017-06 or 2017, or nothing');
+  return undefined;
+}
+
+/** An http or https address, or nothing. */
+export function addressCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): string | undefined {
+  const cell = cells[column] ?? '';
+  if (cell === '' || (/^https?:\/\//.test(cell) && URL.canParse(cell))) return cell;
+  report(column, 'an address that begins with http:// or https://, or nothing');
+  return undefined;
+}
+
+/** Words separated by spaces (or another separator), none of them empty. */
+export function listCell(cell: string | undefined, separator = ' '): string[] {
+  return (cell ?? '')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,78 @@
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Dataset, Quarters, Table } from '../domain/dataset.ts';
+import type { Measure, MeasureSlug } from '../domain/measure.ts';
+import type { Council } from '../domain/search.ts';
+import { core } from './files.ts';
+import { loadCouncils, loadQuarters, loadTable } from './load.ts';
+
+/** The figures a page asked for, on their way, here, or failed. */
+export type Loading =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly is: 'ready'; readonly dataset: Dataset };
+
+/** A published file never changes while the page is open. */
+const asked = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+} as const;
+
+interface Loads<T> {
+  /** By measure; only what has arrived. The same map until something else arrives. */
+  readonly data: ReadonlyMap<MeasureSlug, T>;
+  readonly error: Error | null;
+  readonly isLoading: boolean;
+}
+
+function useLoads<T>(
+  kind: string,
+  measures: readonly Measure[],
+  load: (measure: Measure) => Promise<T>,
+): Loads<T> {
+  const { values, error, isLoading } = useQueries({
+    queries: measures.map((measure) => ({
+      queryKey: [kind, measure.slug],
+      queryFn: async () => [measure.slug, await load(measure)] as const,
+      ...asked,
+    })),
+    combine: (results) => ({
+      values: results.flatMap(({ data }) => (data ? [data] : [])),
+      error: results.find((result) => result.error)?.error ?? null,
+      isLoading: results.some((result) => result.isPending),
+    }),
+  });
+  const data = useMemo(() => new Map(values), [values]);
+  return { data, error, isLoading };
+}
+
+/** Loads the figures of the measures, and their quarters where asked; keeps them for the visit. */
+export function useDataset(
+  measures: readonly Measure[],
+  quarterly: readonly Measure[] = [],
+): Loading {
+  const tables = useLoads<Table>('figures', measures, loadTable);
+  const quarters = useLoads<Quarters>('quarters', quarterly, loadQuarters);
+  const dataset = useMemo<Dataset>(
+    () => ({ ...core, tables: tables.data, quarterly: quarters.data }),
+    [tables.data, quarters.data],
+  );
+  const client = useQueryClient();
+  const error = tables.error ?? quarters.error;
+  if (error) {
+    const retry = () => {
+      void client.refetchQueries({ predicate: (query) => query.state.status === 'error' });
+    };
+    return { is: 'failed', error, retry };
+  }
+  if (tables.isLoading || quarters.isLoading) return { is: 'loading' };
+  return { is: 'ready', dataset };
+}
+
+/** Councils for the search; none until they have loaded, and none if they cannot be. */
+export function useCouncils(): readonly Council[] {
+  const { data } = useQuery({ queryKey: ['councils'], queryFn: loadCouncils, ...asked });
+  return data ?? noCouncils;
+}
+
+const noCouncils: readonly Council[] = [];

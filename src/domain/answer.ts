@@ -1,0 +1,86 @@
+import type { Area } from './area.ts';
+import { type Dataset, publishedFor, releaseOf, type Table } from './dataset.ts';
+import {
+  type Figure,
+  figureQualifiers,
+  isDrawable,
+  isFigure,
+  type Observation,
+  type Refusal,
+} from './figure.ts';
+import { covers } from './measure.ts';
+import type { Period } from './period.ts';
+import { isOutBy, latestDay, type Month } from './release.ts';
+
+/** What can be said of one measure, area and period. Nothing here is ever a zero by default. */
+export type Answer =
+  | { readonly is: 'figure'; readonly figure: Figure; readonly others: readonly Observation[] }
+  | {
+      readonly is: 'not-comparable';
+      readonly figure: Figure;
+      readonly others: readonly Observation[];
+    }
+  | {
+      readonly is: 'not-supplied';
+      readonly refusal: Refusal;
+      readonly others: readonly Observation[];
+    }
+  | { readonly is: 'not-found'; readonly others: readonly Observation[] }
+  | { readonly is: 'other-law'; readonly others: readonly Observation[] };
+
+/**
+ * The figure shown is the newest release's; inside a release the one with most sources, exact
+ * before approximate, else the first in the file. Doubtful figures and figures of another
+ * definition are never shown as the figure, but always among the others.
+ *
+ * @param asOf only what had been published by the end of this month
+ */
+export function answerFor(
+  dataset: Dataset,
+  table: Table,
+  area: Area,
+  period: Period,
+  asOf?: Month,
+): Answer {
+  const published = publishedFor(table, area.slug, period).filter(
+    ({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf),
+  );
+  const ranked = published.toSorted((one, other) => preference(dataset, one, other));
+  const figure = ranked.find(isDrawable);
+  if (figure) return { is: 'figure', figure, others: without(ranked, figure) };
+  const refusal = ranked.find((one) => !isFigure(one));
+  if (refusal && !isFigure(refusal)) {
+    return { is: 'not-supplied', refusal, others: without(ranked, refusal) };
+  }
+  const other = ranked.find((one) => isFigure(one) && one.qualifier === 'not-comparable');
+  if (other && isFigure(other)) {
+    return { is: 'not-comparable', figure: other, others: without(ranked, other) };
+  }
+  const isElsewhere = area.kind === 'force' && !covers(table.measure, area);
+  return { is: isElsewhere && ranked.length === 0 ? 'other-law' : 'not-found', others: ranked };
+}
+
+function without(all: readonly Observation[], one: Observation): Observation[] {
+  return all.filter((other) => other !== one);
+}
+
+function preference(dataset: Dataset, one: Observation, other: Observation): number {
+  return (
+    byRelease(dataset, one, other) ||
+    other.sources.length - one.sources.length ||
+    precision(one) - precision(other)
+  );
+}
+
+/** Newest first. */
+function byRelease(dataset: Dataset, one: Observation, other: Observation): number {
+  if (one.release === other.release) return 0;
+  const [day, otherDay] = [one, other].map(({ release }) =>
+    latestDay(releaseOf(dataset, release)),
+  ) as [string, string];
+  return day < otherDay ? 1 : day > otherDay ? -1 : 0;
+}
+
+function precision(observation: Observation): number {
+  return isFigure(observation) ? figureQualifiers.indexOf(observation.qualifier) : -1;
+}

@@ -1,0 +1,71 @@
+export type AreaSlug = string & { readonly brand: 'area' };
+export type RegionSlug = string & { readonly brand: 'region' };
+
+export type AreaKind = 'force' | 'nation' | 'region';
+
+/** A police force, a nation, or a group of forces for which only a sum was published. */
+export interface Area {
+  readonly slug: AreaSlug;
+  readonly name: string;
+  readonly kind: AreaKind;
+  /** Office for National Statistics code, empty where none exists. */
+  readonly code: string;
+  /** Name of the region a force lies in; empty for nations and regions. */
+  readonly region: string;
+  readonly note: string;
+  /** Six to nine letters for a map tile; the name itself where none was given. */
+  readonly shortName: string;
+  /** Other names a reader may search by: counties, initials, former names. */
+  readonly otherNames: readonly string[];
+}
+
+/** The parts of the British Isles with their own criminal law or recording rules. */
+export type Jurisdiction =
+  | 'England'
+  | 'Wales'
+  | 'Scotland'
+  | 'Northern Ireland'
+  | 'Crown dependencies';
+
+export function jurisdictionOf(force: Area): Jurisdiction {
+  switch (force.region) {
+    case 'Scotland':
+    case 'Northern Ireland':
+    case 'Crown dependencies':
+    case 'Wales':
+      return force.region;
+    default:
+      return 'England';
+  }
+}
+
+export function isForce(area: Area): boolean {
+  return area.kind === 'force';
+}
+
+/** Forces whose counts may be added up: England, Wales and British Transport Police. */
+export function isEnglandOrWales(area: Area): boolean {
+  const jurisdiction = jurisdictionOf(area);
+  return isForce(area) && (jurisdiction === 'England' || jurisdiction === 'Wales');
+}
+
+/** One of the 43 forces of England and Wales that police a territory. */
+export function isTerritorial(area: Area): boolean {
+  return isEnglandOrWales(area) && area.region !== 'National';
+}
+
+/** Widest first: the order in which a national total is preferred when several name one year. */
+const nationsWidestFirst = [
+  'uk',
+  'england-wales-ni-channel-islands',
+  'england-wales-ni',
+  'england-and-wales',
+  'england',
+  'wales',
+];
+
+/** 0 for the widest nation; larger for narrower ones. */
+export function narrowness(nation: Area): number {
+  const at = nationsWidestFirst.indexOf(nation.slug);
+  return at < 0 ? nationsWidestFirst.length : at;
+}

@@ -1,0 +1,58 @@
+import type { Area, AreaSlug, RegionSlug } from './area.ts';
+import { areaOf, byName, type Dataset, forcesOf, type Table } from './dataset.ts';
+import { type As, type Mark, markFor } from './mark.ts';
+import type { Period } from './period.ts';
+import { hasRates } from './rate.ts';
+import type { Month } from './release.ts';
+import { type Total, totalOf } from './total.ts';
+
+export interface ComparisonRow {
+  readonly area: Area;
+  readonly mark: Mark;
+}
+
+/** Forces side by side in one year, with England and Wales beside them. */
+export interface Comparison {
+  readonly rows: readonly ComparisonRow[];
+  readonly as: As;
+  readonly total: Total;
+}
+
+export interface ComparisonQuestion {
+  readonly period: Period;
+  readonly as: As;
+  readonly areas: readonly AreaSlug[];
+  readonly region?: RegionSlug;
+  readonly sort: 'name' | 'value';
+  readonly asOf?: Month;
+}
+
+/** The chosen forces, else all of the chosen region, else every force. */
+export function comparisonOf(
+  dataset: Dataset,
+  table: Table,
+  question: ComparisonQuestion,
+): Comparison {
+  const { period, asOf } = question;
+  const as = hasRates(dataset, period) ? question.as : 'count';
+  const rows = compared(dataset, question).map((area) => ({
+    area,
+    mark: markFor(dataset, table, area, period, as, asOf),
+  }));
+  if (question.sort === 'value') rows.sort(byValue);
+  return { rows, as, total: totalOf(dataset, table, period, asOf) };
+}
+
+function compared(dataset: Dataset, { areas, region }: ComparisonQuestion): Area[] {
+  if (areas.length > 0) return areas.map((slug) => areaOf(dataset, slug)).sort(byName);
+  const inRegion = region ? dataset.regions.get(region)?.forces : undefined;
+  return [...(inRegion ?? forcesOf(dataset))];
+}
+
+/** Largest first; missing values last, by name. */
+function byValue(one: ComparisonRow, other: ComparisonRow): number {
+  const [value, otherValue] = [one, other].map(({ mark }) =>
+    mark.is === 'value' ? mark.value : -1,
+  ) as [number, number];
+  return otherValue - value || byName(one.area, other.area);
+}

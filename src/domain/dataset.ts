@@ -1,0 +1,127 @@
+import { type Area, type AreaSlug, isEnglandOrWales, isForce, type RegionSlug } from './area.ts';
+import { isDrawable, type Observation } from './figure.ts';
+import type { Measure, MeasureSlug } from './measure.ts';
+import { byTime, type Period, type Quarter } from './period.ts';
+import type { Release, ReleaseSlug } from './release.ts';
+
+/** A dated change of law or recording. */
+export interface DatedEvent {
+  /** `2017-04-03` */
+  readonly date: string;
+  readonly title: string;
+  readonly detail: string;
+  /** Empty: concerns every measure. */
+  readonly measures: readonly MeasureSlug[];
+  readonly url: string;
+}
+
+export interface Tile {
+  readonly column: number;
+  readonly row: number;
+}
+
+export interface Region {
+  readonly slug: RegionSlug;
+  readonly name: string;
+  readonly forces: readonly Area[];
+}
+
+/** What every page needs whatever it shows: names, places, releases, residents. */
+export interface Core {
+  readonly areas: ReadonlyMap<AreaSlug, Area>;
+  readonly measures: ReadonlyMap<MeasureSlug, Measure>;
+  readonly releases: ReadonlyMap<ReleaseSlug, Release>;
+  readonly regions: ReadonlyMap<RegionSlug, Region>;
+  readonly events: readonly DatedEvent[];
+  readonly tiles: ReadonlyMap<AreaSlug, Tile>;
+  /** Residents under 18 at the middle of a year, by force. */
+  readonly residents: ReadonlyMap<AreaSlug, ReadonlyMap<number, number>>;
+}
+
+/** All published figures of one measure. */
+export interface Table {
+  readonly measure: Measure;
+  readonly observations: readonly Observation[];
+  /** By area, then by the period's text; in file order. */
+  readonly cells: ReadonlyMap<AreaSlug, ReadonlyMap<string, readonly Observation[]>>;
+  /** Financial years in which anything was published, oldest first. */
+  readonly years: readonly Period[];
+}
+
+/** Counts by calendar quarter of one measure; a count may be negative (records cancelled later). */
+export interface Quarters {
+  readonly quarters: readonly Quarter[];
+  readonly counts: ReadonlyMap<AreaSlug, ReadonlyMap<string, number>>;
+}
+
+export interface Dataset extends Core {
+  readonly tables: ReadonlyMap<MeasureSlug, Table>;
+  readonly quarterly: ReadonlyMap<MeasureSlug, Quarters>;
+}
+
+export function tableOf(measure: Measure, observations: readonly Observation[]): Table {
+  const cells = new Map<AreaSlug, Map<string, Observation[]>>();
+  const years = new Map<string, Period>();
+  for (const observation of observations) {
+    const { area, period } = observation;
+    const row = entry(cells, area, () => new Map<string, Observation[]>());
+    entry(row, period.text, () => []).push(observation);
+    if (period.isYear) years.set(period.text, period);
+  }
+  return { measure, observations, cells, years: [...years.values()].sort(byTime) };
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Everything published for one area and period, in file order. */
+export function publishedFor(table: Table, area: AreaSlug, period: Period): readonly Observation[] {
+  return table.cells.get(area)?.get(period.text) ?? [];
+}
+
+export function forcesOf(core: Core): Area[] {
+  return [...core.areas.values()].filter(isForce).sort(byName);
+}
+
+export function byName(one: Area, other: Area): number {
+  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+}
+
+/** The area's name, for a slug that the data door has checked. */
+export function areaOf(core: Core, slug: AreaSlug): Area {
+  const area = core.areas.get(slug);
+  if (!area) throw new Error(`No area has the slug "${slug}".`);
+  return area;
+}
+
+export function releaseOf(core: Core, slug: ReleaseSlug): Release {
+  const release = core.releases.get(slug);
+  if (!release) throw new Error(`No release has the slug "${slug}".`);
+  return release;
+}
+
+/** The table of a measure that the page has asked for. */
+export function tableFor(dataset: Dataset, measure: MeasureSlug): Table {
+  const table = dataset.tables.get(measure);
+  if (!table) throw new Error(`The figures of "${measure}" are not loaded.`);
+  return table;
+}
+
+/**
+ * Years in which a force of England or Wales has a figure that may be drawn, oldest first.
+ * The last of them is the newest year of the measure: a later year in which only another nation
+ * or a total was published would leave the map empty.
+ */
+export function drawableYears(core: Core, table: Table): Period[] {
+  const years = new Set<string>();
+  for (const observation of table.observations) {
+    if (years.has(observation.period.text) || !isDrawable(observation)) continue;
+    if (isEnglandOrWales(areaOf(core, observation.area))) years.add(observation.period.text);
+  }
+  return table.years.filter((year) => years.has(year.text));
+}

@@ -1,0 +1,59 @@
+import { type Answer, answerFor } from './answer.ts';
+import type { Area } from './area.ts';
+import type { Dataset, Table } from './dataset.ts';
+import type { Figure, Observation } from './figure.ts';
+import type { Period } from './period.ts';
+import { type Rate, rateOf } from './rate.ts';
+import type { Month } from './release.ts';
+
+export type As = 'rate' | 'count';
+
+/** Why nothing can be drawn. Each kind has its own words and pattern; none of them is zero. */
+export const missingKinds = [
+  'withheld',
+  'not-supplied',
+  'not-found',
+  'not-comparable',
+  'other-law',
+] as const;
+export type MissingKind = (typeof missingKinds)[number];
+
+/** One force and period as drawn on a map, chart or table: a value, or the reason for none. */
+export type Mark =
+  | {
+      readonly is: 'value';
+      /** Offences, or offences for each 10,000 residents under 18. */
+      readonly value: number;
+      readonly figure: Figure;
+      readonly rate: Rate;
+      readonly others: readonly Observation[];
+    }
+  | {
+      readonly is: 'withheld';
+      readonly figure: Figure;
+      readonly rate: Rate;
+      readonly others: readonly Observation[];
+    }
+  | {
+      readonly is: Exclude<MissingKind, 'withheld'>;
+      readonly answer: Answer;
+      readonly others: readonly Observation[];
+    };
+
+export function markFor(
+  dataset: Dataset,
+  table: Table,
+  area: Area,
+  period: Period,
+  as: As,
+  asOf?: Month,
+): Mark {
+  const answer = answerFor(dataset, table, area, period, asOf);
+  const { others } = answer;
+  if (answer.is !== 'figure') return { is: answer.is, answer, others };
+  const { figure } = answer;
+  const rate = rateOf(dataset, area, period, figure.value);
+  if (as === 'count') return { is: 'value', value: figure.value, figure, rate, others };
+  if (rate.is !== 'rate') return { is: 'withheld', figure, rate, others };
+  return { is: 'value', value: rate.per10k, figure, rate, others };
+}

@@ -1,0 +1,50 @@
+import { type Area, type Jurisdiction, jurisdictionOf } from './area.ts';
+import { monthOf, type Period } from './period.ts';
+
+export type MeasureSlug = string & { readonly brand: 'measure' };
+
+export type MeasureGroup = 'online' | 'all-settings';
+
+/** What is counted, always in offences recorded by police. */
+export interface Measure {
+  readonly slug: MeasureSlug;
+  readonly name: string;
+  readonly shortName: string;
+  readonly group: MeasureGroup;
+  readonly counts: string;
+  readonly legalBasis: string;
+  readonly geography: string;
+  readonly caveat: string;
+  /** Published by the Home Office for every force, and by quarter; the others are freedom of information answers. */
+  readonly isOfficial: boolean;
+}
+
+const jurisdictions: Record<string, readonly Jurisdiction[]> = {
+  'England and Wales': ['England', 'Wales'],
+  'England, Wales, Northern Ireland': ['England', 'Wales', 'Northern Ireland'],
+  'United Kingdom': ['England', 'Wales', 'Scotland', 'Northern Ireland'],
+};
+
+export function isKnownGeography(geography: string): boolean {
+  return Object.hasOwn(jurisdictions, geography);
+}
+
+/** False where the force answers to another law, so that no figure can be expected. */
+export function covers(measure: Measure, force: Area): boolean {
+  return (jurisdictions[measure.geography] ?? []).includes(jurisdictionOf(force));
+}
+
+/** Section 15A of the Sexual Offences Act 2003 began on 3 April 2017 and widened these two. */
+const broken = new Set(['sexual-grooming', 'child-sexual-offences']);
+const breakMonth = monthOf(2017, 4);
+
+/** The first month counted in the new way, or undefined where the series has no break. */
+export function breakOf(measure: Measure): number | undefined {
+  return broken.has(measure.slug) ? breakMonth : undefined;
+}
+
+/** True when one of the two periods lies before the measure's break and the other after it. */
+export function isBroken(measure: Measure, one: Period, other: Period): boolean {
+  const at = breakOf(measure);
+  return at !== undefined && one.from < at !== other.from < at;
+}

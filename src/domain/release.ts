@@ -1,0 +1,52 @@
+export type ReleaseSlug = string & { readonly brand: 'release' };
+export type SourceSlug = string & { readonly brand: 'source' };
+
+/** One publication round: every force asked at once, or one published table. */
+export interface Release {
+  readonly slug: ReleaseSlug;
+  readonly publisher: string;
+  readonly title: string;
+  /** `2017-06-01`, `2017-06` or `2017`; empty where the page gives no date. */
+  readonly published: string;
+  readonly basis: string;
+  readonly coverage: string;
+}
+
+/** One page that a figure was read in. */
+export interface Source {
+  readonly slug: SourceSlug;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string;
+  readonly kind: string;
+}
+
+/** `2019-07`: only what had been published by the end of that month counts. */
+export type Month = string & { readonly brand: 'month' };
+
+/**
+ * The last day the release can have appeared on, as `2017-06-31`, for putting releases in order.
+ * A date known only to the month or year counts as its end; no date counts as earliest of all.
+ */
+export function latestDay(release: Release): string {
+  const [year = '', month = '12', day = '31'] = release.published.split('-');
+  return year === '' ? '' : `${year}-${month}-${day}`;
+}
+
+/** Whether the release was out by the end of `month`; one without a date never is. */
+export function isOutBy(release: Release, month: Month): boolean {
+  const day = latestDay(release);
+  return day !== '' && day.slice(0, 7) <= month;
+}
+
+const monthNames =
+  'January February March April May June July August September October November December';
+
+/** "1 June 2017", "June 2017", "2017" or "no date given". */
+export function dateWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (year === '') return 'no date given';
+  const name = month ? monthNames.split(' ')[Number(month) - 1] : '';
+  return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
+}
