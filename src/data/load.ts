@@ -1,6 +1,8 @@
+import type { AreaSlug } from '../domain/area.ts';
 import type { Quarters, Table } from '../domain/dataset.ts';
 import { tableOf } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { Outline, Outlines } from '../domain/outline.ts';
 import type { Council } from '../domain/search.ts';
 import { quartersOf, readObservations, readQuarters } from './figures.ts';
 import { core, observationTexts, quarterlyTexts } from './files.ts';
@@ -31,4 +33,33 @@ async function textOf(
   const load = texts.get(slug);
   if (!load) throw new Error(`No file holds figures for "${slug}".`);
   return load();
+}
+
+/** Outlines of the forces, fetched only when somebody asks for that map. */
+export async function loadOutlines(): Promise<Outlines> {
+  const { default: published } = await import('./outlines.json');
+  return outlinesOf(published);
+}
+
+/** JSON knows lists, not pairs or slugs: both are checked here. */
+export function outlinesOf(published: PublishedOutlines): Outlines {
+  const areas = Object.entries(published.areas).map(([slug, outline]): [AreaSlug, Outline] => [
+    slug as AreaSlug,
+    { ...outline, box: frameOf(outline.box) },
+  ]);
+  return { viewBox: published.viewBox, inset: frameOf(published.inset), areas: new Map(areas) };
+}
+
+interface PublishedOutlines {
+  readonly viewBox: string;
+  readonly inset: readonly number[];
+  readonly areas: Readonly<Record<string, Omit<Outline, 'box'> & { box: readonly number[] }>>;
+}
+
+function frameOf(numbers: readonly number[]): Outline['box'] {
+  const [left, top, right, bottom] = numbers;
+  if (left === undefined || top === undefined || right === undefined || bottom === undefined) {
+    throw new Error('src/data/outlines.json has a box without four sides: run npm run outlines.');
+  }
+  return [left, top, right, bottom];
 }

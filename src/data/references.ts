@@ -1,7 +1,15 @@
 import type { AreaSlug } from '../domain/area.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
-import { addressCell, dateCell, knownCell, listCell, slugCell, textCell } from './cells.ts';
+import {
+  addressCell,
+  dateCell,
+  dayCell,
+  knownCell,
+  listCell,
+  slugCell,
+  textCell,
+} from './cells.ts';
 import { type Rows, readRows } from './rows.ts';
 
 /** Who to turn to. Shown on every page, whatever else fails. */
@@ -55,8 +63,7 @@ export function readHelplines(text: string): Rows<Helpline> {
       if (named.length === 0 || !named.every((need) => needs.includes(need))) {
         report(8, `needs out of ${needs.join(', ')}`);
       }
-      const checkedOn = dateCell(cells, 10, report);
-      if (checkedOn?.length !== 10) report(10, 'the day the row was last checked');
+      const checkedOn = dayCell(cells, 10, report);
       if (!slug || !name || !isFor || url === undefined || !nations || !checkedOn) return undefined;
       return { slug, name, isFor, phone, hours, url, note, nations, needs: named, checkedOn };
     },
@@ -81,6 +88,7 @@ export function readSources(text: string): Rows<Source> {
       const url = addressCell(cells, 3, report);
       const published = dateCell(cells, 4, report);
       const kind = textCell(cells, 5, report);
+      if (url === '') report(3, 'the address of the page');
       if (!slug || !publisher || !title || !url || published === undefined || !kind) {
         return undefined;
       }

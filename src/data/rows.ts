@@ -26,7 +26,7 @@ export type ReadRow<T> = (cells: readonly string[], report: Report) => T | undef
 
 /**
  * Reads a whole CSV file (RFC 4180, header row) and lists every problem instead of stopping at
- * the first. Rows with a problem are left out.
+ * the first. Rows that cannot be read are left out.
  */
 export function readRows<T>(
   file: string,
@@ -36,7 +36,7 @@ export function readRows<T>(
 ): Rows<T> {
   const [header = [], ...body] = csvParseRows(text);
   const problems: Problem[] = [];
-  if (header.join() !== columns.join()) {
+  if (header.length !== columns.length || header.some((name, at) => name !== columns[at])) {
     const expected = `the header ${columns.join()}`;
     problems.push({ file, line: 1, column: '', expected, found: header.join() });
     return { file, rows: [], lines: [], problems };

@@ -2,9 +2,10 @@ import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Dataset, Quarters, Table } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
+import type { Outlines } from '../domain/outline.ts';
 import type { Council } from '../domain/search.ts';
 import { core } from './files.ts';
-import { loadCouncils, loadQuarters, loadTable } from './load.ts';
+import { loadCouncils, loadOutlines, loadQuarters, loadTable } from './load.ts';
 
 /** The figures a page asked for, on their way, here, or failed. */
 export type Loading =
@@ -76,3 +77,15 @@ export function useCouncils(): readonly Council[] {
 }
 
 const noCouncils: readonly Council[] = [];
+
+/** The outlines of the forces, or why they are not here (yet). */
+export function useOutlines(isAsked: boolean): Outlines | 'loading' | 'failed' {
+  const { data, isError } = useQuery({
+    queryKey: ['outlines'],
+    queryFn: loadOutlines,
+    enabled: isAsked,
+    ...asked,
+  });
+  if (data) return data;
+  return isError ? 'failed' : 'loading';
+}

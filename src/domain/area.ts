@@ -19,6 +19,24 @@ export interface Area {
   readonly otherNames: readonly string[];
 }
 
+/** Where a force lies; `National` polices no territory. */
+export const regionNames = [
+  'North East',
+  'North West',
+  'Yorkshire and The Humber',
+  'East Midlands',
+  'West Midlands',
+  'East of England',
+  'London',
+  'South East',
+  'South West',
+  'Wales',
+  'Scotland',
+  'Northern Ireland',
+  'Crown dependencies',
+  'National',
+] as const;
+
 /** The parts of the British Isles with their own criminal law or recording rules. */
 export type Jurisdiction =
   | 'England'

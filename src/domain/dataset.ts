@@ -1,7 +1,7 @@
 import { type Area, type AreaSlug, isEnglandOrWales, isForce, type RegionSlug } from './area.ts';
 import { isDrawable, type Observation } from './figure.ts';
 import type { Measure, MeasureSlug } from './measure.ts';
-import { byTime, type Period, type Quarter } from './period.ts';
+import { type Period, type Quarter, startOf, yearStarting } from './period.ts';
 import type { Release, ReleaseSlug } from './release.ts';
 
 /** A dated change of law or recording. */
@@ -44,7 +44,7 @@ export interface Table {
   readonly observations: readonly Observation[];
   /** By area, then by the period's text; in file order. */
   readonly cells: ReadonlyMap<AreaSlug, ReadonlyMap<string, readonly Observation[]>>;
-  /** Financial years in which anything was published, oldest first. */
+  /** Every financial year from the first to the last that anything was published for. */
   readonly years: readonly Period[];
 }
 
@@ -61,14 +61,23 @@ export interface Dataset extends Core {
 
 export function tableOf(measure: Measure, observations: readonly Observation[]): Table {
   const cells = new Map<AreaSlug, Map<string, Observation[]>>();
-  const years = new Map<string, Period>();
+  const starts = new Set<number>();
   for (const observation of observations) {
     const { area, period } = observation;
     const row = entry(cells, area, () => new Map<string, Observation[]>());
     entry(row, period.text, () => []).push(observation);
-    if (period.isYear) years.set(period.text, period);
+    if (period.isYear) starts.add(startOf(period));
   }
-  return { measure, observations, cells, years: [...years.values()].sort(byTime) };
+  return { measure, observations, cells, years: yearsAcross(starts) };
+}
+
+/** Years in which nothing was published count too: a line must stop at them. */
+function yearsAcross(starts: ReadonlySet<number>): Period[] {
+  const years: Period[] = [];
+  if (starts.size === 0) return years;
+  const last = Math.max(...starts);
+  for (let start = Math.min(...starts); start <= last; start += 1) years.push(yearStarting(start));
+  return years;
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -52,6 +52,11 @@ export function yearStarting(start: number): Period {
   };
 }
 
+/** The calendar year in which a period begins. */
+export function startOf(period: Period): number {
+  return Math.floor(period.from / 12);
+}
+
 const yearShape = /^(\d{4})\/(\d{2})$/;
 const spanShape = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/;
 const quarterShape = /^(\d{4})-Q([1-4])$/;
@@ -73,7 +78,9 @@ function parseSpan(text: string): Period | undefined {
   if (fromMonth < 1 || fromMonth > 12 || toMonth < 1 || toMonth > 12) return undefined;
   const from = monthOf(fromYear, fromMonth);
   const months = monthOf(toYear, toMonth) - from + 1;
-  if (months < 1) return undefined;
+  const isYear = months === 12 && fromMonth === 4;
+  // A financial year has one spelling, or the same year would stand in two columns.
+  if (months < 1 || isYear) return undefined;
   return { text, slug: text.replace('/', '_') as PeriodSlug, isYear: false, from, months };
 }
 

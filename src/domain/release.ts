@@ -43,10 +43,11 @@ export function isOutBy(release: Release, month: Month): boolean {
 const monthNames =
   'January February March April May June July August September October November December';
 
-/** "1 June 2017", "June 2017", "2017" or "no date given". */
+/** "1 June 2017", "June 2017", "2017", "2020/21" or "no date given". */
 export function dateWords(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (year === '') return 'no date given';
+  if (Number(month) > 12) return `${year}/${month}`;
   const name = month ? monthNames.split(' ')[Number(month) - 1] : '';
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
 }

@@ -1,0 +1,35 @@
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { BrowserRouter } from 'react-router';
+import { Layout } from './Layout.tsx';
+import { Routing } from './Routing.tsx';
+import { renewIfPublished } from './renewal.ts';
+
+/** One more try after a failed load, and no waiting for a browser to say that it is online. */
+function makeClient(): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: () => void renewIfPublished() }),
+    defaultOptions: {
+      queries: {
+        retry: 1,
+        retryDelay: 400,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}
+
+const client = makeClient();
+
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <Layout>
+          <Routing />
+        </Layout>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}

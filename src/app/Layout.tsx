@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink, useHref, useLocation } from 'react-router';
+import { barHelplines } from '../data/helplines.ts';
+import { ExitLink } from '../safety/ExitLink.tsx';
+import { HelpBar } from '../safety/HelpBar.tsx';
+import { Boundary } from './Boundary.tsx';
+import styles from './Layout.module.css';
+
+const sections = [
+  ['/', 'Overview'],
+  ['/map', 'Map'],
+  ['/trends', 'Trends'],
+  ['/compare', 'Compare'],
+  ['/forces', 'Forces'],
+  ['/data', 'Data'],
+  ['/method', 'Method'],
+] as const;
+
+/** Pages that share their filters: going from one to the other keeps them. */
+const explorers: readonly string[] = ['/map', '/trends', '/compare'];
+
+/** What stands around every page, outside of anything that can fail. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <>
+      <div className={styles.skips}>
+        <ExitLink />
+        <a href="#content">Skip to content</a>
+      </div>
+      <HelpBar lines={barHelplines} helpAddress={useHref('/help')} />
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <Link className={styles.brand} to="/">
+            Flagged
+          </Link>
+          <Sections />
+        </header>
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <Boundary key={pathname}>{children}</Boundary>
+        </main>
+        <Footer />
+      </div>
+    </>
+  );
+}
+
+function Sections() {
+  const { pathname, search } = useLocation();
+  const isExploring = explorers.includes(pathname);
+  return (
+    <nav aria-label="Pages">
+      <ul className={styles.sections}>
+        {sections.map(([to, label]) => (
+          <li key={to}>
+            <NavLink to={isExploring && explorers.includes(to) ? to + search : to} end={to === '/'}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        Counts are offences recorded by police, not children harmed. This site stores nothing about
+        you. <Link to="/help">Help</Link> · <Link to="/method">Method</Link> ·{' '}
+        <Link to="/privacy">Privacy</Link> · <Link to="/data">All figures</Link>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+/** Names the build this page came from; the same name stands in the published `build.json`. */
+declare const __BUILD__: string;
+
+/**
+ * Loads the page anew where the site was published again since it was opened: its old files may be
+ * gone. Once for each new build, never in a loop: the history entry remembers which build the page
+ * was renewed for, and outlives the reload without any storage.
+ */
+export async function renewIfPublished(): Promise<void> {
+  const published = await publishedBuild();
+  if (published === undefined || published === __BUILD__) return;
+  const state: unknown = window.history.state;
+  const before = typeof state === 'object' && state !== null ? state : {};
+  if ('renewedFor' in before && before.renewedFor === published) return;
+  window.history.replaceState({ ...before, renewedFor: published }, '');
+  window.location.reload();
+}
+
+async function publishedBuild(): Promise<string | undefined> {
+  try {
+    const answer = await fetch(`${import.meta.env.BASE_URL}build.json`, { cache: 'no-store' });
+    const content: unknown = await answer.json();
+    if (typeof content !== 'object' || content === null || !('build' in content)) return undefined;
+    return typeof content.build === 'string' ? content.build : undefined;
+  } catch {
+    // Offline, or no such file: nothing is known of a new build, so nothing is done.
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useId } from 'react';
+import actionStyles from '../ui/Actions.module.css';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import styles from './ChartFrame.module.css';
+import { download } from './download.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { csvOf, type Sheet } from './sheet.ts';
+
+export interface ChartFrameProps {
+  /** A sentence made from the figures. */
+  readonly headline: string;
+  /** Measure, place, time and denominator. */
+  readonly subtitle: string;
+  readonly sheet: Sheet;
+  readonly show: 'chart' | 'table';
+  readonly onShow: (show: 'chart' | 'table') => void;
+  /** Rate or count, and the like: in the chart's head, not in a menu. */
+  readonly controls?: ReactNode;
+  /** Legend and other words that belong to the drawing, not to the table. */
+  readonly legend?: ReactNode;
+  /** Who published it, and what it cannot say. */
+  readonly source: ReactNode;
+  readonly notes?: ReactNode;
+  /** The link to this very view. */
+  readonly link: () => string;
+  /** Place, figure, measure and time in one sentence, with its source. */
+  readonly sentence: string;
+  /** Without the ending; says the place and the time, never the offence. */
+  readonly fileName: string;
+  readonly children: ReactNode;
+}
+
+/** What every chart carries: words, drawing, its table, its source, and ways to pass it on. */
+export function ChartFrame(props: ChartFrameProps) {
+  const id = useId();
+  const { sheet, show } = props;
+  const other = show === 'chart' ? 'table' : 'chart';
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id}>{props.headline}</h2>
+        <p className={styles.subtitle}>{props.subtitle}</p>
+        {props.controls && <div className={styles.controls}>{props.controls}</div>}
+      </div>
+      {show === 'chart' ? (
+        <>
+          {props.children}
+          {props.legend}
+        </>
+      ) : (
+        <FigureTable caption={`${props.headline}. ${props.subtitle}`} sheet={sheet} />
+      )}
+      {props.notes && <div className={styles.notes}>{props.notes}</div>}
+      <figcaption className={styles.caption}>
+        <div>{props.source}</div>
+        <div className={`${styles.actions} screen-only`}>
+          <button className={actionStyles.action} type="button" onClick={() => props.onShow(other)}>
+            {other === 'table' ? 'Show as table' : 'Show as chart'}
+          </button>
+          <CopyButton label="Copy link" text={props.link} />
+          <CopyButton label="Copy sentence" text={() => `${props.sentence} ${props.link()}`} />
+          <button
+            className={actionStyles.action}
+            type="button"
+            onClick={() => download(`${props.fileName}.csv`, csvOf(sheet))}
+          >
+            Download CSV
+          </button>
+        </div>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,147 @@
+import { useId } from 'react';
+import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { Comparison } from '../domain/comparison.ts';
+import styles from './ComparisonChart.module.css';
+import {
+  columnsOf,
+  type DrawnRow,
+  drawnRows,
+  longest,
+  nameSize,
+  nationalRate,
+  nationalWords,
+  rowHeight,
+  stubWidth,
+} from './comparisonRows.ts';
+import { Patterns, patternOf } from './Patterns.tsx';
+import { textWidth } from './textSize.ts';
+import { type Frame, useFrame } from './trendFrame.ts';
+import { useWidth } from './useWidth.ts';
+
+interface ComparisonChartProps {
+  readonly comparison: Comparison;
+  /** What the drawing shows, in a sentence. */
+  readonly name: string;
+  readonly width?: number;
+}
+
+/** Forces side by side as bars from zero, all of one colour: no force is marked out by rank. */
+export function ComparisonChart({ comparison, name, width: given }: ComparisonChartProps) {
+  const { ref, width } = useWidth(given);
+  const id = useId().replaceAll(':', '');
+  const rows = drawnRows(comparison, width);
+  const rate = nationalRate(comparison);
+  const { left, right } = columnsOf(rows);
+  const top = rate === undefined ? 4 : 24;
+  return (
+    <div ref={ref} className={styles.chart}>
+      <div className={styles.drawing} role="img" aria-label={name}>
+        <BarChart
+          layout="vertical"
+          width={width}
+          height={rows.length * rowHeight + top + 4}
+          data={rows}
+          margin={{ top, right, bottom: 4, left }}
+          barCategoryGap={5}
+          accessibilityLayer={false}
+        >
+          <Patterns id={id} />
+          <XAxis type="number" domain={[0, longest(rows, rate)]} allowDataOverflow hide />
+          <YAxis type="category" dataKey="slug" hide />
+          <Bar dataKey="value" className={styles.bar ?? ''} isAnimationActive={false} />
+          <Layers rows={rows} rate={rate} patterns={id} />
+        </BarChart>
+      </div>
+    </div>
+  );
+}
+
+interface LayersProps {
+  readonly rows: readonly DrawnRow[];
+  readonly rate: number | undefined;
+  readonly patterns: string;
+}
+
+/** Names, values and stubs, and the national rate behind the values. */
+function Layers({ rows, rate, patterns }: LayersProps) {
+  const frame = useFrame();
+  if (!frame) return null;
+  const height = (frame.bottom - frame.top) / Math.max(rows.length, 1);
+  return (
+    <ZIndexLayer zIndex={600}>
+      <line
+        className={styles.zero}
+        x1={frame.left}
+        x2={frame.left}
+        y1={frame.top}
+        y2={frame.bottom}
+      />
+      {rate !== undefined && <NationalLine rate={rate} frame={frame} />}
+      {rows.map((row, index) => (
+        <Row
+          key={row.slug}
+          row={row}
+          frame={frame}
+          y={frame.top + (index + 0.5) * height}
+          patterns={patterns}
+        />
+      ))}
+    </ZIndexLayer>
+  );
+}
+
+interface RowProps {
+  readonly row: DrawnRow;
+  readonly frame: Frame;
+  /** The middle of the row. */
+  readonly y: number;
+  readonly patterns: string;
+}
+
+function Row({ row, frame, y, patterns }: RowProps) {
+  const { slug, names, value, missing, words } = row;
+  const end = value === undefined ? frame.left + stubWidth : frame.x(value);
+  const top = y - (names.length - 1) * 6;
+  return (
+    <g data-row={slug} data-missing={missing}>
+      {names.map((line, index) => (
+        <text
+          key={line}
+          className={names.length > 1 ? styles.wrapped : styles.name}
+          x={frame.left - 8}
+          y={top + index * 12 + 4.5}
+        >
+          {line}
+        </text>
+      ))}
+      {missing && (
+        <rect
+          className={styles.stub}
+          x={frame.left}
+          y={y - 8}
+          width={stubWidth}
+          height={16}
+          fill={patternOf(patterns, missing)}
+        />
+      )}
+      <text className={missing ? styles.missing : styles.value} x={end + 6} y={y + 4.5}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+/** The rate of all forces together, named above the bars. */
+function NationalLine({ rate, frame }: { readonly rate: number; readonly frame: Frame }) {
+  const x = frame.x(rate);
+  const half = textWidth(nationalWords(rate), nameSize, true) / 2;
+  const middle = Math.min(Math.max(x, half), frame.width - half);
+  return (
+    <g data-national={nationalWords(rate)}>
+      <line className={styles.national} x1={x} x2={x} y1={frame.top - 5} y2={frame.bottom} />
+      <text className={styles.label} x={middle} y={frame.top - 10} textAnchor="middle">
+        {nationalWords(rate)}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,44 @@
+import styles from './FigureTable.module.css';
+import type { Sheet } from './sheet.ts';
+
+interface FigureTableProps {
+  readonly caption: string;
+  readonly sheet: Sheet;
+}
+
+/** Every value of a chart as a table; wide ones scroll inside their own box. */
+export function FigureTable({ caption, sheet }: FigureTableProps) {
+  return (
+    // A scrolling box must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on small screens
+    <section className={styles.box} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {sheet.columns.map(({ label, isNumber }) => (
+              <th key={label} scope="col" className={isNumber ? styles.number : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map(([head, ...cells]) => (
+            <tr key={head?.words}>
+              <th scope="row">{head?.words}</th>
+              {cells.map(({ words }, at) => {
+                const column = sheet.columns[at + 1];
+                return (
+                  <td key={column?.label} className={column?.isNumber ? styles.number : undefined}>
+                    {words}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import type { MapAnswer } from '../domain/map.ts';
+import { countWords, missingWords } from '../domain/words.ts';
+import styles from './Legend.module.css';
+import mapStyles from './Map.module.css';
+import { binClass } from './MapMarks.tsx';
+import { Patterns, patternOf } from './Patterns.tsx';
+
+interface LegendProps {
+  readonly answer: MapAnswer;
+}
+
+/** The key to a map, from the same classes and patterns as its marks. */
+export function Legend({ answer }: LegendProps) {
+  const id = `legend${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  return (
+    <ul className={styles.legend} aria-label="Key">
+      {answer.bins.map((bin, at) => (
+        <li key={bin.from} className={styles.entry}>
+          <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
+            <rect
+              className={`${mapStyles.frame} ${binClass(at, answer.bins.length)}`}
+              width={22}
+              height={14}
+            />
+          </svg>
+          {rangeWords(bin.from, bin.to)}
+        </li>
+      ))}
+      {answer.as === 'count' && answer.largest > 0 && <CircleKey largest={answer.largest} />}
+      {answer.missing.map((kind) => (
+        <li key={kind} className={styles.entry}>
+          <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
+            <Patterns id={`${id}${kind}`} />
+            <rect className={mapStyles.frame} width={22} height={14} />
+            <rect width={22} height={14} fill={patternOf(`${id}${kind}`, kind)} />
+          </svg>
+          {missingWords(kind)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function rangeWords(from: number, to: number): string {
+  return from === to ? from.toFixed(1) : `${from.toFixed(1)} to ${to.toFixed(1)}`;
+}
+
+/** Two circles: the largest count of any year shown, and a quarter of it. */
+function CircleKey({ largest }: { readonly largest: number }) {
+  const counts = [largest, largest / 4].map(roundly);
+  return (
+    <li className={styles.entry}>
+      {counts.map((count) => (
+        <span key={count} className={styles.entry}>
+          <svg className={styles.round} viewBox="-26 -26 52 52" aria-hidden="true">
+            <circle className={mapStyles.circle} r={26 * Math.sqrt(count / largest)} />
+          </svg>
+          {countWords(count)}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/** Down to one leading digit: a key needs a round number. */
+function roundly(count: number): number {
+  const step = 10 ** Math.floor(Math.log10(Math.max(1, count)));
+  return Math.max(1, Math.floor(count / step) * step);
+}

@@ -1,0 +1,64 @@
+import type { DatedEvent } from '../domain/dataset.ts';
+import type { As } from '../domain/mark.ts';
+import { dateWords } from '../domain/release.ts';
+import { Marker } from './Marker.tsx';
+import styles from './TrendChart.module.css';
+import { lastWords, type Series } from './trendSeries.ts';
+
+interface TrendKeyProps {
+  readonly all: readonly Series[];
+  readonly as: As;
+  readonly newest: number | undefined;
+}
+
+/** Names of the lines under a narrow drawing, each with a piece of its line. */
+export function TrendKey({ all, as, newest }: TrendKeyProps) {
+  return (
+    <ul className={styles.key}>
+      {all.map((series) => (
+        <li key={series.trend.key} className={styles[series.tone]}>
+          <Swatch series={series} />
+          <span className={styles.name}>{series.trend.name}</span> {lastWords(series, as, newest)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Swatch({ series }: { readonly series: Series }) {
+  const line = [styles.stroke, series.isDashed ? styles.dashed : ''].join(' ');
+  return (
+    <svg className={styles.piece} viewBox="0 0 30 12" aria-hidden="true">
+      <line className={line} x1={0} x2={30} y1={6} y2={6} />
+      <Marker x={15} y={6} shape={series.shape} radius={4} className={styles.marker} />
+    </svg>
+  );
+}
+
+/** What the hollow marks are, where no label in the drawing says it. */
+export function OthersKey() {
+  return (
+    <p className={styles.key}>
+      <span>
+        <svg className={styles.swatch} viewBox="0 0 10 10" aria-hidden="true">
+          <circle className={styles.hollow} cx={5} cy={5} r={3.5} />
+        </svg>
+        also published for the same year
+      </span>
+    </p>
+  );
+}
+
+/** What the numbers above the plot stand for. */
+export function TrendEvents({ events }: { readonly events: readonly DatedEvent[] }) {
+  if (events.length === 0) return null;
+  return (
+    <ol className={styles.events}>
+      {events.map((event, index) => (
+        <li key={`${event.date} ${event.title}`}>
+          {index + 1} · {dateWords(event.date)}: {event.title}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { MissingKind } from '../domain/mark.ts';
+import { per10kWords } from '../domain/words.ts';
+import { textWidth, wrapText } from './textSize.ts';
+import { questionedWords } from './trendSeries.ts';
+
+export const nameSize = 13;
+export const rowHeight = 26;
+
+/** Below this the forces go by their short names. */
+const narrowest = 480;
+
+/** Length of the hatched piece that stands for a bar. */
+export const stubWidth = 28;
+
+/** A force as drawn: its name in lines, and a bar or the reason for none. */
+export interface DrawnRow {
+  readonly slug: string;
+  readonly names: readonly string[];
+  readonly value: number | undefined;
+  readonly missing: MissingKind | undefined;
+  readonly words: string;
+}
+
+export function drawnRows({ rows, as }: Comparison, width: number): DrawnRow[] {
+  const most = nameWidth(width);
+  return rows.map(({ area, mark }) => ({
+    slug: area.slug,
+    names: wrapText(width < narrowest ? area.shortName : area.name, most, nameSize),
+    value: mark.is === 'value' ? mark.value : undefined,
+    missing: mark.is === 'value' ? undefined : mark.is,
+    words: questionedWords(mark, as),
+  }));
+}
+
+function nameWidth(width: number): number {
+  return width * (width < narrowest ? 0.3 : 0.28);
+}
+
+export interface Columns {
+  /** Where bars begin. */
+  readonly left: number;
+  /** Room right of the longest bar for its words. */
+  readonly right: number;
+}
+
+export function columnsOf(rows: readonly DrawnRow[]): Columns {
+  const names = rows.flatMap(({ names }) => names.map((name) => textWidth(name, nameSize)));
+  const words = rows
+    .filter(({ value }) => value !== undefined)
+    .map((row) => textWidth(row.words, nameSize, true));
+  return { left: Math.ceil(Math.max(0, ...names)) + 10, right: Math.max(20, ...words) + 12 };
+}
+
+/** The rate of England and Wales, drawn beside rates only. */
+export function nationalRate({ as, total }: Comparison): number | undefined {
+  return as === 'rate' && total.rate.is === 'rate' ? total.rate.per10k : undefined;
+}
+
+export function nationalWords(rate: number): string {
+  return `England and Wales ${per10kWords(rate)}`;
+}
+
+/** The end of the longest bar, so that the national rate is inside as well. */
+export function longest(rows: readonly DrawnRow[], rate: number | undefined): number {
+  const most = Math.max(0, rate ?? 0, ...rows.map(({ value }) => value ?? 0));
+  return most > 0 ? most : 1;
+}

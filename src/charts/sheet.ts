@@ -1,0 +1,208 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { CatalogueRow } from '../domain/catalogue.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import { type Core, releaseOf } from '../domain/dataset.ts';
+import { isFigure, never } from '../domain/figure.ts';
+import type { MapAnswer } from '../domain/map.ts';
+import type { As, Mark } from '../domain/mark.ts';
+import type { Rate } from '../domain/rate.ts';
+import type { Trend, TrendPoint } from '../domain/trend.ts';
+import {
+  countWords,
+  coverageWords,
+  missingWords,
+  observationWords,
+  othersWords,
+  per10kWords,
+  remarkWords,
+  valueWords,
+} from '../domain/words.ts';
+
+/** One cell: what a reader sees, and the value at full precision for a download. */
+export interface Cell {
+  readonly words: string;
+  readonly value: string | number;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly isNumber: boolean;
+}
+
+/** A table twin: every value that its chart draws, and every missing one by name. */
+export interface Sheet {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+function text(words: string): Cell {
+  return { words, value: words };
+}
+
+function columns(...labels: string[]): Column[] {
+  return labels.map((label) => ({
+    label: label.replace('#', ''),
+    isNumber: label.startsWith('#'),
+  }));
+}
+
+function countCell(mark: Mark): Cell {
+  if (mark.is !== 'value' && mark.is !== 'withheld') return text(missingWords(mark.is));
+  return { words: valueWords(mark.figure), value: mark.figure.value };
+}
+
+function rateCell(rate: Rate | undefined): Cell {
+  if (rate?.is === 'rate') return { words: per10kWords(rate.per10k), value: rate.per10k };
+  return { words: rate?.is === 'withheld' ? 'withheld' : '–', value: '' };
+}
+
+function residentsCells(rate: Rate | undefined): Cell[] {
+  if (rate?.is !== 'rate') return [text(''), text('')];
+  const { residents, midYear } = rate;
+  return [
+    { words: countWords(residents), value: residents },
+    { words: String(midYear), value: midYear },
+  ];
+}
+
+/** What must be known beside the number: qualifier, standing, other published figures. */
+function notesCell(core: Core, mark: Mark): Cell {
+  const figure = mark.is === 'value' || mark.is === 'withheld' ? mark.figure : undefined;
+  const others = othersWords(core, figure, mark.others);
+  const also = others.length > 0 ? `also published: ${others.join(', ')}` : '';
+  return text([figure ? remarkWords(figure) : '', also].filter(Boolean).join('; '));
+}
+
+const forceColumns = columns(
+  'Force',
+  '#Offences recorded by police',
+  '#For each 10,000 residents under 18',
+  '#Residents under 18',
+  '#Residents in mid-year',
+  'Notes',
+);
+
+function forceRow(core: Core, name: string, mark: Mark): Cell[] {
+  const rate = mark.is === 'value' || mark.is === 'withheld' ? mark.rate : undefined;
+  return [
+    text(name),
+    countCell(mark),
+    rateCell(rate),
+    ...residentsCells(rate),
+    notesCell(core, mark),
+  ];
+}
+
+export function mapSheet(core: Core, { marks }: MapAnswer): Sheet {
+  const rows = marks.map(({ area, mark }) => forceRow(core, area.name, mark));
+  return { columns: forceColumns, rows };
+}
+
+export function comparisonSheet(core: Core, { rows, total }: Comparison): Sheet {
+  const about = total.inexact > 0 ? 'about ' : '';
+  const totalRow: Cell[] = [
+    text('England and Wales'),
+    { words: about + countWords(total.count), value: total.count },
+    rateCell(total.rate),
+    ...residentsCells(total.rate),
+    text(`sum of ${coverageWords(total)}`),
+  ];
+  return {
+    columns: forceColumns,
+    rows: [...rows.map(({ area, mark }) => forceRow(core, area.name, mark)), totalRow],
+  };
+}
+
+/** Years down, a column for each line; other published figures and forces in a total beside it. */
+export function trendSheet(core: Core, trends: readonly Trend[], as: As): Sheet {
+  const [first] = trends;
+  const labels = trends.flatMap((trend) => [`#${trend.name}`, `${trend.name}: notes`]);
+  const points = first?.points ?? [];
+  return {
+    columns: columns('Period', ...labels),
+    rows: points.map((point) => [
+      text(point.label),
+      ...trends.flatMap((trend) => {
+        const same = trend.points.find(({ from }) => from === point.from);
+        return same ? [pointCell(same, as), pointNotes(core, same)] : [text('–'), text('')];
+      }),
+    ]),
+  };
+}
+
+function pointCell(point: TrendPoint, as: As): Cell {
+  const { value, mark } = point;
+  if (typeof value !== 'number') return { words: missingWords(value), value: '' };
+  if (as === 'rate') return { words: per10kWords(value), value };
+  return { words: mark?.is === 'value' ? valueWords(mark.figure) : countWords(value), value };
+}
+
+function pointNotes(core: Core, { mark, forces }: TrendPoint): Cell {
+  if (mark) return notesCell(core, mark);
+  return text(forces === undefined ? '' : `${forces} forces`);
+}
+
+/** Every column of the published files, the rate, and whether the figure is the one shown. */
+export function catalogueSheet(core: Core, rows: readonly CatalogueRow[]): Sheet {
+  return {
+    columns: columns(
+      'Area',
+      'Measure',
+      'Period',
+      '#Offences recorded by police',
+      'Qualifier',
+      '#Forces in the total',
+      '#For each 10,000 residents under 18',
+      'Shown as the figure',
+      'Standing',
+      'Release',
+      'Published',
+      'Sources',
+      'Note',
+    ),
+    rows: rows.map((row) => catalogueRow(core, row)),
+  };
+}
+
+function catalogueRow(
+  core: Core,
+  { observation, area, table, isShown, rate }: CatalogueRow,
+): Cell[] {
+  const { period, qualifier, standing, sources, note } = observation;
+  const release = releaseOf(core, observation.release);
+  const value = isFigure(observation) ? observation.value : '';
+  const forces = isFigure(observation) ? (observation.forces ?? '') : '';
+  return [
+    text(area.name),
+    text(table.measure.shortName),
+    text(period.text),
+    { words: observationWords(observation), value },
+    text(qualifier),
+    { words: String(forces), value: forces },
+    rateCell(rate),
+    text(isShown ? 'yes' : 'no'),
+    text(standing),
+    text(`${release.publisher}: ${release.title}`),
+    text(release.published),
+    text(sources.join(' ')),
+    text(note),
+  ];
+}
+
+/** RFC 4180 text of a sheet at full precision. */
+export function csvOf({ columns: heads, rows }: Sheet): string {
+  const body = rows.map((row) => row.map(({ value }) => csvCell(value)));
+  return `${csvFormatRows([heads.map(({ label }) => label), ...body])}\n`;
+}
+
+/** A spreadsheet would run a text that begins like a formula; a quote mark keeps it a text. */
+function csvCell(value: string | number): string {
+  switch (typeof value) {
+    case 'number':
+      return String(value);
+    case 'string':
+      return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    default:
+      return never(value);
+  }
+}

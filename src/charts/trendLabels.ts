@@ -1,0 +1,209 @@
+import type { As } from '../domain/mark.ts';
+import type { Release, ReleaseSlug } from '../domain/release.ts';
+import { dateWords } from '../domain/release.ts';
+import type { OtherValue } from '../domain/trend.ts';
+import { spreadLabels } from './endLabels.ts';
+import { type Box, type Placed, placeLabels, type Segment, type Wanted } from './pointLabels.ts';
+import { textWidth, wrapText } from './textSize.ts';
+import {
+  boxAround,
+  endLabelWidth,
+  type Frame,
+  labelSize,
+  smallSize,
+  spotOf,
+} from './trendFrame.ts';
+import { lastWords, numberWords, pointWords, type Series } from './trendSeries.ts';
+
+export type Releases = ReadonlyMap<ReleaseSlug, Release>;
+
+/** With more points than this, a lone line's values are left to the table. */
+const mostValues = 14;
+
+const lineHeight = 16;
+
+export interface EndLabel {
+  readonly series: Series;
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Middle of the label. */
+  readonly y: number;
+  /** Height of the last point, where the line itself reaches the right edge. */
+  readonly from?: { readonly x: number; readonly y: number };
+}
+
+export function endText(series: Series, as: As, newest: number | undefined): string {
+  return `${series.trend.name} ${lastWords(series, as, newest)}`;
+}
+
+/** Names at the right edge, at the height of their last points and clear of each other. */
+export function endLabelsOf(
+  all: readonly Series[],
+  as: As,
+  newest: number | undefined,
+  frame: Frame,
+): EndLabel[] {
+  const drawn = all.filter(({ points }) => points.length > 0);
+  const texts = drawn.map((series) =>
+    wrapText(endText(series, as, newest), endLabelWidth, labelSize, true),
+  );
+  const wanted = drawn.map(({ points }, index) => ({
+    at: frame.y(points.at(-1)?.value ?? 0),
+    height: (texts[index]?.length ?? 1) * lineHeight,
+  }));
+  const middles = spreadLabels(wanted, 4, frame.height - 4);
+  return drawn.map((series, index) => {
+    const label = {
+      series,
+      lines: texts[index] ?? [],
+      x: frame.right + 14,
+      y: middles[index] ?? frame.top,
+    };
+    const last = series.points.at(-1);
+    return last && last.at === newest ? { ...label, from: spotOf(frame, last) } : label;
+  });
+}
+
+export function endLabelBox({ lines, x, y }: EndLabel): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, labelSize, true)));
+  const height = lines.length * lineHeight;
+  return { left: x, top: y - height / 2, width: width + 14, height };
+}
+
+export function otherWords(other: OtherValue, as: As, releases: Releases | undefined): string {
+  const published = releases?.get(other.observation.release)?.published ?? '';
+  const when = published ? `published ${dateWords(published.slice(0, 7))}` : 'also published';
+  return `${numberWords(other.value, as)}, ${when}`;
+}
+
+export interface PointLabel extends Placed {
+  readonly is: 'value' | 'other' | 'forces';
+}
+
+/**
+ * Texts beside points: values and other published values of a lone line; forces in totals. They
+ * keep off the boxes, and where they can off lines and off the upright lines at the months.
+ */
+export function pointLabelsOf(
+  all: readonly Series[],
+  as: As,
+  frame: Frame,
+  releases: Releases | undefined,
+  boxes: readonly Box[],
+  months: readonly number[],
+): PointLabel[] {
+  const [only] = all.length === 1 ? all : [];
+  const wanted = [
+    ...(only ? othersWanted(only, as, frame, releases) : []),
+    ...(only ? valuesWanted(only, as, frame) : []),
+    ...all.flatMap((series) => forcesWanted(series, frame)),
+  ];
+  const kinds = new Map(wanted.map(({ key, is }) => [key, is]));
+  const spots = all.flatMap((series) => [
+    ...series.points.map((point) => spotOf(frame, point)),
+    ...othersOf(series).map(({ at, other }) => ({ x: frame.x(at), y: frame.y(other.value) })),
+  ]);
+  const markers = spots.map((spot) => boxAround(spot, 4));
+  const placed = placeLabels(wanted, {
+    bounds: {
+      left: frame.left - 30,
+      top: 0,
+      width: frame.width - frame.left + 30,
+      height: frame.bottom,
+    },
+    boxes: [...boxes, ...markers],
+    segments: [
+      ...all.flatMap((series) => segmentsOf(series, frame)),
+      ...months.map((month) => uprightAt(frame.x(month), frame)),
+    ],
+  });
+  return placed.map((label) => ({ ...label, is: kinds.get(label.key) ?? 'value' }));
+}
+
+type WantedPoint = Wanted & { readonly is: PointLabel['is'] };
+
+/** The newest and the first value come first, so that they keep theirs where room is short. */
+function valuesWanted({ points }: Series, as: As, frame: Frame): WantedPoint[] {
+  if (points.length > mostValues) return [];
+  const [last, first, ...rest] = [...points.slice(-1), ...points.slice(0, -1)];
+  return [last, first, ...rest].flatMap((each) =>
+    each
+      ? [
+          {
+            is: 'value' as const,
+            key: `value ${each.at}`,
+            text: pointWords(each.point, as),
+            size: labelSize,
+            isBold: true,
+            ...spotOf(frame, each),
+          },
+        ]
+      : [],
+  );
+}
+
+function othersWanted(
+  series: Series,
+  as: As,
+  frame: Frame,
+  releases: Releases | undefined,
+): WantedPoint[] {
+  return othersOf(series).map(({ at, other }, index) => ({
+    is: 'other',
+    key: `other ${index}`,
+    text: otherWords(other, as, releases),
+    size: smallSize,
+    prefers: 'right',
+    x: frame.x(at),
+    y: frame.y(other.value),
+  }));
+}
+
+export interface PlacedOther {
+  readonly at: number;
+  readonly other: OtherValue;
+  /** The shown value it is tied to, where there is one. */
+  readonly shown: number | undefined;
+}
+
+/** Other published values of every point, also of those whose shown value is missing. */
+export function othersOf({ trend, step, points }: Series): PlacedOther[] {
+  const shown = new Map(points.map(({ at, value }) => [at, value]));
+  return trend.points.flatMap((point) => {
+    const at = point.from + step / 2;
+    return point.others.map((other) => ({ at, other, shown: shown.get(at) }));
+  });
+}
+
+/** "40 forces" below each point of a total, unless it is the same number throughout. */
+function forcesWanted({ trend, points }: Series, frame: Frame): WantedPoint[] {
+  const numbers = new Set(points.map(({ point }) => point.forces));
+  if (!trend.isTotal || numbers.size < 2) return [];
+  return points.flatMap((each) =>
+    each.point.forces === undefined
+      ? []
+      : [
+          {
+            is: 'forces' as const,
+            key: `forces ${trend.key} ${each.at}`,
+            text: `${each.point.forces} forces`,
+            size: smallSize,
+            prefers: 'below' as const,
+            ...spotOf(frame, each),
+          },
+        ],
+  );
+}
+
+function uprightAt(x: number, { top, bottom }: Frame): Segment {
+  return { from: { x, y: top }, to: { x, y: bottom } };
+}
+
+function segmentsOf({ runs }: Series, frame: Frame): Segment[] {
+  return runs.flatMap((run) =>
+    run.slice(1).flatMap((point, index) => {
+      const before = run[index];
+      return before ? [{ from: spotOf(frame, before), to: spotOf(frame, point) }] : [];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Span } from './trendDomain.ts';
+import type { Series } from './trendSeries.ts';
+
+/** One drawn line: a run of at least two points. */
+export interface DrawnLine {
+  readonly key: string;
+  readonly series: Series;
+}
+
+/** A time with the value of each run that has one there; what the chart library reads. */
+export type Row = Readonly<Record<string, number>>;
+
+function keyOf(series: number, run: number): string {
+  return `line-${series}-${run}`;
+}
+
+/** A line for each run, so that none can be drawn across a gap or a break. */
+export function linesOf(all: readonly Series[]): DrawnLine[] {
+  return all.flatMap((series, at) =>
+    series.runs.flatMap((run, index) =>
+      run.length > 1 ? [{ key: keyOf(at, index), series }] : [],
+    ),
+  );
+}
+
+/**
+ * Every time of any trend inside the span, also those without a value, oldest first. One outside
+ * would make the library widen its axis.
+ */
+export function rowsOf(all: readonly Series[], [first, last]: Span): Row[] {
+  const rows = new Map<number, Record<string, number>>();
+  for (const { trend, step } of all) {
+    for (const { from } of trend.points) rows.set(from + step / 2, { at: from + step / 2 });
+  }
+  for (const [at, { runs }] of all.entries()) {
+    for (const [index, run] of runs.entries()) {
+      for (const point of run) {
+        const row = rows.get(point.at);
+        if (row) row[keyOf(at, index)] = point.value;
+      }
+    }
+  }
+  return [...rows.values()]
+    .filter(({ at = 0 }) => at >= first && at <= last)
+    .sort((one, other) => (one.at ?? 0) - (other.at ?? 0));
+}

@@ -1,0 +1,106 @@
+import type { As, Mark } from '../domain/mark.ts';
+import type { Measure } from '../domain/measure.ts';
+import { runsOf, type Trend, type TrendPoint } from '../domain/trend.ts';
+import { countWords, per10kWords, shortMarkWords } from '../domain/words.ts';
+import { middleOf, stepOf } from './trendDomain.ts';
+
+export type Tone = 'tone0' | 'tone1' | 'tone2' | 'tone3' | 'toneInk';
+const tones = ['tone0', 'tone1', 'tone2', 'tone3'] as const;
+
+/** A point that has a value, at the middle of its time. */
+export interface SeriesPoint {
+  readonly at: number;
+  readonly value: number;
+  readonly point: TrendPoint;
+}
+
+/** A trend with the look it keeps in the drawing, its labels and the key. */
+export interface Series {
+  readonly trend: Trend;
+  readonly tone: Tone;
+  readonly isDashed: boolean;
+  /** Which of the marker shapes, from 0. */
+  readonly shape: number;
+  /** Months that each point stands for. */
+  readonly step: number;
+  readonly points: readonly SeriesPoint[];
+  /** Points that a line joins, run by run; a run of one is a lone point. */
+  readonly runs: readonly (readonly SeriesPoint[])[];
+}
+
+/**
+ * Four colours at most: forces after the fourth repeat them dashed. National lines are in ink;
+ * several of them are told apart by dash and shape.
+ */
+export function seriesOf(trends: readonly Trend[], measure: Measure): Series[] {
+  let [forces, totals] = [0, 0];
+  return trends.map((trend, shape) => {
+    const order = trend.isTotal ? totals++ : forces++;
+    const tone = trend.isTotal ? 'toneInk' : (tones[order % tones.length] ?? 'tone0');
+    const isDashed = trend.isTotal ? order > 0 : order >= tones.length;
+    const runs = placedRuns(trend, measure);
+    const step = stepOf(trend.points);
+    return { trend, tone, isDashed, shape, step, points: runs.flat(), runs };
+  });
+}
+
+function placedRuns({ points }: Trend, measure: Measure): SeriesPoint[][] {
+  const step = stepOf(points);
+  return runsOf(measure, points)
+    .flatMap((run) => unbroken(run, step))
+    .map((run) =>
+      run.flatMap((point) => {
+        const { value } = point;
+        return typeof value === 'number' ? [{ at: middleOf(point, step), value, point }] : [];
+      }),
+    );
+}
+
+/** A run split where a year or quarter has no point at all: it is missing all the same. */
+function unbroken(run: readonly TrendPoint[], step: number): TrendPoint[][] {
+  const parts: TrendPoint[][] = [];
+  for (const point of run) {
+    const part = parts.at(-1);
+    const before = part?.at(-1);
+    if (part && before && point.from - before.from <= step) part.push(point);
+    else parts.push([point]);
+  }
+  return parts;
+}
+
+/** The value as printed at a point, with "about" or "at least" where it was published so. */
+export function pointWords(point: TrendPoint, as: As): string {
+  const { mark, value } = point;
+  if (mark?.is === 'value') return questionedWords(mark, as);
+  if (typeof value !== 'number') return '';
+  return numberWords(value, as);
+}
+
+/** A questioned figure says so wherever it is drawn. */
+export function questionedWords(mark: Mark, as: As): string {
+  const words = shortMarkWords(mark, as);
+  return mark.is === 'value' && mark.figure.standing === 'questioned'
+    ? `${words} (questioned)`
+    : words;
+}
+
+export function numberWords(value: number, as: As): string {
+  return as === 'rate' ? per10kWords(value) : countWords(value);
+}
+
+/** The last value; with its year where the line ends before the others do. */
+export function lastWords(series: Series, as: As, newest: number | undefined): string {
+  const last = series.points.at(-1);
+  if (!last) return 'no figure';
+  const words = numberWords(last.value, as);
+  return last.at === newest ? words : `${words} (${last.point.label})`;
+}
+
+/** The middle of the newest time that any of the trends has a point for, drawn or not. */
+export function newestOf(trends: readonly Trend[]): number | undefined {
+  const ends = trends.flatMap(({ points }) => {
+    const last = points.at(-1);
+    return last ? [middleOf(last, stepOf(points))] : [];
+  });
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}

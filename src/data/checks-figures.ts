@@ -1,0 +1,89 @@
+import { isFigure, type Observation } from '../domain/figure.ts';
+import type { MeasureSlug } from '../domain/measure.ts';
+import { latestDay, type Release, type ReleaseSlug } from '../domain/release.ts';
+import { type Files, type Named, readFile, type Slugs } from './checks-files.ts';
+import { compareWithQuarters } from './checks-quarters.ts';
+import { repeats } from './checks-repeats.ts';
+import { readObservations, readQuarters } from './figures.ts';
+import type { Problem, Rows } from './rows.ts';
+
+const officialBasis = 'official statistics';
+const yearlyFile = (measure: string) => `src/data/observations/${measure}.csv`;
+const quarterlyFile = (measure: string) => `src/data/quarterly/${measure}.csv`;
+
+/** The figures of every measure, by year and by quarter. */
+export function checkFigures(files: Files, releases: Rows<Release>, named: Named): Problem[] {
+  const official = newestOfficial(releases);
+  const measures = [...named.measures.all].map((slug) => slug as MeasureSlug);
+  return [
+    ...(official || releases.problems.length > 0 ? [] : [withoutOfficial(releases)]),
+    ...filesOfNoMeasure(files, named.measures),
+    ...measures.flatMap((measure) => checkMeasure(files, measure, named, official)),
+  ];
+}
+
+function filesOfNoMeasure(files: Files, measures: Slugs): Problem[] {
+  return [...files.keys()].flatMap((file) => {
+    const [, name] = /^src\/data\/(?:observations|quarterly)\/(.*)\.csv$/.exec(file) ?? [];
+    if (name === undefined || measures.has(name)) return [];
+    const expected = 'a file named for a measure of measures.csv';
+    return [{ file, line: 1, column: '', expected, found: name }];
+  });
+}
+
+function withoutOfficial({ file }: Rows<Release>): Problem {
+  const expected = `a release on the basis of ${officialBasis}, which the quarters come from`;
+  return { file, line: 1, column: 'basis', expected, found: 'none' };
+}
+
+/**
+ * The release that counts by quarter too. Unknown while a row of releases.csv cannot be read: it
+ * may be that one, and to compare with an older release would find nothing but false problems.
+ */
+function newestOfficial({ rows, problems }: Rows<Release>): ReleaseSlug | undefined {
+  if (problems.length > 0) return undefined;
+  const official = rows.filter((release) => release.basis === officialBasis);
+  const [newest] = official.sort((one, other) => (latestDay(one) < latestDay(other) ? 1 : -1));
+  return newest?.slug;
+}
+
+function checkMeasure(
+  files: Files,
+  measure: MeasureSlug,
+  named: Named,
+  official: ReleaseSlug | undefined,
+): Problem[] {
+  const observations = readFile(files, yearlyFile(measure), (text) =>
+    readObservations(measure, text, named),
+  );
+  const isOfficial = observations.rows.some(({ release }) => release === official);
+  const isQuarterly = isOfficial || files.has(quarterlyFile(measure));
+  return [
+    ...observations.problems,
+    ...repeats(observations, keyOf, 'an area, period, release, value and qualifier'),
+    ...(isQuarterly ? checkQuarters(files, measure, named, observations, official) : []),
+  ];
+}
+
+function keyOf(one: Observation): string {
+  const value = isFigure(one) ? `${one.value}, ` : '';
+  return `${one.area}, ${one.period.text}, ${one.release}, ${value}${one.qualifier}`;
+}
+
+function checkQuarters(
+  files: Files,
+  measure: MeasureSlug,
+  { areas }: Named,
+  observations: Rows<Observation>,
+  release: ReleaseSlug | undefined,
+): Problem[] {
+  const quarters = readFile(files, quarterlyFile(measure), (text) =>
+    readQuarters(measure, text, areas),
+  );
+  const compared = release ? { observations, quarters, release } : undefined;
+  return [
+    ...quarters.problems,
+    ...repeats(quarters, ({ area, quarter }) => `${area}, ${quarter.text}`, 'an area and quarter'),
+    ...(compared ? compareWithQuarters(files, compared) : []),
+  ];
+}

@@ -1,0 +1,104 @@
+import { listCell } from './cells.ts';
+import { checkFigures } from './checks-figures.ts';
+import { type Files, type Named, namedIn, readFile } from './checks-files.ts';
+import { checkPlaces } from './checks-places.ts';
+import { repeatedAreas, repeatedSlugs, repeats } from './checks-repeats.ts';
+import { type CoreRows, readCore } from './core.ts';
+import { readBreakdowns, readClaims, readContext } from './readings.ts';
+import { readCouncils, readHelplines, readSources } from './references.ts';
+import type { Problem, Rows } from './rows.ts';
+
+/**
+ * Everything that is wrong in the published files, not only the first thing, in the order of files
+ * and lines.
+ *
+ * @param files a path such as `src/data/areas.csv`, and the text of the file
+ */
+export function checkFiles(files: Files): Problem[] {
+  const named = namedIn(files);
+  const core = readCoreFiles(files);
+  const problems = [
+    ...checkCore(core, named),
+    ...checkPlaces(files, core, named),
+    ...checkFigures(files, core.releases, named),
+    ...checkReferences(files, named),
+    ...checkReadings(files, named),
+  ];
+  return problems.sort(byPlace);
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line;
+}
+
+function readCoreFiles(files: Files): CoreRows {
+  const textOf = (name: string) => files.get(`src/data/${name}.csv`) ?? '';
+  const core = readCore({
+    areas: textOf('areas'),
+    otherNames: textOf('other-names'),
+    measures: textOf('measures'),
+    releases: textOf('releases'),
+    events: textOf('events'),
+    tiles: textOf('tiles'),
+    population: textOf('population'),
+    official: [],
+  });
+  const present = <T>(rows: Rows<T>) => readFile(files, rows.file, () => rows);
+  return {
+    areas: present(core.areas),
+    otherNames: present(core.otherNames),
+    measures: present(core.measures),
+    releases: present(core.releases),
+    events: present(core.events),
+    tiles: present(core.tiles),
+    population: present(core.population),
+  };
+}
+
+function checkCore(core: CoreRows, named: Named): Problem[] {
+  const read = Object.values(core).flatMap(({ problems }: Rows<unknown>) => problems);
+  return [
+    ...read.filter((problem) => !isEcho(problem, named)),
+    ...repeatedSlugs(core.areas, 'area'),
+    ...repeatedSlugs(core.measures, 'measure'),
+    ...repeatedSlugs(core.releases, 'release'),
+    ...repeatedAreas(core.otherNames),
+  ];
+}
+
+/** A slug whose own row cannot be read is known all the same: the row's problem is the one to mend. */
+function isEcho({ file, column, found }: Problem, { areas, measures }: Named): boolean {
+  if (column === 'applies_to') return listCell(found).every((slug) => measures.has(slug));
+  return column === 'area' && file !== 'src/data/areas.csv' && areas.has(found);
+}
+
+function checkReferences(files: Files, { areas }: Named): Problem[] {
+  const sources = readFile(files, 'src/data/sources.csv', readSources);
+  const helplines = readFile(files, 'src/data/helplines.csv', readHelplines);
+  const councils = readFile(files, 'src/data/council-to-force.csv', (text) =>
+    readCouncils(text, areas),
+  );
+  return [
+    ...sources.problems,
+    ...helplines.problems,
+    ...councils.problems,
+    ...repeatedSlugs(sources, 'source'),
+    ...repeatedSlugs(helplines, 'helpline'),
+    ...repeats(councils, ({ name, area }) => `${name}, ${area}`, 'a council and area'),
+  ];
+}
+
+function checkReadings(files: Files, named: Named): Problem[] {
+  const claims = readFile(files, 'src/data/claims.csv', (text) => readClaims(text, named));
+  const breakdowns = readFile(files, 'src/data/breakdowns.csv', (text) =>
+    readBreakdowns(text, named),
+  );
+  const context = readFile(files, 'src/data/context.csv', (text) => readContext(text, named));
+  return [
+    ...claims.problems,
+    ...breakdowns.problems,
+    ...context.problems,
+    ...repeatedSlugs(claims, 'claim'),
+  ];
+}

@@ -1,0 +1,238 @@
+import { useMemo, useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { download } from '../charts/download.ts';
+import { catalogueSheet, csvOf } from '../charts/sheet.ts';
+import { core } from '../data/files.ts';
+import { useDataset } from '../data/useDataset.ts';
+import { type CatalogueRow, catalogueOf } from '../domain/catalogue.ts';
+import { type Dataset, releaseOf } from '../domain/dataset.ts';
+import { isFigure } from '../domain/figure.ts';
+import { periodWords } from '../domain/period.ts';
+import { dateWords } from '../domain/release.ts';
+import { countWords, observationWords, per10kWords, remarkWords } from '../domain/words.ts';
+import { Pager } from '../ui/Pager.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { measureIn, parseView } from '../url/codecs.ts';
+import { changedSearch, forceAddress } from '../url/links.ts';
+import { mostAreas, tableFrame, type View } from '../url/view.ts';
+import { AddressNotice } from './AddressNotice.tsx';
+import styles from './DataPage.module.css';
+import { Filters, measureOptions, RegionSelect } from './FilterBar.tsx';
+import { ForcePicker } from './ForcePicker.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
+import { Page } from './Page.tsx';
+
+const allMeasures = [...core.measures.values()];
+
+export function DataPage() {
+  const { search } = useLocation();
+  const slug = measureIn(search, { core, defaultMeasure: 'all' });
+  const measures = allMeasures.filter((measure) => slug === 'all' || measure.slug === slug);
+  const loading = useDataset(measures);
+  return (
+    <Page
+      title="Data"
+      heading="Every figure"
+      lead="Each row is one published figure with its release. Where a force and year has several, one is shown elsewhere on this site and the others stay here beside it."
+    >
+      {loading.is === 'loading' && <Skeleton shape="page" label="Loading every figure" />}
+      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
+      {loading.is === 'ready' && <Catalogue dataset={loading.dataset} search={search} />}
+    </Page>
+  );
+}
+
+function Catalogue({ dataset, search }: { readonly dataset: Dataset; readonly search: string }) {
+  const navigate = useNavigate();
+  const frame = useMemo(() => tableFrame(dataset, dataset.tables.values()), [dataset]);
+  const { view, ignored } = useMemo(() => parseView(search, frame), [search, frame]);
+  const rows = useMemo(() => {
+    const { period, areas, region, sort, asof } = view;
+    const asOf = asof === 'all' ? {} : { asOf: asof };
+    return catalogueOf(dataset, { period, areas, region, sort, ...asOf });
+  }, [dataset, view]);
+  const setView = (patch: Partial<View>) =>
+    navigate({ search: changedSearch(view, patch, frame) }, { replace: true });
+  return (
+    <>
+      <AddressNotice ignored={ignored} />
+      <DataFilters dataset={dataset} view={view} setView={setView} />
+      <div className={styles.bar}>
+        <p role="status">
+          {countWords(rows.length)} {rows.length === 1 ? 'figure' : 'figures'}
+        </p>
+        <button
+          className={styles.download}
+          type="button"
+          onClick={() => download(`${fileName(view)}.csv`, csvOf(catalogueSheet(dataset, rows)))}
+        >
+          Download these as CSV
+        </button>
+      </div>
+      <PagedTable key={search} dataset={dataset} rows={rows} view={view} setView={setView} />
+    </>
+  );
+}
+
+/** Says the place and the time, never the offence. */
+function fileName({ areas, period }: View): string {
+  return ['flagged', areas.join('-') || 'data', period === 'all' ? '' : period]
+    .filter(Boolean)
+    .join('-');
+}
+
+interface DataFiltersProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+function DataFilters({ dataset, view, setView }: DataFiltersProps) {
+  const periods = periodOptions(dataset);
+  const measure = view.measure === 'all' ? undefined : dataset.measures.get(view.measure);
+  return (
+    <Filters summary={`${measure?.shortName ?? 'All measures'} · ${view.period.replace('-', '/')}`}>
+      <Select
+        label="Measure"
+        value={view.measure}
+        options={[{ value: 'all', label: 'All measures' }, ...measureOptions(dataset)]}
+        onChange={(value) =>
+          setView({ measure: allMeasures.find(({ slug }) => slug === value)?.slug ?? 'all' })
+        }
+      />
+      <Select
+        label="Period"
+        value={view.period}
+        options={[{ value: 'all', label: 'All periods' }, ...periods]}
+        onChange={(value) =>
+          setView({ period: periods.find((option) => option.value === value)?.value ?? 'all' })
+        }
+      />
+      <RegionSelect core={dataset} value={view.region} onChange={(region) => setView({ region })} />
+      <ForcePicker
+        core={dataset}
+        label="Forces"
+        chosen={view.areas}
+        most={mostAreas}
+        onChange={(areas) => setView({ areas })}
+      />
+    </Filters>
+  );
+}
+
+/** Financial years newest first, then the other spans. */
+function periodOptions(dataset: Dataset) {
+  const periods = new Map(
+    [...dataset.tables.values()].flatMap(({ observations }) =>
+      observations.map(({ period }) => [period.slug, period] as const),
+    ),
+  );
+  return [...periods.values()]
+    .sort((one, other) => other.from - one.from || one.months - other.months)
+    .map((period) => ({
+      value: period.slug,
+      label: periodWords(period),
+      group: period.isYear ? 'Financial years' : 'Other spans',
+    }));
+}
+
+const pageSize = 50;
+
+interface PagedTableProps extends DataFiltersProps {
+  readonly rows: readonly CatalogueRow[];
+}
+
+function PagedTable({ dataset, rows, view, setView }: PagedTableProps) {
+  const [page, setPage] = useState(0);
+  const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
+  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+  if (rows.length === 0) return <p>No published figure fits these filters.</p>;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on small screens */}
+      <section className={styles.scroll} tabIndex={0} aria-label="Figures">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <SortHead label="Area" sort="name" view={view} setView={setView} />
+              <th scope="col">Measure</th>
+              <th scope="col">Period</th>
+              <SortHead label="Offences" sort="value" view={view} setView={setView} />
+              <th scope="col" className={styles.number}>
+                Per 10,000
+              </th>
+              <th scope="col">Release</th>
+              <th scope="col">Remarks</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={keyOf(row)} dataset={dataset} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Pager page={page} pages={pages} onChange={setPage} />
+    </>
+  );
+}
+
+/** No two rows of a file share all of these. */
+function keyOf({ observation, area, table }: CatalogueRow): string {
+  const { period, release, qualifier } = observation;
+  const value = isFigure(observation) ? observation.value : '';
+  return [table.measure.slug, area.slug, period.text, release, value, qualifier].join(' ');
+}
+
+interface SortHeadProps {
+  readonly label: string;
+  readonly sort: View['sort'];
+  readonly view: View;
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+function SortHead({ label, sort, view, setView }: SortHeadProps) {
+  const isOn = view.sort === sort;
+  const direction = sort === 'name' ? 'ascending' : 'descending';
+  return (
+    <th
+      scope="col"
+      aria-sort={isOn ? direction : 'none'}
+      className={sort === 'value' ? styles.number : undefined}
+    >
+      <button className={styles.sort} type="button" onClick={() => setView({ sort })}>
+        {label}
+        <span aria-hidden="true">{isOn ? (sort === 'name' ? ' ▲' : ' ▼') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: CatalogueRow }) {
+  const { observation, area, table, isShown, rate } = row;
+  const release = releaseOf(dataset, observation.release);
+  const remarks = [
+    isFigure(observation) ? remarkWords(observation) : '',
+    isShown || !isFigure(observation) ? '' : 'not the figure shown',
+    isFigure(observation) && observation.forces ? `${observation.forces} forces` : '',
+    observation.note,
+  ];
+  return (
+    <tr>
+      <th scope="row">
+        {area.kind === 'force' ? <Link to={forceAddress(area.slug)}>{area.name}</Link> : area.name}
+      </th>
+      <td>{table.measure.shortName}</td>
+      <td>{periodWords(observation.period)}</td>
+      <td className={styles.number}>
+        {isShown ? <b>{observationWords(observation)}</b> : observationWords(observation)}
+      </td>
+      <td className={styles.number}>{rate?.is === 'rate' ? per10kWords(rate.per10k) : '–'}</td>
+      <td>
+        {release.publisher}, {dateWords(release.published)}
+      </td>
+      <td className={styles.remarks}>{remarks.filter(Boolean).join('. ')}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { core } from '../data/files.ts';
+import { useDataset } from '../data/useDataset.ts';
+import { type Area, isEnglandOrWales } from '../domain/area.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { listWords } from '../domain/headlines.ts';
+import { covers, type Measure } from '../domain/measure.ts';
+import { type MeasureProfile, profileOf } from '../domain/profile.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import styles from './ForcePage.module.css';
+import { LoadFailure } from './LoadFailure.tsx';
+import { MeasureSection } from './MeasureSection.tsx';
+import { Page } from './Page.tsx';
+import { UnknownForce } from './UnknownForce.tsx';
+
+const allMeasures = [...core.measures.values()];
+
+export function ForcePage() {
+  const { area: slug = '' } = useParams();
+  const force = [...core.areas.values()].find((area) => area.slug === slug);
+  if (force?.kind !== 'force') return <UnknownForce asked={slug} />;
+  return <KnownForce key={force.slug} force={force} />;
+}
+
+function KnownForce({ force }: { readonly force: Area }) {
+  const loading = useDataset(allMeasures);
+  return (
+    <Page title={force.name} heading={force.name} lead={<ForceLead force={force} />}>
+      {loading.is === 'loading' && <Skeleton shape="page" label={`Loading ${force.name}`} />}
+      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
+      {loading.is === 'ready' && <Profile dataset={loading.dataset} force={force} />}
+    </Page>
+  );
+}
+
+function ForceLead({ force }: { readonly force: Area }) {
+  const where = force.region === 'National' ? 'No territory of its own' : force.region;
+  return (
+    <>
+      <p>
+        {where}. Sexual offences against children recorded by this force.{' '}
+        <Link to={`/compare?areas=${force.slug}`}>Compare it</Link> ·{' '}
+        <Link to={`/trends?areas=${force.slug}`}>See its trends</Link> ·{' '}
+        <Link to={`/map?areas=${force.slug}`}>Find it on the map</Link>
+      </p>
+      {force.note && <p className={styles.note}>{force.note}</p>}
+    </>
+  );
+}
+
+function Profile({ dataset, force }: { readonly dataset: Dataset; readonly force: Area }) {
+  const profiles = useMemo(() => profileOf(dataset, force), [dataset, force]);
+  const online = profiles.filter(({ table }) => table.measure.group === 'online');
+  const others = profiles.filter(({ table }) => table.measure.group !== 'online');
+  return (
+    <>
+      <Group heading="Online" profiles={online} dataset={dataset} force={force} />
+      <Group
+        heading="In all settings, online and offline"
+        profiles={others}
+        dataset={dataset}
+        force={force}
+      />
+      <Missing force={force} found={profiles} />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly heading: string;
+  readonly profiles: readonly MeasureProfile[];
+  readonly dataset: Dataset;
+  readonly force: Area;
+}
+
+function Group({ heading, profiles, dataset, force }: GroupProps) {
+  if (profiles.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h2>{heading}</h2>
+      {profiles.map((profile) => (
+        <MeasureSection
+          key={profile.table.measure.slug}
+          dataset={dataset}
+          force={force}
+          profile={profile}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Measures without a single figure for this force, and why. */
+function Missing({
+  force,
+  found,
+}: {
+  readonly force: Area;
+  readonly found: readonly MeasureProfile[];
+}) {
+  const without = allMeasures.filter((measure) =>
+    found.every(({ table }) => table.measure.slug !== measure.slug),
+  );
+  const elsewhere = without.filter((measure) => !covers(measure, force));
+  const unknown = without.filter((measure) => covers(measure, force));
+  if (without.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h2>What is missing</h2>
+      {elsewhere.length > 0 && (
+        <p>
+          {names(elsewhere)}: the law or the counting rule behind{' '}
+          {elsewhere.length === 1 ? 'this measure' : 'these measures'} does not cover{' '}
+          {isEnglandOrWales(force) ? 'this force' : force.region}.
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p>{names(unknown)}: no figure found. No published figure is known to us for any year.</p>
+      )}
+    </section>
+  );
+}
+
+function names(measures: readonly Measure[]): string {
+  return listWords(
+    measures.map(({ shortName }) => shortName),
+    12,
+  );
+}

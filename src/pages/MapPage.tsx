@@ -1,0 +1,248 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { Legend } from '../charts/Legend.tsx';
+import type { MapProps } from '../charts/MapMarks.tsx';
+import { OutlineMap } from '../charts/OutlineMap.tsx';
+import { mapSheet } from '../charts/sheet.ts';
+import { TileMap } from '../charts/TileMap.tsx';
+import { useOutlines } from '../data/useDataset.ts';
+import type { AreaSlug } from '../domain/area.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
+import { type MapAnswer, mapOf } from '../domain/map.ts';
+import type { Mark } from '../domain/mark.ts';
+import { markWords } from '../domain/words.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Toggle } from '../ui/Toggle.tsx';
+import { forceAddress } from '../url/links.ts';
+import { mostAreas, type View } from '../url/view.ts';
+import { Explored } from './Explored.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import styles from './MapPage.module.css';
+import { linkHere, Page } from './Page.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { type Reading, useExplorer } from './useExplorer.ts';
+import { YearSlider } from './YearSlider.tsx';
+
+export function MapPage() {
+  const explorer = useExplorer();
+  return (
+    <Page title="Map" heading="Where police recorded what">
+      <Explored explorer={explorer}>
+        {(reading) => <MapView reading={reading} setView={explorer.setView} />}
+      </Explored>
+    </Page>
+  );
+}
+
+interface MapViewProps {
+  readonly reading: Reading;
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+function MapView({ reading, setView }: MapViewProps) {
+  const { dataset, table, measure, period, asOf, view } = reading;
+  const answer = useMemo(
+    () =>
+      mapOf(dataset, table, {
+        period,
+        as: view.as,
+        ...(view.region === 'all' ? {} : { region: view.region }),
+        ...(asOf === undefined ? {} : { asOf }),
+      }),
+    [dataset, table, period, view.as, view.region, asOf],
+  );
+  const sheet = useMemo(() => mapSheet(dataset, answer), [dataset, answer]);
+  const headline = mapHeadline(answer, period);
+  const subtitle = mapSubtitle(measure, period, answer.as);
+  const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  return (
+    <>
+      <FilterBar reading={reading} setView={setView} />
+      <div className={styles.columns}>
+        <ChartFrame
+          headline={headline}
+          subtitle={subtitle}
+          sheet={sheet}
+          show={view.show}
+          onShow={(show) => setView({ show })}
+          controls={<MapControls reading={reading} answer={answer} setView={setView} />}
+          legend={<Legend answer={answer} />}
+          source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
+          link={linkHere}
+          sentence={`${subtitle}. ${headline}.`}
+          fileName={`flagged-map-${period.slug}`}
+        >
+          <PointedMap reading={reading} answer={answer} name={subtitle} setView={setView} />
+        </ChartFrame>
+        <ChosenForces reading={reading} answer={answer} />
+      </div>
+    </>
+  );
+}
+
+function MapControls({ reading, answer, setView }: MapViewProps & { readonly answer: MapAnswer }) {
+  const { table, period, view } = reading;
+  const hasNoRates = answer.as !== view.as;
+  return (
+    <>
+      <Toggle
+        label="Show"
+        isLabelUnseen
+        value={answer.as}
+        choices={[
+          { value: 'rate', label: 'Rate', isOff: hasNoRates },
+          { value: 'count', label: 'Count' },
+        ]}
+        onChange={(as) => setView({ as })}
+      />
+      <Toggle
+        label="Draw as"
+        isLabelUnseen
+        value={answer.as === 'rate' ? view.map : 'tiles'}
+        choices={[
+          { value: 'tiles', label: 'Tiles' },
+          { value: 'outlines', label: 'Outlines', isOff: answer.as === 'count' },
+        ]}
+        onChange={(map) => setView({ map })}
+      />
+      <YearSlider
+        years={table.years}
+        year={period}
+        onChange={({ slug }) => setView({ period: slug })}
+      />
+      {hasNoRates && (
+        <p className={styles.why}>
+          No rates for {period.text}: residents under 18 are estimated for no date within 24 months
+          of 1 October {period.text.slice(0, 4)}. Counts are shown.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface PointedMapProps extends MapViewProps {
+  readonly answer: MapAnswer;
+  readonly name: string;
+}
+
+/** The map, and above it the figure of the force under the pointer or in focus. */
+function PointedMap({ reading, answer, name, setView }: PointedMapProps) {
+  const { dataset, view } = reading;
+  const [pointed, setPointed] = useState<AreaSlug>();
+  const isOutlined = view.map === 'outlines' && answer.as === 'rate';
+  const outlines = useOutlines(isOutlined);
+  const map: MapProps = {
+    answer,
+    name,
+    selected: view.areas,
+    onPoint: setPointed,
+    onSelect: (area) => setView({ areas: toggled(view.areas, area) }),
+  };
+  return (
+    <div>
+      <Readout answer={answer} area={pointed ?? view.areas.at(-1)} />
+      {!isOutlined && <TileMap {...map} tiles={dataset.tiles} />}
+      {isOutlined && typeof outlines === 'object' && <OutlineMap {...map} outlines={outlines} />}
+      {isOutlined && outlines === 'loading' && (
+        <Skeleton shape="chart" label="Loading the outlines" />
+      )}
+      {isOutlined && outlines === 'failed' && (
+        <p role="alert">The outlines could not be loaded. The tiles show the same figures.</p>
+      )}
+      {isOutlined && (
+        <p className={styles.note}>
+          Not on this map: {offTheMap(dataset, outlines)}. The tiles show them.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function offTheMap(dataset: Dataset, outlines: ReturnType<typeof useOutlines>): string {
+  const drawn = typeof outlines === 'object' ? outlines.areas : new Map<AreaSlug, unknown>();
+  return [...dataset.tiles.keys()]
+    .filter((slug) => !drawn.has(slug))
+    .map((slug) => dataset.areas.get(slug)?.name ?? slug)
+    .join(', ');
+}
+
+/** Chosen and not chosen; the eighth choice is the last. */
+function toggled(areas: readonly AreaSlug[], area: AreaSlug): AreaSlug[] {
+  if (areas.includes(area)) return areas.filter((one) => one !== area);
+  return areas.length < mostAreas ? [...areas, area] : [...areas];
+}
+
+interface ReadoutProps {
+  readonly answer: MapAnswer;
+  readonly area: AreaSlug | undefined;
+}
+
+function Readout({ answer, area }: ReadoutProps) {
+  const shown = answer.marks.find((mark) => mark.area.slug === area);
+  return (
+    <p className={styles.readout}>
+      {shown ? (
+        <>
+          <b>{shown.area.name}</b> {markWords(shown.mark)}
+        </>
+      ) : (
+        'Point at a force, or move to it with the arrow keys, to read its figure. Choose it to keep it.'
+      )}
+    </p>
+  );
+}
+
+/** The forces the reader chose, in words, with a way on. */
+function ChosenForces({
+  reading,
+  answer,
+}: {
+  readonly reading: Reading;
+  readonly answer: MapAnswer;
+}) {
+  const { view, measure } = reading;
+  const chosen = view.areas.flatMap(
+    (slug) => answer.marks.find(({ area }) => area.slug === slug) ?? [],
+  );
+  return (
+    <section className={styles.side} aria-label="Chosen forces">
+      {chosen.length === 0 ? (
+        <p className={styles.hint}>
+          Choose a force on the map or by name to keep its figure here and to compare it.
+        </p>
+      ) : (
+        chosen.map(({ area, mark }) => (
+          <ChosenForce key={area.slug} name={area.name} slug={area.slug} mark={mark} />
+        ))
+      )}
+      <div className={styles.caveat}>
+        <h3>What this counts</h3>
+        <p>{measure.counts}</p>
+        <p>{measure.caveat}</p>
+        <p>
+          A higher recorded rate can mean more harm, better detection or fuller recording. The
+          figures cannot tell which.
+        </p>
+      </div>
+    </section>
+  );
+}
+
+interface ChosenForceProps {
+  readonly name: string;
+  readonly slug: AreaSlug;
+  readonly mark: Mark;
+}
+
+function ChosenForce({ name, slug, mark }: ChosenForceProps) {
+  return (
+    <div>
+      <h3>
+        <Link to={forceAddress(slug)}>{name}</Link>
+      </h3>
+      <p>{markWords(mark)}</p>
+    </div>
+  );
+}

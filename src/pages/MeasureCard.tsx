@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { Sparkline } from '../charts/Sparkline.tsx';
+import { type Dataset, releaseOf, type Table } from '../domain/dataset.ts';
+import type { Figure } from '../domain/figure.ts';
+import { dateWords } from '../domain/release.ts';
+import { type ComparableTotals, comparableTotals, newestNational } from '../domain/total.ts';
+import type { TrendPoint } from '../domain/trend.ts';
+import { countWords, valueWords } from '../domain/words.ts';
+import { measureAddress } from '../url/links.ts';
+import styles from './Overview.module.css';
+
+interface MeasureCardProps {
+  readonly dataset: Dataset;
+  readonly table: Table;
+}
+
+/** A measure's newest national figure, who is in it, and the totals that may be compared. */
+export function MeasureCard({ dataset, table }: MeasureCardProps) {
+  const { measure } = table;
+  const newest = useMemo(() => newestNational(dataset, measure.slug), [dataset, measure]);
+  const groups = useMemo(() => comparableTotals(dataset, table), [dataset, table]);
+  if (!newest) return null;
+  const { figure, nation } = newest;
+  const release = releaseOf(dataset, figure.release);
+  return (
+    <>
+      <h2 className={styles.cardTitle}>
+        <Link to={measureAddress('trends', measure.slug)}>{measure.shortName}</Link>
+      </h2>
+      <p className={styles.big}>{valueWords(figure)}</p>
+      <p className={styles.soft}>
+        offences recorded by police in {figure.period.text}
+        {figure.forces === undefined ? ' · ' : ` · ${figure.forces} forces of `}
+        {nation.name}
+      </p>
+      {groups.length > 0 && <Comparable dataset={dataset} table={table} groups={groups} />}
+      <p className={styles.small}>
+        {release.publisher}, {dateWords(release.published)}. {measure.counts}
+      </p>
+    </>
+  );
+}
+
+interface ComparableProps extends MeasureCardProps {
+  readonly groups: readonly ComparableTotals[];
+}
+
+/** Only totals of one nation from one release: others differ in who answered. */
+function Comparable({ dataset, table, groups }: ComparableProps) {
+  const lines = groups.map(({ figures }) => pointsOf(table, figures));
+  const words = groups.map((group) => groupWords(dataset, group)).join('; ');
+  return (
+    <>
+      <Sparkline
+        measure={table.measure}
+        lines={lines}
+        name={`Totals that may be compared: ${words}.`}
+      />
+      <p className={styles.small}>Totals that may be compared: {words}.</p>
+    </>
+  );
+}
+
+function pointsOf(table: Table, figures: readonly Figure[]): TrendPoint[] {
+  return table.years.map((year) => {
+    const figure = figures.find(({ period }) => period.text === year.text);
+    const value = figure ? figure.value : 'not-found';
+    return { from: year.from, label: year.text, value, others: [] };
+  });
+}
+
+function groupWords(dataset: Dataset, { nation, figures }: ComparableTotals): string {
+  const values = figures.map(({ value, period }) => `${countWords(value)} in ${period.text}`);
+  const [first] = figures;
+  const when = first ? dateWords(releaseOf(dataset, first.release).published) : '';
+  const forces = first?.forces ? `, ${first.forces} forces` : '';
+  return `${values.join(', ')} (${nation.name}${forces}; published ${when})`;
+}

@@ -1,0 +1,54 @@
+import styles from './MethodPage.module.css';
+import { Page } from './Page.tsx';
+
+export function PrivacyPage() {
+  return (
+    <Page
+      title="Privacy"
+      heading="What this site stores, and what it cannot hide"
+      lead="It stores nothing, and it asks no other site for anything."
+    >
+      <section className={styles.text}>
+        <h2>What it does not do</h2>
+        <p>
+          No cookie, no storage in your browser, no account, no counting of visits, no fonts or
+          images from elsewhere. Searching for a force or council happens in your browser; nothing
+          you type is sent. Links to other sites do not tell them where you came from.
+        </p>
+      </section>
+      <section className={styles.text}>
+        <h2>Leaving quickly</h2>
+        <p>
+          <b>Exit this page</b>, at the top of every page, hides the page at once and opens a
+          weather page in its place, so that the Back button does not return to the page you left.
+          Pressing Shift three times within five seconds of each other does the same. Without
+          scripts it is a plain link, and Back returns here.
+        </p>
+      </section>
+      <section className={styles.text}>
+        <h2>What it cannot hide</h2>
+        <ul>
+          <li>
+            Your browser’s history still lists pages of this site that you opened before the one you
+            left. A private window forgets them when it is closed.
+          </li>
+          <li>
+            Files you downloaded stay in your downloads folder; their names do not say what they are
+            about.
+          </li>
+          <li>
+            Your internet provider, your router, your school or workplace network can record the
+            name of the site.
+          </li>
+          <li>Devices that share an account with yours may show the same history or open tabs.</li>
+          <li>Somebody who watches your screen, or software that does, sees what you see.</li>
+          <li>The server that sends these files can keep its own log, as every server can.</li>
+        </ul>
+        <p>
+          If somebody checks your device, a library’s or a friend’s may be safer. Calls to Childline
+          (0800 1111) are free and do not appear on most bills.
+        </p>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Dataset, releaseOf } from '../domain/dataset.ts';
+import { isFigure, type Observation } from '../domain/figure.ts';
+import type { Measure } from '../domain/measure.ts';
+import { dateWords, type Release } from '../domain/release.ts';
+
+interface SourceLineProps {
+  readonly dataset: Dataset;
+  readonly measure: Measure;
+  /** The figures on the screen. */
+  readonly figures: readonly Observation[];
+}
+
+/** Who published what is on the screen, when, and what kind of statistics it is. */
+export function SourceLine({ dataset, measure, figures }: SourceLineProps) {
+  const releases = releasesOf(dataset, figures);
+  return (
+    <>
+      Source: {releases.length > 0 ? releases.map(releaseWords).join(' · ') : 'no release'}.{' '}
+      {statusWords(measure)}
+    </>
+  );
+}
+
+/** Every release that a figure on the screen comes from, newest first. */
+export function releasesOf(dataset: Dataset, figures: readonly Observation[]): Release[] {
+  const slugs = new Set(figures.filter(isFigure).map(({ release }) => release));
+  return [...slugs]
+    .map((slug) => releaseOf(dataset, slug))
+    .sort((one, other) => (one.published < other.published ? 1 : -1));
+}
+
+function releaseWords({ publisher, title, published }: Release): string {
+  return `${publisher}, ${title} (${dateWords(published)})`;
+}
+
+/** Rule 15: each page says which kind of statistics it shows. */
+export function statusWords({ isOfficial }: Measure): string {
+  return isOfficial
+    ? 'Police recorded crime: official statistics, not accredited official statistics.'
+    : 'Compiled from freedom of information answers and published reports: not official statistics.';
+}

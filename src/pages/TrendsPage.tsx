@@ -1,0 +1,198 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { trendSheet } from '../charts/sheet.ts';
+import { TrendChart } from '../charts/TrendChart.tsx';
+import { isTerritorial } from '../domain/area.ts';
+import type { Figure } from '../domain/figure.ts';
+import { listWords, trendHeadline, trendSummary } from '../domain/headlines.ts';
+import { type Lines, linesOf } from '../domain/lines.ts';
+import type { Measure } from '../domain/measure.ts';
+import { yearsWords } from '../domain/trend.ts';
+import { perResidents } from '../domain/words.ts';
+import { Toggle } from '../ui/Toggle.tsx';
+import type { View } from '../url/view.ts';
+import { Explored } from './Explored.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { linkHere, Page } from './Page.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { type Reading, useExplorer } from './useExplorer.ts';
+
+export function TrendsPage() {
+  const explorer = useExplorer();
+  return (
+    <Page title="Trends" heading="Over the years">
+      <Explored explorer={explorer}>
+        {(reading) => <TrendsView reading={reading} setView={explorer.setView} />}
+      </Explored>
+    </Page>
+  );
+}
+
+interface TrendsViewProps {
+  readonly reading: Reading;
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+function TrendsView({ reading, setView }: TrendsViewProps) {
+  const { dataset, table, measure, view, asOf } = reading;
+  const lines = useMemo(
+    () =>
+      linesOf(dataset, table, {
+        areas: view.areas,
+        as: view.as,
+        forces: view.forces,
+        every: view.every,
+        ...(view.region === 'all' ? {} : { region: view.region }),
+        ...(asOf === undefined ? {} : { asOf }),
+      }),
+    [dataset, table, view, asOf],
+  );
+  const { drawn, listed, as } = lines;
+  const sheet = useMemo(
+    () => trendSheet(dataset, [...drawn, ...listed], as),
+    [dataset, drawn, listed, as],
+  );
+  const headline = trendHeadline(drawn, as);
+  const subtitle = subtitleOf(reading, as);
+  const events = dataset.events.filter(
+    ({ measures }) => measures.length === 0 || measures.includes(measure.slug),
+  );
+  return (
+    <>
+      <FilterBar reading={reading} setView={setView} hasPeriod={false} />
+      <ChartFrame
+        headline={headline}
+        subtitle={subtitle}
+        sheet={sheet}
+        show={view.show}
+        onShow={(show) => setView({ show })}
+        controls={<TrendControls reading={reading} setView={setView} />}
+        notes={<TrendNotes reading={reading} lines={lines} />}
+        source={
+          <SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, reading)} />
+        }
+        link={linkHere}
+        sentence={`${headline} (${subtitle}).`}
+        fileName={`flagged-trends-${view.areas.join('-') || 'england-and-wales'}`}
+      >
+        {drawn.length > 0 ? (
+          <TrendChart
+            trends={drawn}
+            measure={measure}
+            as={as}
+            events={events}
+            name={trendSummary(drawn, measure, as)}
+          />
+        ) : (
+          <p>{emptyWords(reading)}</p>
+        )}
+      </ChartFrame>
+    </>
+  );
+}
+
+function subtitleOf({ measure, table, view }: Reading, as: View['as']): string {
+  const per = as === 'rate' ? ` ${perResidents}` : '';
+  const time =
+    view.every === 'quarter' ? 'by calendar quarter' : `years to March, ${yearsWords(table.years)}`;
+  return `${measure.name}: offences recorded by police${per}, ${time}`;
+}
+
+/** The figures that the lines stand on, for the source line. */
+function figuresOf({ drawn }: Lines, { table, view }: Reading): Figure[] {
+  const marks = drawn.flatMap(({ points }) => points.flatMap(({ mark }) => mark ?? []));
+  const figures = marks.flatMap((mark) => ('figure' in mark ? [mark.figure] : []));
+  const isTotal = drawn.some((trend) => trend.isTotal) || view.every === 'quarter';
+  const ofTotals = isTotal ? table.observations.filter((one) => 'value' in one) : [];
+  return [...figures, ...ofTotals];
+}
+
+function TrendControls({ reading, setView }: TrendsViewProps) {
+  const { measure, view } = reading;
+  const isQuarterly = view.every === 'quarter';
+  return (
+    <>
+      <Toggle
+        label="Show"
+        isLabelUnseen
+        value={isQuarterly ? 'count' : view.as}
+        choices={[
+          { value: 'rate', label: 'Rate', isOff: isQuarterly },
+          { value: 'count', label: 'Count' },
+        ]}
+        onChange={(as) => setView({ as })}
+      />
+      {measure.isOfficial && (
+        <Toggle
+          label="Every"
+          isLabelUnseen
+          value={view.every}
+          choices={[
+            { value: 'year', label: 'Yearly' },
+            { value: 'quarter', label: 'Quarterly' },
+          ]}
+          onChange={(every) => setView({ every })}
+        />
+      )}
+      {!isQuarterly && (
+        <Toggle
+          label="National line"
+          isLabelUnseen
+          value={view.forces}
+          choices={[
+            { value: 'same', label: 'Same forces each year' },
+            { value: 'all', label: 'All published' },
+          ]}
+          onChange={(forces) => setView({ forces })}
+        />
+      )}
+    </>
+  );
+}
+
+function TrendNotes({ reading, lines }: { readonly reading: Reading; readonly lines: Lines }) {
+  const { measure } = reading;
+  return (
+    <>
+      <p>{nationalWords(reading, lines)}</p>
+      {lines.listed.length > 0 && (
+        <p>
+          The table also lists {listWords(lines.listed.map(({ name }) => name))}, which is not drawn
+          beside single forces: its counts would flatten theirs.
+        </p>
+      )}
+      <p>{measure.caveat}</p>
+      <p>
+        Lines stop where a year has no figure and where the law changed. Recorded offences reflect
+        recording practice as well as harm.
+      </p>
+    </>
+  );
+}
+
+function nationalWords({ dataset, view }: Reading, { same }: Lines): string {
+  if (view.every === 'quarter') {
+    return 'Counts by calendar quarter, as published by the Home Office; below zero where more records were cancelled or moved than made.';
+  }
+  if (view.forces === 'all') {
+    return 'National totals as published or summed over every force with a figure: the number of forces differs from year to year, so a rise can be one of who answered.';
+  }
+  const all = [...dataset.areas.values()].filter(isTerritorial).length;
+  if (!same) {
+    return 'No force of England and Wales has a figure in every year, so there is no like-for-like national line. “All published” shows the totals that were published.';
+  }
+  const inside = same.filter(isTerritorial).length;
+  const names =
+    inside === all
+      ? ''
+      : `: ${listWords(
+          same.map(({ name }) => name),
+          60,
+        )}`;
+  return `England and Wales: the same ${inside} of ${all} forces in every year${names}.`;
+}
+
+function emptyWords(reading: Reading): string {
+  const { measure }: { measure: Measure } = reading;
+  return `No like-for-like national line can be drawn for ${measure.shortName}. Choose forces, or “All published”.`;
+}

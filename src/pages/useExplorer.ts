@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { core } from '../data/files.ts';
+import { type Loading, useDataset } from '../data/useDataset.ts';
+import { type Dataset, type Table, tableFor } from '../domain/dataset.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Period } from '../domain/period.ts';
+import type { Month } from '../domain/release.ts';
+import { formatView, type Ignored, measureIn, parseView } from '../url/codecs.ts';
+import { changedSearch } from '../url/links.ts';
+import { defaultMeasure, explorerFrame, type Frame, type View } from '../url/view.ts';
+
+/** One view of the figures, read from the address once its measure has loaded. */
+export interface Reading {
+  readonly dataset: Dataset;
+  readonly table: Table;
+  readonly measure: Measure;
+  readonly period: Period;
+  readonly asOf: Month | undefined;
+  readonly view: View;
+  readonly frame: Frame;
+  readonly ignored: readonly Ignored[];
+}
+
+export interface Explorer {
+  /** What is on the screen: the view asked for, or the one before while the next one loads. */
+  readonly reading: Reading | undefined;
+  readonly loading: Loading;
+  /** Replaces the address: one call for one event. */
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+/** The address as a view, and the only writer of it. */
+export function useExplorer(): Explorer {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const slug = measureIn(search, { core, defaultMeasure });
+  const measure = slug === 'all' ? undefined : core.measures.get(slug);
+  if (!measure) throw new Error(`measures.csv has no "${defaultMeasure}".`);
+  const isQuarterly = measure.isOfficial && /\bevery=quarter\b/.test(search);
+  const loading = useDataset([measure], isQuarterly ? [measure] : []);
+  const dataset = loading.is === 'ready' ? loading.dataset : undefined;
+  const reading = useMemo(
+    () => (dataset ? read(dataset, measure, search) : undefined),
+    [dataset, measure, search],
+  );
+  const shown = useLast(reading);
+
+  // While something in the address was ignored it stays as it was given, beside the notice.
+  const isKept = reading === undefined || reading.ignored.length > 0;
+  const canonical = isKept ? search : formatView(reading.view, reading.frame);
+  useEffect(() => {
+    // One view has one address: defaults and a different order of keys are tidied away.
+    if (canonical !== search) navigate({ search: canonical }, { replace: true });
+  }, [canonical, search, navigate]);
+
+  const setView = (patch: Partial<View>) => {
+    if (!shown) return;
+    const next = changedSearch(shown.view, { measure: measure.slug, ...patch }, shown.frame);
+    navigate({ search: next }, { replace: true });
+  };
+  return { reading: shown, loading, setView };
+}
+
+/** The value, or the last one there was. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
+}
+
+function read(dataset: Dataset, measure: Measure, search: string): Reading {
+  const table = tableFor(dataset, measure.slug);
+  const frame = explorerFrame(dataset, table);
+  const { view, ignored } = parseView(search, frame);
+  const period = table.years.find((year) => year.slug === view.period);
+  if (!period) throw new Error(`"${view.period}" is no year of "${measure.slug}".`);
+  const asOf = view.asof === 'all' ? undefined : view.asof;
+  return { dataset, table, measure, period, asOf, view, frame, ignored };
+}

@@ -1,0 +1,61 @@
+import { ExitLink } from './ExitLink.tsx';
+import styles from './HelpBar.module.css';
+import { useExitKeys } from './useExitKeys.ts';
+
+/** One way to get help, as the bar shows it. */
+export interface BarLine {
+  readonly name: string;
+  /** As printed; empty where there is only a page. */
+  readonly phone: string;
+  readonly url: string;
+}
+
+interface HelpBarProps {
+  readonly lines: readonly BarLine[];
+  readonly helpAddress: string;
+}
+
+/** Whom to call and how to leave: on every page, before everything else, needing nothing else. */
+export function HelpBar({ lines, helpAddress }: HelpBarProps) {
+  const announcement = useExitKeys();
+  return (
+    <aside className={styles.bar} aria-label="Help, and a way to leave">
+      <div className={styles.inside}>
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line.name} className={styles.line}>
+              <BarEntry line={line} />
+            </li>
+          ))}
+          <li className={styles.line}>
+            <a href={helpAddress}>More help</a>
+          </li>
+        </ul>
+        <ExitLink className={styles.exit} />
+      </div>
+      <p className="unseen" role="status">
+        {announcement}
+      </p>
+    </aside>
+  );
+}
+
+function BarEntry({ line }: { readonly line: BarLine }) {
+  if (line.phone === '') {
+    return (
+      <a href={line.url} rel="noreferrer">
+        <b>{line.name}</b> <span className={styles.wide}>report online abuse</span>
+      </a>
+    );
+  }
+  return (
+    <a href={telephone(line.phone)}>
+      <b>{line.name}</b> {line.phone}
+    </a>
+  );
+}
+
+/** The same digits as printed. */
+export function telephone(phone: string): string {
+  return `tel:${phone.replaceAll(' ', '')}`;
+}

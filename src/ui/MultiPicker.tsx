@@ -1,0 +1,105 @@
+import { useCombobox } from 'downshift';
+import { useId } from 'react';
+import fieldStyles from './Field.module.css';
+import styles from './MultiPicker.module.css';
+
+export interface PickerItem {
+  readonly key: string;
+  readonly label: string;
+  /** Why it is in the list, where its own name does not say so. */
+  readonly detail?: string;
+}
+
+interface MultiPickerProps {
+  readonly label: string;
+  readonly hint: string;
+  /** What fits the query; the caller knows how to search. */
+  readonly items: readonly PickerItem[];
+  readonly chosen: readonly PickerItem[];
+  readonly most: number;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onChange: (keys: string[]) => void;
+}
+
+/** A text field that searches a list and keeps what was chosen, each with a way to remove it. */
+export function MultiPicker(props: MultiPickerProps) {
+  const { chosen, most } = props;
+  const isFull = chosen.length >= most;
+  const remove = (key: string) =>
+    props.onChange(chosen.filter((one) => one.key !== key).map((one) => one.key));
+  return (
+    <div className={fieldStyles.field}>
+      <PickerField {...props} isFull={isFull} />
+      {chosen.length > 0 && (
+        <ul className={styles.chosen} aria-label={`${props.label}: chosen`}>
+          {chosen.map((item) => (
+            <li key={item.key}>
+              <button className={styles.chip} type="button" onClick={() => remove(item.key)}>
+                {item.label} <span aria-hidden="true">×</span>
+                <span className="unseen">, remove</span>
+              </button>
+            </li>
+          ))}
+          {chosen.length > 1 && (
+            <li>
+              <button className={styles.clear} type="button" onClick={() => props.onChange([])}>
+                Clear all
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function PickerField(props: MultiPickerProps & { readonly isFull: boolean }) {
+  const { items, chosen, isFull, query } = props;
+  const hintId = useId();
+  const { isOpen, highlightedIndex, ...picker } = useCombobox<PickerItem>({
+    items: [...items],
+    inputValue: query,
+    selectedItem: null,
+    itemToString: (item) => item?.label ?? '',
+    isItemDisabled: (item) => chosen.some(({ key }) => key === item.key),
+    onStateChange: ({ type, inputValue, selectedItem }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) props.onQuery(inputValue ?? '');
+      if (!selectedItem) return;
+      props.onQuery('');
+      props.onChange([...chosen.map(({ key }) => key), selectedItem.key]);
+    },
+  });
+  return (
+    <div className={styles.box}>
+      <label className={fieldStyles.label} {...picker.getLabelProps()}>
+        {props.label}
+      </label>
+      <input
+        className={fieldStyles.control}
+        placeholder={isFull ? `At most ${props.most}` : props.hint}
+        disabled={isFull}
+        spellCheck={false}
+        {...picker.getInputProps({ 'aria-describedby': hintId })}
+      />
+      <span id={hintId} className="unseen">
+        {isFull ? `At most ${props.most}: remove one first.` : props.hint}
+      </span>
+      <ul className={styles.menu} data-open={isOpen} {...picker.getMenuProps()}>
+        {isOpen &&
+          items.map((item, index) => (
+            <li
+              key={item.key}
+              className={styles.item}
+              data-highlighted={highlightedIndex === index}
+              {...picker.getItemProps({ item, index })}
+            >
+              {item.label}
+              {item.detail && <span className={styles.detail}> {item.detail}</span>}
+            </li>
+          ))}
+        {isOpen && items.length === 0 && <li className={styles.none}>Nothing fits “{query}”.</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import styles from './Field.module.css';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** Heading of the group it belongs to, if any. */
+  readonly group?: string;
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+}
+
+/** The browser's own list: known to every hand, keyboard and screen reader. */
+export function Select({ label, value, options, onChange }: SelectProps) {
+  const id = useId();
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        className={styles.control}
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {groups.map((group) => {
+          const inside = options.filter((option) => option.group === group);
+          return group === undefined ? (
+            <Options key="none" options={inside} />
+          ) : (
+            <optgroup key={group} label={group}>
+              <Options options={inside} />
+            </optgroup>
+          );
+        })}
+      </select>
+    </div>
+  );
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}

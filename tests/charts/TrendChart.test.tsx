@@ -1,0 +1,265 @@
+import { render, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { TrendChart } from '../../src/charts/TrendChart.tsx';
+import { tableFor } from '../../src/domain/dataset.ts';
+import { type As, missingKinds } from '../../src/domain/mark.ts';
+import type { MeasureSlug } from '../../src/domain/measure.ts';
+import { monthOf } from '../../src/domain/period.ts';
+import {
+  publishedTrends,
+  quarterlyTrend,
+  type Trend,
+  type TrendPoint,
+  trendOf,
+} from '../../src/domain/trend.ts';
+import {
+  areaNamed,
+  cyberFlag,
+  grooming,
+  makeDataset,
+  measureNamed,
+} from '../support/makeDataset.ts';
+
+const dataset = makeDataset();
+
+function forceTrend(measure: MeasureSlug, force: string, as: As = 'count'): Trend {
+  return trendOf(dataset, tableFor(dataset, measure), areaNamed(dataset, force), as);
+}
+
+function quarters(force: string): Trend {
+  const trend = quarterlyTrend(dataset, grooming, areaNamed(dataset, force).slug);
+  if (!trend) throw new Error(`${force} has no quarters.`);
+  return trend;
+}
+
+function years(values: readonly TrendPoint['value'][], name = 'Northshire'): Trend {
+  const points = values.map((value, index) => ({
+    from: monthOf(2018 + index, 4),
+    label: `${2018 + index}/${19 + index}`,
+    value,
+    others: [],
+  }));
+  return { key: name.toLowerCase(), name, isTotal: false, points };
+}
+
+interface Shown {
+  readonly measure?: MeasureSlug;
+  readonly as?: As;
+  readonly width?: number;
+}
+
+function chart(
+  trends: readonly Trend[],
+  { measure = cyberFlag, as = 'count', width = 900 }: Shown,
+) {
+  return (
+    <TrendChart
+      trends={trends}
+      measure={measureNamed(dataset, measure)}
+      as={as}
+      events={dataset.events}
+      releases={dataset.releases}
+      name="Offences recorded by Northshire."
+      width={width}
+    />
+  );
+}
+
+function draw(trends: readonly Trend[], shown: Shown = {}): HTMLElement {
+  return render(chart(trends, shown)).container;
+}
+
+function linesIn(drawing: HTMLElement): number {
+  return drawing.querySelectorAll('.recharts-line-curve').length;
+}
+
+function pointsOf(drawing: HTMLElement, key: string): Element[] {
+  return [...drawing.querySelectorAll(`[data-series="${key}"] path`)];
+}
+
+function heightOf(mark: Element | undefined): number {
+  return Number(/translate\(\S+ (\S+)\)/.exec(mark?.getAttribute('transform') ?? '')?.[1]);
+}
+
+function textsOf(drawing: HTMLElement, selector: string): (string | null)[] {
+  return [...drawing.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}
+
+test('the drawing is one named image', () => {
+  draw([forceTrend(cyberFlag, 'northshire')]);
+  expect(screen.getByRole('img', { name: 'Offences recorded by Northshire.' })).toBeVisible();
+  expect(screen.queryByRole('application')).toBeNull();
+});
+
+describe('gaps', () => {
+  test('no line crosses a missing year, and every figure is a point', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'northshire')]);
+    expect(linesIn(drawing)).toBe(2);
+    expect(pointsOf(drawing, 'northshire')).toHaveLength(4);
+  });
+
+  test('the missing year is hatched and says why', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'northshire')]);
+    expect(textsOf(drawing, '[data-gap]')).toEqual(['no figure found']);
+    expect(drawing.querySelector('[data-gap="not-found"] rect')).toHaveAttribute(
+      'fill',
+      expect.stringMatching(/^url\(#.+-not-found\)$/),
+    );
+  });
+
+  test('every kind has a pattern of its own', () => {
+    const drawing = draw([years([...missingKinds, 3])]);
+    expect(drawing.querySelectorAll('[data-gap]')).toHaveLength(missingKinds.length);
+    for (const rect of drawing.querySelectorAll('[data-gap] rect')) {
+      const id = rect.getAttribute('fill')?.slice(5, -1);
+      expect(drawing.querySelector(`pattern[id="${id}"]`)).not.toBeNull();
+    }
+  });
+
+  test('neighbouring years of one kind share a band and its words', () => {
+    const gaps = ['not-supplied', 'not-supplied', 'not-found'] as const;
+    const drawing = draw([years([...gaps, 7])]);
+    expect(textsOf(drawing, '[data-gap]')).toEqual(['not supplied', 'no figure found']);
+  });
+
+  test('a year without even a point is a gap as well', () => {
+    const trend = years([3, 4, 5, 6]);
+    const drawing = draw([{ ...trend, points: trend.points.toSpliced(1, 1) }]);
+    expect(linesIn(drawing)).toBe(1);
+    expect(textsOf(drawing, '[data-gap]')).toEqual(['no figure found']);
+  });
+
+  test('with several lines gaps are left blank', () => {
+    const drawing = draw([
+      forceTrend(cyberFlag, 'northshire'),
+      forceTrend(cyberFlag, 'southmarch'),
+    ]);
+    expect(drawing.querySelectorAll('[data-gap]')).toHaveLength(0);
+    expect(linesIn(drawing)).toBe(3);
+  });
+
+  test('a figure between two gaps is a lone point', () => {
+    const drawing = draw([years(['not-found', 7, 'not-found'])]);
+    expect(linesIn(drawing)).toBe(0);
+    expect(pointsOf(drawing, 'northshire')).toHaveLength(1);
+  });
+
+  test('a force without any figure has its reason and no point', () => {
+    const drawing = draw([forceTrend(grooming, 'city-of-oldport', 'rate')], {
+      measure: grooming,
+      as: 'rate',
+    });
+    expect(textsOf(drawing, '[data-gap]')).toEqual(['rate withheld']);
+    expect(pointsOf(drawing, 'city-of-oldport')).toHaveLength(0);
+  });
+});
+
+describe('values', () => {
+  test('each point of a lone line carries its number', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'northshire')]);
+    expect(textsOf(drawing, '[data-label="value"]').sort()).toEqual(['114', '191', '213', '389']);
+  });
+
+  test('zero is drawn on the zero line, as a value', () => {
+    const drawing = draw([years([0, 8])]);
+    expect(textsOf(drawing, '[data-label="value"]')).toContain('0');
+    expect(drawing.querySelectorAll('[data-gap]')).toHaveLength(0);
+    const zero = Number(drawing.querySelector('[data-zero]')?.getAttribute('y1'));
+    expect(heightOf(pointsOf(drawing, 'northshire')[0])).toBeCloseTo(zero);
+  });
+
+  test('a negative quarter lies below the zero line', () => {
+    const drawing = draw([quarters('eastmere')], { measure: grooming });
+    const zero = Number(drawing.querySelector('[data-zero]')?.getAttribute('y1'));
+    const heights = pointsOf(drawing, 'eastmere').map(heightOf);
+    expect(heights.filter((height) => height > zero)).toHaveLength(1);
+    expect(textsOf(drawing, '[data-label="value"]')).toContain('−1');
+  });
+
+  test('a bound and a questioned figure say so', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'eastmere')]);
+    const values = textsOf(drawing, '[data-label="value"]');
+    expect(values).toContain('at least 80');
+    expect(values).toContain('75 (questioned)');
+  });
+
+  test('another published value is a hollow mark with its date', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'northshire')]);
+    expect(drawing.querySelectorAll('[data-other="85"] circle')).toHaveLength(1);
+    expect(drawing.querySelectorAll('[data-other="85"] line')).toHaveLength(1);
+    expect(textsOf(drawing, '[data-label="other"]')).toEqual(['85, published June 2016']);
+  });
+
+  test('with several lines the hollow marks are explained under the drawing', () => {
+    draw([forceTrend(cyberFlag, 'northshire'), forceTrend(cyberFlag, 'southmarch')]);
+    expect(screen.getByText('also published for the same year')).toBeVisible();
+  });
+
+  test('totals of different sets of forces say how many', () => {
+    const totals = publishedTrends(dataset, tableFor(dataset, cyberFlag));
+    const drawing = draw(totals.filter(({ name }) => name === 'England and Wales'));
+    expect(textsOf(drawing, '[data-label="forces"]')).toEqual(['6 forces', '6 forces', '7 forces']);
+  });
+});
+
+describe('time', () => {
+  test('the line stops at the break, which is named', () => {
+    const drawing = draw([forceTrend(grooming, 'northshire')], { measure: grooming });
+    expect(linesIn(drawing)).toBe(2);
+    expect(screen.getByText('new offence from April 2017')).toBeVisible();
+  });
+
+  test('a measure without a break has none', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'northshire')]);
+    expect(drawing.querySelector('[data-break]')).toBeNull();
+  });
+
+  test('events have a number in the drawing and their words below it', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'northshire')], { width: 360 });
+    expect(textsOf(drawing, '[data-event]')).toEqual(['1', '2', '3']);
+    expect(screen.getByText('3 · 26 March 2020: First lockdown')).toBeVisible();
+  });
+
+  test('each year is named below the axis', () => {
+    draw([forceTrend(cyberFlag, 'northshire')]);
+    expect(screen.getByText('2015/16')).toBeInTheDocument();
+    expect(screen.getByText('2019/20')).toBeInTheDocument();
+  });
+});
+
+describe('names', () => {
+  test('the end of a line has its name and last value', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'northshire')]);
+    expect(textsOf(drawing, '[data-end]')).toEqual(['Northshire 389']);
+  });
+
+  test('a line that ends before the others says when', () => {
+    const drawing = draw([years([3, 4, 5]), years([6, 9, 'not-found'], 'Eastmere')]);
+    expect(textsOf(drawing, '[data-end]')).toEqual(['Northshire 5', 'Eastmere 9 (2019/20)']);
+  });
+
+  test('nine names with one value stay clear of each other', () => {
+    const names = [...'ABCDEFGHI'].map((letter) => `${letter}shire`);
+    const drawing = draw(names.map((name) => years([1, 5], name)));
+    const heights = [...drawing.querySelectorAll('[data-end] tspan')].map((line) =>
+      Number(line.getAttribute('y')),
+    );
+    expect(heights).toHaveLength(9);
+    for (const [index, height] of heights.slice(1).entries()) {
+      expect(height - (heights[index] ?? 0)).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  test('on a phone names go to a key below', () => {
+    const drawing = draw([forceTrend(cyberFlag, 'northshire')], { width: 360 });
+    expect(drawing.querySelectorAll('[data-end]')).toHaveLength(0);
+    const [line] = screen.getAllByRole('listitem');
+    expect(line).toHaveTextContent('Northshire 389');
+  });
+});
+
+test('it can be rendered without a document', () => {
+  const html = renderToString(chart([forceTrend(cyberFlag, 'northshire')], {}));
+  expect(html).toContain('aria-label="Offences recorded by Northshire."');
+});

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
+import type { MeasureSlug } from '../../src/domain/measure.ts';
+import {
+  comparableTotals,
+  nationalFigures,
+  newestNational,
+  sameForces,
+  totalOf,
+} from '../../src/domain/total.ts';
+import {
+  cyberFlag,
+  grooming,
+  makeDataset,
+  makeDatasetWith,
+  monthNamed,
+  periodNamed,
+} from '../support/makeDataset.ts';
+
+const dataset = makeDataset();
+const month = (text?: string) => (text === undefined ? undefined : monthNamed(text));
+
+function total(measure: MeasureSlug, year: string, asOf?: string) {
+  return totalOf(dataset, tableFor(dataset, measure), periodNamed(year), month(asOf));
+}
+
+const slugs = (areas: readonly { slug: string }[]) => areas.map(({ slug }) => slug);
+
+describe('the sum over forces of England and Wales', () => {
+  test.each([
+    ['2014/15', 63],
+    ['2015/16', 69],
+    ['2016/17', 79],
+    ['2017/18', 218],
+    ['2018/19', 256],
+  ])('every force, %s: %i', (year, count) => {
+    const found = total(grooming, year);
+    expect(found.count).toBe(count);
+    expect(found.forces).toHaveLength(8);
+    expect(found.missing).toEqual([]);
+    expect(found.inexact).toBe(0);
+  });
+
+  test('only forces with a figure, and who is missing', () => {
+    const found = total(cyberFlag, '2015/16');
+    expect(found.count).toBe(30 + 0 + 114 + 10 + 20);
+    expect(slugs(found.forces)).toEqual([
+      'ash-and-elm',
+      'eastmere',
+      'northshire',
+      'southmarch',
+      'westvale',
+    ]);
+    expect(slugs(found.missing)).toEqual(['city-of-oldport', 'mid-vales']);
+  });
+
+  test('another nation is never added, nor is it missing', () => {
+    const found = total(cyberFlag, '2019/20');
+    expect(found.count).toBe(50 + 80 + 389 + 25 + 41);
+    expect(slugs(found.missing)).toEqual(['city-of-oldport', 'mid-vales']);
+  });
+
+  test('transport police is added, but never missing', () => {
+    const found = total(cyberFlag, '2018/19');
+    expect(found.count).toBe(35 + 2 + 75 + 5 + 191 + 7 + 18 + 36);
+    expect(slugs(found.forces)).toContain('realm-rail-police');
+    expect(slugs(total(cyberFlag, '2015/16').missing)).not.toContain('realm-rail-police');
+  });
+
+  test.each([
+    ['2015/16', 1],
+    ['2016/17', 0],
+    ['2018/19', 1],
+    ['2019/20', 1],
+  ])('how many counts of %s are rounded or a bound: %i', (year, inexact) => {
+    expect(total(cyberFlag, year).inexact).toBe(inexact);
+  });
+
+  test('the rate is over the residents of the forces in it', () => {
+    expect(total(cyberFlag, '2015/16').rate).toEqual({
+      is: 'rate',
+      per10k: expect.closeTo((174 / 330_000) * 10_000, 10),
+      residents: 60_000 + 50_000 + 100_000 + 40_000 + 80_000,
+      midYear: 2017,
+    });
+  });
+
+  test('as of a month', () => {
+    const found = total(cyberFlag, '2015/16', '2016-12');
+    expect(found.count).toBe(30 + 0 + 85 + 10 + 20);
+  });
+
+  test('nobody is in it where nobody gave a figure', () => {
+    const found = total(cyberFlag, '2015/16', '2010-01');
+    expect(found.forces).toEqual([]);
+    expect(found.missing).toHaveLength(7);
+    expect(found.rate).toEqual({ is: 'withheld', why: 'no-residents' });
+  });
+});
+
+describe('the same forces in every year', () => {
+  const same = (years: string[], asOf?: string) =>
+    sameForces(dataset, tableFor(dataset, cyberFlag), years.map(periodNamed), month(asOf));
+
+  test('those with a figure in each', () => {
+    const { forces, totals } = same(['2015/16', '2016/17', '2018/19', '2019/20']);
+    expect(slugs(forces)).toEqual(['ash-and-elm', 'eastmere', 'northshire', 'southmarch']);
+    expect(totals.map(({ count }) => count)).toEqual([154, 296, 319, 544]);
+    expect(totals.map((one) => one.forces)).toEqual([forces, forces, forces, forces]);
+  });
+
+  test('the others are missing in every year, whatever they gave', () => {
+    const { totals } = same(['2015/16', '2016/17']);
+    const missing = ['city-of-oldport', 'mid-vales', 'westvale'];
+    expect(totals.map((one) => slugs(one.missing))).toEqual([missing, missing]);
+  });
+
+  test('one year', () => {
+    expect(same(['2015/16']).totals.map(({ count }) => count)).toEqual([174]);
+  });
+
+  test('no force has them all', () => {
+    expect(same(['2015/16', '2019/20'], '2018-01')).toEqual({ forces: [], totals: [] });
+  });
+
+  test('no year, no total', () => {
+    expect(same([]).totals).toEqual([]);
+  });
+});
+
+describe('published national totals', () => {
+  const brief = (measure: MeasureSlug, asOf?: string, from = dataset) =>
+    nationalFigures(from, tableFor(from, measure), month(asOf)).map(
+      ({ nation, figure }) => `${figure.period.text} ${nation.slug} ${figure.value}`,
+    );
+
+  test('oldest first, in a year the widest nation first', () => {
+    expect(brief(cyberFlag)).toEqual([
+      '2015/16 england-and-wales 230',
+      '2016/17 england-and-wales 400',
+      '2018/19 england-wales-ni 420',
+      '2019/20 uk 600',
+      '2019/20 england-wales-ni 590',
+      '2019/20 england-and-wales 560',
+    ]);
+  });
+
+  test('as of a month', () => {
+    expect(brief(cyberFlag, '2017-11')).toEqual(['2015/16 england-and-wales 200']);
+  });
+
+  test('a revised total replaces the first', () => {
+    expect(brief(grooming, '2020-07')).toEqual(['2015/16 england-and-wales 70']);
+    expect(brief(grooming)).toContain('2015/16 england-and-wales 69');
+  });
+
+  test('regions are not nations', () => {
+    expect(brief(cyberFlag).join()).not.toContain('region');
+  });
+
+  const newest = (measure: MeasureSlug, asOf?: string, from: Dataset = dataset) => {
+    const found = newestNational(from, measure, month(asOf));
+    return found && `${found.figure.period.text} ${found.nation.slug} ${found.figure.value}`;
+  };
+
+  test.each([
+    [
+      'the widest that is counted, not the bound',
+      cyberFlag,
+      undefined,
+      '2019/20 england-wales-ni 590',
+    ],
+    ['derived is counted', grooming, undefined, '2018/19 england-and-wales 256'],
+    ['as of a month', cyberFlag, '2019-06', '2018/19 england-wales-ni 420'],
+    ['before the newest year', cyberFlag, '2018-12', '2016/17 england-and-wales 400'],
+    ['nothing yet', cyberFlag, '2016-05', undefined],
+  ])('the newest: %s', (_, measure, asOf, expected) => {
+    expect(newest(measure, asOf)).toBe(expected);
+  });
+
+  test('a newer year with only a bound or a rounded number is passed over', () => {
+    const rows = [
+      'uk,2015/16,100,exact,,foi-2016-06,published,one,',
+      'uk,2016/17,200,at-least,,foi-2017,published,two,',
+      'uk,2017/18,300,approximate,,foi-2018-06,published,three,',
+    ];
+    expect(newest(cyberFlag, undefined, makeDatasetWith(cyberFlag, rows))).toBe('2015/16 uk 100');
+  });
+
+  test('a measure that is not loaded', () => {
+    expect(() => newestNational({ ...dataset, tables: new Map() }, grooming)).toThrow(
+      'The figures of "sexual-grooming" are not loaded.',
+    );
+  });
+});
+
+describe('totals that may be put beside each other', () => {
+  const groups = (from: Dataset, measure: MeasureSlug, asOf?: string) =>
+    comparableTotals(from, tableFor(from, measure), month(asOf)).map(
+      ({ nation, figures }) =>
+        `${nation.slug}: ${figures.map(({ period, value }) => `${period.text} ${value}`).join(', ')}`,
+    );
+  const groupsOf = (...rows: string[]) => groups(makeDatasetWith(cyberFlag, rows), cyberFlag);
+
+  test('one nation and one release', () => {
+    expect(groups(dataset, cyberFlag)).toEqual(['england-and-wales: 2015/16 230, 2016/17 400']);
+  });
+
+  test('never across the break', () => {
+    expect(groups(dataset, grooming)).toEqual([
+      'england-and-wales: 2014/15 63, 2015/16 69, 2016/17 79',
+      'england-and-wales: 2017/18 218, 2018/19 256',
+    ]);
+  });
+
+  test('as of a month', () => {
+    expect(groups(dataset, cyberFlag, '2017-11')).toEqual([]);
+    expect(groups(dataset, cyberFlag, '2017-12')).toHaveLength(1);
+  });
+
+  test('oldest first, however they stand in the file', () => {
+    expect(
+      groupsOf(
+        'uk,2016/17,200,exact,,foi-2017,published,one,',
+        'uk,2015/16,100,exact,,foi-2017,published,one,',
+      ),
+    ).toEqual(['uk: 2015/16 100, 2016/17 200']);
+  });
+
+  test.each([
+    ['a bound', 'uk,2016/17,200,at-least,,foi-2017,published,one,'],
+    ['a rounded number', 'uk,2016/17,200,approximate,,foi-2017,published,one,'],
+    ['another definition', 'uk,2016/17,200,not-comparable,,foi-2017,published,one,'],
+    ['a likely misprint', 'uk,2016/17,200,exact,,foi-2017,doubtful,one,'],
+    ['another span', 'uk,2016-04/2017-09,200,exact,,foi-2017,published,one,'],
+    ['another release', 'uk,2016/17,200,exact,,foi-2018-06,published,one,'],
+    ['another nation', 'wales,2016/17,200,exact,,foi-2017,published,one,'],
+    ['the same year again', 'uk,2015/16,200,exact,,foi-2017,published,one,'],
+    ['a force', 'northshire,2016/17,200,exact,,foi-2017,published,one,'],
+    ['another number of forces', 'uk,2016/17,200,exact,41,foi-2017,published,one,'],
+  ])('not %s', (_, row) => {
+    expect(groupsOf('uk,2015/16,100,exact,38,foi-2017,published,one,', row)).toEqual([]);
+  });
+
+  test('of two numbers in one release the one with more sources, wherever it stands', () => {
+    expect(
+      groupsOf(
+        'uk,2015/16,100,exact,,foi-2017,published,one two,',
+        'uk,2015/16,90,exact,,foi-2017,published,three,',
+        'uk,2016/17,200,exact,,foi-2017,published,one,',
+      ),
+    ).toEqual(['uk: 2015/16 100, 2016/17 200']);
+  });
+});
