@@ -13,9 +13,9 @@ import {
   rowHeight,
   stubWidth,
 } from './comparisonRows.ts';
+import { type Frame, useFrame } from './frame.ts';
 import { Patterns, patternOf } from './Patterns.tsx';
 import { textWidth } from './textSize.ts';
-import { type Frame, useFrame } from './trendFrame.ts';
 import { useWidth } from './useWidth.ts';
 
 interface ComparisonChartProps {
@@ -76,7 +76,7 @@ function Layers({ rows, rate, patterns }: LayersProps) {
         y1={frame.top}
         y2={frame.bottom}
       />
-      {rate !== undefined && <NationalLine rate={rate} frame={frame} />}
+      {rate !== undefined && <NationalLine rate={rate} rows={rows} frame={frame} />}
       {rows.map((row, index) => (
         <Row
           key={row.slug}
@@ -99,8 +99,8 @@ interface RowProps {
 }
 
 function Row({ row, frame, y, patterns }: RowProps) {
-  const { slug, names, value, missing, words } = row;
-  const end = value === undefined ? frame.left + stubWidth : frame.x(value);
+  const { slug, names, missing, words } = row;
+  const end = endOf(row, frame);
   const top = y - (names.length - 1) * 6;
   return (
     <g data-row={slug} data-missing={missing}>
@@ -131,14 +131,30 @@ function Row({ row, frame, y, patterns }: RowProps) {
   );
 }
 
-/** The rate of all forces together, named above the bars. */
-function NationalLine({ rate, frame }: { readonly rate: number; readonly frame: Frame }) {
+function endOf({ value }: DrawnRow, frame: Frame): number {
+  return value === undefined ? frame.left + stubWidth : frame.x(value);
+}
+
+interface NationalLineProps {
+  readonly rate: number;
+  readonly rows: readonly DrawnRow[];
+  readonly frame: Frame;
+}
+
+/** The rate of all forces together, named above the bars; it leaves out rows whose words it meets. */
+function NationalLine({ rate, rows, frame }: NationalLineProps) {
   const x = frame.x(rate);
   const half = textWidth(nationalWords(rate), nameSize, true) / 2;
   const middle = Math.min(Math.max(x, half), frame.width - half);
+  const height = (frame.bottom - frame.top) / Math.max(rows.length, 1);
+  const pieces = rows.map((row, index) => {
+    const from = endOf(row, frame) + 2;
+    const isMet = x > from && x < from + textWidth(row.words, nameSize, true) + 8;
+    return isMet ? '' : `M${x} ${frame.top + index * height}v${height}`;
+  });
   return (
     <g data-national={nationalWords(rate)}>
-      <line className={styles.national} x1={x} x2={x} y1={frame.top - 5} y2={frame.bottom} />
+      <path className={styles.national} d={`M${x} ${frame.top - 5}v5${pieces.join('')}`} />
       <text className={styles.label} x={middle} y={frame.top - 10} textAnchor="middle">
         {nationalWords(rate)}
       </text>

@@ -9,8 +9,6 @@ interface FigureTableProps {
 /** Every value of a chart as a table; wide ones scroll inside their own box. */
 export function FigureTable({ caption, sheet }: FigureTableProps) {
   return (
-    // A scrolling box must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on small screens
     <section className={styles.box} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>

@@ -53,7 +53,6 @@ export function MapMarks(props: MapMarksProps) {
     <svg className={props.className} viewBox={props.viewBox} role="group" aria-label={props.name}>
       {props.children}
       {ordered.map((mark) => (
-        // biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot be drawn inside SVG
         <g
           key={mark.area.slug}
           ref={(element) => {

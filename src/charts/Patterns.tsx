@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { never } from '../domain/figure.ts';
 import { type MissingKind, missingKinds } from '../domain/mark.ts';
 import styles from './Patterns.module.css';
 
@@ -51,6 +52,8 @@ function strokesOf(kind: MissingKind): ReactNode {
     case 'not-found':
     case 'other-law':
       return <circle className={styles.dot} cx={side / 2} cy={side / 2} r={0.9} />;
+    default:
+      return never(kind);
   }
 }
 

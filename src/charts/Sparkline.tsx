@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Measure } from '../domain/measure.ts';
-import { runsOf, type TrendPoint, valueOf } from '../domain/trend.ts';
+import { amountOf, runsOf, type TrendPoint } from '../domain/trend.ts';
 import styles from './Sparkline.module.css';
 
 interface SparklineProps {
@@ -20,12 +20,12 @@ const edge = 5;
 export function Sparkline({ measure, lines, name }: SparklineProps) {
   const points = lines.flat();
   const months = points.map(({ from }) => from);
-  const values = points.flatMap((point) => valueOf(point) ?? []);
+  const values = points.flatMap((point) => amountOf(point) ?? []);
   const x = scaleLinear([Math.min(...months), Math.max(...months)], [edge, width - edge]);
   const y = scaleLinear([0, Math.max(1, ...values)], [height - edge, edge]);
   const path = line<TrendPoint>()
     .x(({ from }) => x(from))
-    .y((point) => y(valueOf(point) ?? 0));
+    .y((point) => y(amountOf(point) ?? 0));
   return (
     <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
       <line className={styles.zero} x1={0} x2={width} y1={y(0)} y2={y(0)} />
@@ -35,13 +35,13 @@ export function Sparkline({ measure, lines, name }: SparklineProps) {
         )),
       )}
       {points
-        .filter((point) => valueOf(point) !== undefined)
+        .filter((point) => amountOf(point) !== undefined)
         .map((point) => (
           <circle
-            key={`${point.from} ${valueOf(point)}`}
+            key={`${point.from} ${amountOf(point)}`}
             className={styles.point}
             cx={x(point.from)}
-            cy={y(valueOf(point) ?? 0)}
+            cy={y(amountOf(point) ?? 0)}
             r={2.6}
           />
         ))}

@@ -26,8 +26,9 @@ import {
   valueTicks,
   yearTicks,
 } from './trendDomain.ts';
-import { breakWithin, roomOf, smallSize } from './trendFrame.ts';
-import { endText, othersOf, type Releases } from './trendLabels.ts';
+import { endText } from './trendEnds.ts';
+import { othersOf, type Releases } from './trendLabels.ts';
+import { breakWithin, roomOf, smallSize } from './trendRoom.ts';
 import { linesOf, rowsOf } from './trendRows.ts';
 import { newestOf, type Series, seriesOf } from './trendSeries.ts';
 import { useWidth } from './useWidth.ts';
@@ -85,7 +86,9 @@ function Drawing({ trends, measure, as, all, span, shown, width, room, releases 
   const left = Math.max(...ticks.map((tick) => textWidth(tickWords(tick), smallSize))) + 12;
   const years = yearTicks(span, width - left - room.right, labelWidth);
   const texts = new Map(years.map(({ at, text }) => [at, text]));
-  // Without any value the library asks the data for its axes, and draws none.
+  const lines = linesOf(all);
+  // The library draws no axes without a line, and lone points are none; with this it takes ours.
+  const isLineless = lines.length === 0;
   const isEmpty = all.every(({ points }) => points.length === 0);
   const tooltip = ({ active, label }: TooltipContentProps) =>
     active ? <TrendTooltip all={all} as={as} at={Number(label)} /> : null;
@@ -103,18 +106,17 @@ function Drawing({ trends, measure, as, all, span, shown, width, room, releases 
         dataKey="at"
         type="number"
         domain={[...span]}
-        allowDataOverflow={isEmpty}
+        allowDataOverflow={isLineless}
         ticks={[...texts.keys()]}
         tickFormatter={(at: number) => texts.get(at) ?? ''}
         interval={0}
         axisLine={false}
         tickLine={false}
         height={26}
-        className={styles.axis ?? ''}
       />
       <YAxis
         domain={[...valueSpan(ticks, trends)]}
-        allowDataOverflow={isEmpty}
+        allowDataOverflow={isLineless}
         ticks={ticks}
         tick={!isEmpty}
         tickFormatter={tickWords}
@@ -122,10 +124,9 @@ function Drawing({ trends, measure, as, all, span, shown, width, room, releases 
         axisLine={false}
         tickLine={false}
         width={left}
-        className={styles.axis ?? ''}
       />
       <Tooltip content={tooltip} isAnimationActive={false} cursor={false} />
-      {linesOf(all).map(({ key, series }) => (
+      {lines.map(({ key, series }) => (
         <Line
           key={key}
           dataKey={key}

@@ -1,12 +1,13 @@
 import { ZIndexLayer } from 'recharts';
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
+import { useFrame } from './frame.ts';
 import styles from './TrendChart.module.css';
 import { BreakLine, EventTicks, eventBoxes, GapBands, gapWords } from './trendBackdrop.tsx';
 import { momentOf } from './trendDomain.ts';
-import { useFrame } from './trendFrame.ts';
+import { endLabelBox, endLabelsOf } from './trendEnds.ts';
 import { gapsOf } from './trendGaps.ts';
-import { endLabelBox, endLabelsOf, pointLabelsOf, type Releases } from './trendLabels.ts';
+import { pointLabelsOf, type Releases } from './trendLabels.ts';
 import { EndLabels, Markers, Others, PointTexts } from './trendMarks.tsx';
 import type { Series } from './trendSeries.ts';
 

@@ -1,13 +1,14 @@
 import type { DatedEvent } from '../domain/dataset.ts';
 import { missingWords } from '../domain/words.ts';
 import { spreadLabels } from './endLabels.ts';
+import type { Frame } from './frame.ts';
 import { patternOf } from './Patterns.tsx';
 import { type Box, overlaps } from './pointLabels.ts';
 import styles from './TrendChart.module.css';
 import { isWrappable, textWidth, wrapText } from './textSize.ts';
 import { momentOf } from './trendDomain.ts';
-import { type Frame, smallSize } from './trendFrame.ts';
 import type { Gap } from './trendGaps.ts';
+import { smallSize } from './trendRoom.ts';
 
 const leading = 14;
 

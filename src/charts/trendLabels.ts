@@ -1,74 +1,22 @@
 import type { As } from '../domain/mark.ts';
-import type { Release, ReleaseSlug } from '../domain/release.ts';
-import { dateWords } from '../domain/release.ts';
+import { dateWords, type Release, type ReleaseSlug } from '../domain/release.ts';
 import type { OtherValue } from '../domain/trend.ts';
-import { spreadLabels } from './endLabels.ts';
-import { type Box, type Placed, placeLabels, type Segment, type Wanted } from './pointLabels.ts';
-import { textWidth, wrapText } from './textSize.ts';
+import type { Frame } from './frame.ts';
 import {
-  boxAround,
-  endLabelWidth,
-  type Frame,
-  labelSize,
-  smallSize,
-  spotOf,
-} from './trendFrame.ts';
-import { lastWords, numberWords, pointWords, type Series } from './trendSeries.ts';
+  type Box,
+  type Placed,
+  placeLabels,
+  type Segment,
+  type Spot,
+  type Wanted,
+} from './pointLabels.ts';
+import { labelSize, smallSize } from './trendRoom.ts';
+import { numberWords, pointWords, type Series, spotOf } from './trendSeries.ts';
 
 export type Releases = ReadonlyMap<ReleaseSlug, Release>;
 
 /** With more points than this, a lone line's values are left to the table. */
 const mostValues = 14;
-
-const lineHeight = 16;
-
-export interface EndLabel {
-  readonly series: Series;
-  readonly lines: readonly string[];
-  readonly x: number;
-  /** Middle of the label. */
-  readonly y: number;
-  /** Height of the last point, where the line itself reaches the right edge. */
-  readonly from?: { readonly x: number; readonly y: number };
-}
-
-export function endText(series: Series, as: As, newest: number | undefined): string {
-  return `${series.trend.name} ${lastWords(series, as, newest)}`;
-}
-
-/** Names at the right edge, at the height of their last points and clear of each other. */
-export function endLabelsOf(
-  all: readonly Series[],
-  as: As,
-  newest: number | undefined,
-  frame: Frame,
-): EndLabel[] {
-  const drawn = all.filter(({ points }) => points.length > 0);
-  const texts = drawn.map((series) =>
-    wrapText(endText(series, as, newest), endLabelWidth, labelSize, true),
-  );
-  const wanted = drawn.map(({ points }, index) => ({
-    at: frame.y(points.at(-1)?.value ?? 0),
-    height: (texts[index]?.length ?? 1) * lineHeight,
-  }));
-  const middles = spreadLabels(wanted, 4, frame.height - 4);
-  return drawn.map((series, index) => {
-    const label = {
-      series,
-      lines: texts[index] ?? [],
-      x: frame.right + 14,
-      y: middles[index] ?? frame.top,
-    };
-    const last = series.points.at(-1);
-    return last && last.at === newest ? { ...label, from: spotOf(frame, last) } : label;
-  });
-}
-
-export function endLabelBox({ lines, x, y }: EndLabel): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line, labelSize, true)));
-  const height = lines.length * lineHeight;
-  return { left: x, top: y - height / 2, width: width + 14, height };
-}
 
 export function otherWords(other: OtherValue, as: As, releases: Releases | undefined): string {
   const published = releases?.get(other.observation.release)?.published ?? '';
@@ -206,4 +154,8 @@ function segmentsOf({ runs }: Series, frame: Frame): Segment[] {
       return before ? [{ from: spotOf(frame, before), to: spotOf(frame, point) }] : [];
     }),
   );
+}
+
+function boxAround({ x, y }: Spot, radius: number): Box {
+  return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
 }

@@ -1,9 +1,10 @@
 import type { As } from '../domain/mark.ts';
+import type { Frame } from './frame.ts';
 import { Marker } from './Marker.tsx';
 import styles from './TrendChart.module.css';
-import { type Frame, spotOf } from './trendFrame.ts';
-import { type EndLabel, othersOf, type PointLabel } from './trendLabels.ts';
-import { numberWords, type Series } from './trendSeries.ts';
+import type { EndLabel } from './trendEnds.ts';
+import { othersOf, type PointLabel } from './trendLabels.ts';
+import { numberWords, type Series, spotOf } from './trendSeries.ts';
 
 interface MarksProps {
   readonly all: readonly Series[];

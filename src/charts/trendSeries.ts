@@ -2,6 +2,8 @@ import type { As, Mark } from '../domain/mark.ts';
 import type { Measure } from '../domain/measure.ts';
 import { runsOf, type Trend, type TrendPoint } from '../domain/trend.ts';
 import { countWords, per10kWords, shortMarkWords } from '../domain/words.ts';
+import type { Frame } from './frame.ts';
+import type { Spot } from './pointLabels.ts';
 import { middleOf, stepOf } from './trendDomain.ts';
 
 export type Tone = 'tone0' | 'tone1' | 'tone2' | 'tone3' | 'toneInk';
@@ -103,4 +105,8 @@ export function newestOf(trends: readonly Trend[]): number | undefined {
     return last ? [middleOf(last, stepOf(points))] : [];
   });
   return ends.length > 0 ? Math.max(...ends) : undefined;
+}
+
+export function spotOf(frame: Frame, { at, value }: SeriesPoint): Spot {
+  return { x: frame.x(at), y: frame.y(value) };
 }

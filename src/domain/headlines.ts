@@ -4,7 +4,7 @@ import type { MapAnswer } from './map.ts';
 import type { As, Mark } from './mark.ts';
 import type { Measure } from './measure.ts';
 import { type Period, periodLongWords } from './period.ts';
-import { type Trend, type TrendPoint, valueOf } from './trend.ts';
+import { amountOf, type Trend, type TrendPoint } from './trend.ts';
 import { countWords, missingWords, offencesWords, per10kWords, perResidents } from './words.ts';
 
 /** Sentences made from the figures, without judgement: what a chart says at its head. */
@@ -81,13 +81,13 @@ export function trendHeadline(trends: readonly Trend[], as: As): string {
   if (trends.length > 1) return `${listWords(trends.map(({ name }) => name))} over the years`;
   const last = lastPoint(first);
   if (!last) return `${first.name}: no figure to draw`;
-  const value = valueOf(last) ?? 0;
+  const value = amountOf(last) ?? 0;
   const amount = as === 'count' ? offencesWords(value) : `${per10kWords(value)} ${perResidents}`;
   return `${first.name}: ${amount} in ${last.label}`;
 }
 
 export function lastPoint(trend: Trend): TrendPoint | undefined {
-  return trend.points.findLast((point) => valueOf(point) !== undefined);
+  return trend.points.findLast((point) => amountOf(point) !== undefined);
 }
 
 /** "Kent, Surrey and Sussex"; long lists end in "and 5 others". */
@@ -104,10 +104,10 @@ export function trendSummary(trends: readonly Trend[], measure: Measure, as: As)
   const unit = as === 'rate' ? `offences ${perResidents}` : 'offences';
   const lines = trends.map((trend) => {
     const last = lastPoint(trend);
-    const first = trend.points.find((point) => valueOf(point) !== undefined);
+    const first = trend.points.find((point) => amountOf(point) !== undefined);
     if (!last || !first) return `${trend.name}: no figure`;
     const say = (point: TrendPoint) =>
-      `${as === 'rate' ? per10kWords(valueOf(point) ?? 0) : countWords(valueOf(point) ?? 0)} in ${point.label}`;
+      `${as === 'rate' ? per10kWords(amountOf(point) ?? 0) : countWords(amountOf(point) ?? 0)} in ${point.label}`;
     return first === last
       ? `${trend.name}: ${say(last)}`
       : `${trend.name}: ${say(first)}, ${say(last)}`;

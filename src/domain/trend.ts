@@ -1,5 +1,5 @@
 import type { Area, AreaSlug } from './area.ts';
-import { areaOf, type Dataset, type Table } from './dataset.ts';
+import { areaOf, type Dataset, releaseOf, type Table } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import { type As, type Mark, type MissingKind, markFor } from './mark.ts';
 import { breakOf, type Measure, type MeasureSlug } from './measure.ts';
@@ -24,6 +24,8 @@ export interface TrendPoint {
 export interface OtherValue {
   readonly value: number;
   readonly observation: Observation;
+  /** When it was published: `2016-06-21`, `2016-06`, or empty. */
+  readonly published: string;
 }
 
 export interface Trend {
@@ -35,7 +37,7 @@ export interface Trend {
   readonly forces?: readonly Area[];
 }
 
-export function valueOf(point: TrendPoint): number | undefined {
+export function amountOf(point: TrendPoint): number | undefined {
   return typeof point.value === 'number' ? point.value : undefined;
 }
 
@@ -59,8 +61,9 @@ function otherValues(dataset: Dataset, area: Area, year: Period, as: As, mark: M
     seen.add(observation.value);
     if (observation.qualifier === 'not-comparable') continue;
     const rate = rateOf(dataset, area, year, observation.value);
-    if (as === 'count') values.push({ value: observation.value, observation });
-    else if (rate.is === 'rate') values.push({ value: rate.per10k, observation });
+    const { published } = releaseOf(dataset, observation.release);
+    if (as === 'count') values.push({ value: observation.value, observation, published });
+    else if (rate.is === 'rate') values.push({ value: rate.per10k, observation, published });
   }
   return values;
 }
@@ -142,7 +145,7 @@ export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPo
   for (const point of points) {
     const before = run.at(-1);
     const isAcross = before && at !== undefined && before.from < at && point.from >= at;
-    const isMissing = valueOf(point) === undefined;
+    const isMissing = amountOf(point) === undefined;
     if ((isMissing || isAcross) && run.length > 0) {
       runs.push(run);
       run = [];

@@ -148,10 +148,16 @@ export function othersWords(
     seen.add(said);
     const remark = isFigure(other) ? remarkWords(other) : '';
     const published = releaseOf(core, other.release).published;
-    const when = published ? `in ${dateWords(published)}` : 'undated';
+    const when = publishedWords(published);
     words.push(`${said} ${when}${remark ? ` (${remark})` : ''}`);
   }
   return words;
+}
+
+/** "on 21 June 2016", "in June 2016" or "undated". */
+export function publishedWords(date: string): string {
+  if (date === '') return 'undated';
+  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 }
 
 /** "40 of 43 forces of England and Wales", with Transport Police named where it is in the sum. */

@@ -150,7 +150,6 @@ function PagedTable({ dataset, rows, view, setView }: PagedTableProps) {
   if (rows.length === 0) return <p>No published figure fits these filters.</p>;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on small screens */}
       <section className={styles.scroll} tabIndex={0} aria-label="Figures">
         <table className={styles.table}>
           <thead>

@@ -80,7 +80,6 @@ function capital(words: string): string {
 function YearTable({ dataset, profile, force }: MeasureSectionProps) {
   const { trend, table } = profile;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on small screens
     <section
       className={styles.scroll}
       tabIndex={0}

@@ -16,9 +16,7 @@ export function Page({ title, heading, lead, children }: PageProps) {
   const isFollowed = useNavigationType() === 'PUSH';
   useEffect(() => {
     if (isFollowed) ref.current?.focus({ preventScroll: true });
-    // Only when the page appears: filters on it must leave the focus alone.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  }, []);
+  }, [isFollowed]);
   return (
     <article className={styles.page}>
       <title>{title === '' ? 'Flagged' : `${title} · Flagged`}</title>

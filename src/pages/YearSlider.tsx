@@ -17,17 +17,15 @@ export function YearSlider({ years, year, onChange }: YearSliderProps) {
   const at = years.findIndex(({ slug }) => slug === year.slug);
   const isLast = at === years.length - 1;
 
-  const advance = useEffectEvent(() => {
-    const next = years[at + 1];
+  const advance = useEffectEvent((next: Period | undefined) => {
     if (next) onChange(next);
     else setPlaying(false);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new year starts a new wait
   useEffect(() => {
     if (!isPlaying) return;
-    const timer = window.setTimeout(advance, step);
+    const timer = window.setTimeout(() => advance(years[at + 1]), step);
     return () => window.clearTimeout(timer);
-  }, [isPlaying, at]);
+  }, [isPlaying, years, at]);
 
   const choose = (index: number) => {
     const chosen = years[index];

@@ -70,9 +70,10 @@ function PickerField(props: MultiPickerProps & { readonly isFull: boolean }) {
       props.onChange([...chosen.map(({ key }) => key), selectedItem.key]);
     },
   });
+  const { htmlFor, ...label } = picker.getLabelProps();
   return (
     <div className={styles.box}>
-      <label className={fieldStyles.label} {...picker.getLabelProps()}>
+      <label className={fieldStyles.label} htmlFor={htmlFor} {...label}>
         {props.label}
       </label>
       <input

@@ -63,7 +63,7 @@ test('rates are printed with one decimal beside the England and Wales rate', () 
   const national = drawing.querySelector('[data-national]');
   expect(wordsOf(drawing, 'northshire').at(-1)).toMatch(/^\d+\.\d$/);
   expect(national?.textContent).toMatch(/^England and Wales \d+\.\d$/);
-  expect(national?.querySelectorAll('line')).toHaveLength(1);
+  expect(national?.querySelectorAll('path')).toHaveLength(1);
 });
 
 test('counts have no England and Wales line', () => {

@@ -1,11 +1,8 @@
-import { useChartHeight, useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { Measure } from '../domain/measure.ts';
 import { breakOf } from '../domain/measure.ts';
 import type { Trend } from '../domain/trend.ts';
-import type { Box, Spot } from './pointLabels.ts';
 import { textWidth } from './textSize.ts';
 import type { Span } from './trendDomain.ts';
-import type { SeriesPoint } from './trendSeries.ts';
 
 /** Below this the names of lines move from their ends to a key under the drawing. */
 export const narrowest = 560;
@@ -41,41 +38,4 @@ export function roomOf(
 export function breakWithin(measure: Measure, [first, last]: Span): number | undefined {
   const at = breakOf(measure);
   return at !== undefined && at > first && at < last ? at : undefined;
-}
-
-/** Where months and values lie in the drawing, in pixels. */
-export interface Frame {
-  readonly x: (month: number) => number;
-  readonly y: (value: number) => number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The frame of the chart around; undefined until its axes are known. */
-export function useFrame(): Frame | undefined {
-  const [x, y, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
-  const [width, height] = [useChartWidth(), useChartHeight()];
-  if (!x || !y || !plot || width === undefined || height === undefined) return undefined;
-  return {
-    x: (month) => x(month) ?? plot.x,
-    y: (value) => y(value) ?? plot.y + plot.height,
-    left: plot.x,
-    right: plot.x + plot.width,
-    top: plot.y,
-    bottom: plot.y + plot.height,
-    width,
-    height,
-  };
-}
-
-export function spotOf(frame: Frame, { at, value }: SeriesPoint): Spot {
-  return { x: frame.x(at), y: frame.y(value) };
-}
-
-export function boxAround({ x, y }: Spot, radius: number): Box {
-  return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
 }
