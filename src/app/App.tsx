@@ -1,8 +1,8 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
+import { renewIfPublished } from '../ui/renewal.ts';
 import { Layout } from './Layout.tsx';
 import { Routing } from './Routing.tsx';
-import { renewIfPublished } from './renewal.ts';
 
 /** One more try after a failed load, and no waiting for a browser to say that it is online. */
 function makeClient(): QueryClient {

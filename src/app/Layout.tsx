@@ -3,7 +3,7 @@ import { Link, NavLink, useHref, useLocation } from 'react-router';
 import { barHelplines } from '../data/helplines.ts';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar } from '../safety/HelpBar.tsx';
-import { Boundary } from './Boundary.tsx';
+import { Boundary } from '../ui/Boundary.tsx';
 import styles from './Layout.module.css';
 
 const sections = [
@@ -37,7 +37,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <Sections />
         </header>
         <main id="content" tabIndex={-1} className={styles.main}>
-          <Boundary key={pathname}>{children}</Boundary>
+          <Boundary key={pathname} what="This page">
+            {children}
+          </Boundary>
         </main>
         <Footer />
       </div>

@@ -1,19 +1,19 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { late } from '../ui/late.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { latePage } from './latePage.tsx';
 
-const Overview = latePage(async () => (await import('../pages/Overview.tsx')).Overview);
-const MapPage = latePage(async () => (await import('../pages/MapPage.tsx')).MapPage);
-const TrendsPage = latePage(async () => (await import('../pages/TrendsPage.tsx')).TrendsPage);
-const ComparePage = latePage(async () => (await import('../pages/ComparePage.tsx')).ComparePage);
-const ForcesPage = latePage(async () => (await import('../pages/ForcesPage.tsx')).ForcesPage);
-const ForcePage = latePage(async () => (await import('../pages/ForcePage.tsx')).ForcePage);
-const DataPage = latePage(async () => (await import('../pages/DataPage.tsx')).DataPage);
-const MethodPage = latePage(async () => (await import('../pages/MethodPage.tsx')).MethodPage);
-const HelpPage = latePage(async () => (await import('../pages/HelpPage.tsx')).HelpPage);
-const PrivacyPage = latePage(async () => (await import('../pages/PrivacyPage.tsx')).PrivacyPage);
-const NotFoundPage = latePage(async () => (await import('../pages/NotFoundPage.tsx')).NotFoundPage);
+const Overview = late(async () => (await import('../pages/Overview.tsx')).Overview);
+const MapPage = late(async () => (await import('../pages/MapPage.tsx')).MapPage);
+const TrendsPage = late(async () => (await import('../pages/TrendsPage.tsx')).TrendsPage);
+const ComparePage = late(async () => (await import('../pages/ComparePage.tsx')).ComparePage);
+const ForcesPage = late(async () => (await import('../pages/ForcesPage.tsx')).ForcesPage);
+const ForcePage = late(async () => (await import('../pages/ForcePage.tsx')).ForcePage);
+const DataPage = late(async () => (await import('../pages/DataPage.tsx')).DataPage);
+const MethodPage = late(async () => (await import('../pages/MethodPage.tsx')).MethodPage);
+const HelpPage = late(async () => (await import('../pages/HelpPage.tsx')).HelpPage);
+const PrivacyPage = late(async () => (await import('../pages/PrivacyPage.tsx')).PrivacyPage);
+const NotFoundPage = late(async () => (await import('../pages/NotFoundPage.tsx')).NotFoundPage);
 
 /** Which page an address names; each page's code comes when it is first asked for. */
 export function Routing() {

@@ -18,33 +18,67 @@ const edge = 5;
 
 /** A trend the size of a word, from zero; every value a point, so that a lone year is seen. */
 export function Sparkline({ measure, lines, name }: SparklineProps) {
-  const points = lines.flat();
-  const months = points.map(({ from }) => from);
+  const points = lines.flat().sort((one, other) => one.from - other.from);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return null;
   const values = points.flatMap((point) => amountOf(point) ?? []);
-  const x = scaleLinear([Math.min(...months), Math.max(...months)], [edge, width - edge]);
-  const y = scaleLinear([0, Math.max(1, ...values)], [height - edge, edge]);
+  const scales: Scales = {
+    x: scaleLinear([first.from, last.from], [edge, width - edge]),
+    y: scaleLinear([0, Math.max(1, ...values)], [height - edge, edge]),
+  };
+  const zero = scales.y(0);
+  return (
+    <div className={styles.box}>
+      <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+        <line className={styles.zero} x1={0} x2={width} y1={zero} y2={zero} />
+        {lines.map((each, at) => (
+          <SparkLine key={lineKey(each, at)} measure={measure} points={each} scales={scales} />
+        ))}
+      </svg>
+      <p className={styles.ends} aria-hidden="true">
+        <span>{first.label}</span>
+        <span>{last.label}</span>
+      </p>
+    </div>
+  );
+}
+
+interface Scales {
+  readonly x: (month: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function lineKey(points: readonly TrendPoint[], at: number): string {
+  return `${at} ${points.map(({ value }) => value).join(' ')}`;
+}
+
+interface SparkLineProps {
+  readonly measure: Measure;
+  readonly points: readonly TrendPoint[];
+  readonly scales: Scales;
+}
+
+function SparkLine({ measure, points, scales: { x, y } }: SparkLineProps) {
   const path = line<TrendPoint>()
     .x(({ from }) => x(from))
     .y((point) => y(amountOf(point) ?? 0));
   return (
-    <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
-      <line className={styles.zero} x1={0} x2={width} y1={y(0)} y2={y(0)} />
-      {lines.flatMap((each) =>
-        runsOf(measure, each).map((run) => (
-          <path key={run[0]?.from} className={styles.run} d={path(run) ?? ''} />
-        )),
-      )}
-      {points
-        .filter((point) => amountOf(point) !== undefined)
-        .map((point) => (
+    <>
+      {runsOf(measure, points).map((run) => (
+        <path key={run[0]?.from} className={styles.run} d={path(run) ?? ''} />
+      ))}
+      {points.map((point) => {
+        const value = amountOf(point);
+        return value === undefined ? null : (
           <circle
-            key={`${point.from} ${amountOf(point)}`}
+            key={point.from}
             className={styles.point}
             cx={x(point.from)}
-            cy={y(amountOf(point) ?? 0)}
+            cy={y(value)}
             r={2.6}
           />
-        ))}
-    </svg>
+        );
+      })}
+    </>
   );
 }

@@ -59,7 +59,7 @@ function TileMark({ mark, map, tiles, id }: TileMarkProps) {
           r={largestCircle * Math.sqrt(Math.max(0, mark.mark.value) / Math.max(1, answer.largest))}
         />
       )}
-      <text className={styles.name} x={x + 5} y={y + 15}>
+      <text className={styles.name} x={x + 4} y={y + 15} {...fitted(mark.area.shortName)}>
         {mark.area.shortName}
       </text>
       <text className={styles.value} x={x + side - 6} y={y + side - 7}>
@@ -67,4 +67,12 @@ function TileMark({ mark, map, tiles, id }: TileMarkProps) {
       </text>
     </>
   );
+}
+
+/** Names of more letters are drawn to fit the tile, whatever typeface the reader has. */
+const mostLetters = 7;
+
+function fitted(name: string) {
+  if (name.length <= mostLetters) return {};
+  return { textLength: side - 8, lengthAdjust: 'spacingAndGlyphs' } as const;
 }

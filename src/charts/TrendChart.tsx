@@ -27,7 +27,7 @@ import {
   yearTicks,
 } from './trendDomain.ts';
 import { endText } from './trendEnds.ts';
-import { othersOf, type Releases } from './trendLabels.ts';
+import { othersOf } from './trendLabels.ts';
 import { breakWithin, roomOf, smallSize } from './trendRoom.ts';
 import { linesOf, rowsOf } from './trendRows.ts';
 import { newestOf, type Series, seriesOf } from './trendSeries.ts';
@@ -41,8 +41,6 @@ interface TrendChartProps {
   readonly events: readonly DatedEvent[];
   /** What the drawing shows, in a sentence. */
   readonly name: string;
-  /** For the dates of other published values. */
-  readonly releases?: Releases;
   readonly width?: number;
 }
 
@@ -80,7 +78,7 @@ interface DrawingProps extends TrendChartProps {
 
 const labelWidth = textWidth('2015/16', smallSize) + 14;
 
-function Drawing({ trends, measure, as, all, span, shown, width, room, releases }: DrawingProps) {
+function Drawing({ trends, measure, as, all, span, shown, width, room }: DrawingProps) {
   const id = useId().replaceAll(':', '');
   const ticks = valueTicks(trends, as);
   const left = Math.max(...ticks.map((tick) => textWidth(tickWords(tick), smallSize))) + 12;
@@ -146,7 +144,6 @@ function Drawing({ trends, measure, as, all, span, shown, width, room, releases 
         newest={newestOf(trends)}
         isNarrow={room.isNarrow}
         patterns={id}
-        releases={releases}
       />
     </LineChart>
   );

@@ -7,7 +7,7 @@ import { BreakLine, EventTicks, eventBoxes, GapBands, gapWords } from './trendBa
 import { momentOf } from './trendDomain.ts';
 import { endLabelBox, endLabelsOf } from './trendEnds.ts';
 import { gapsOf } from './trendGaps.ts';
-import { pointLabelsOf, type Releases } from './trendLabels.ts';
+import { pointLabelsOf } from './trendLabels.ts';
 import { EndLabels, Markers, Others, PointTexts } from './trendMarks.tsx';
 import type { Series } from './trendSeries.ts';
 
@@ -19,7 +19,6 @@ interface TrendLayersProps {
   readonly newest: number | undefined;
   readonly isNarrow: boolean;
   readonly patterns: string;
-  readonly releases: Releases | undefined;
 }
 
 /** Above lines, as the chart library stacks its own points and labels. */
@@ -27,14 +26,14 @@ const [overLines, overAll] = [600, 2000];
 
 /** Everything drawn over and under the lines. Text knows all other text, so that none touch. */
 export function TrendLayers(props: TrendLayersProps) {
-  const { all, as, events, breakAt, newest, isNarrow, patterns, releases } = props;
+  const { all, as, events, breakAt, newest, isNarrow, patterns } = props;
   const frame = useFrame();
   if (!frame) return null;
   const [only] = all.length === 1 ? all : [];
   const ends = isNarrow ? [] : endLabelsOf(all, as, newest, frame);
   const taken = [...eventBoxes(events, frame), ...ends.map(endLabelBox)];
   const upright = [...events.map(momentOf), ...(breakAt === undefined ? [] : [breakAt])];
-  const labels = pointLabelsOf(all, as, frame, releases, taken, upright);
+  const labels = pointLabelsOf(all, as, frame, taken, upright);
   const gaps = only ? gapsOf(only.trend.points) : [];
   const boxes = labels.map(({ box }) => box);
   const words = gapWords(gaps, frame, boxes);

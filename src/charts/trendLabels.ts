@@ -1,5 +1,5 @@
 import type { As } from '../domain/mark.ts';
-import { dateWords, type Release, type ReleaseSlug } from '../domain/release.ts';
+import { dateWords } from '../domain/release.ts';
 import type { OtherValue } from '../domain/trend.ts';
 import type { Frame } from './frame.ts';
 import {
@@ -13,13 +13,11 @@ import {
 import { labelSize, smallSize } from './trendRoom.ts';
 import { numberWords, pointWords, type Series, spotOf } from './trendSeries.ts';
 
-export type Releases = ReadonlyMap<ReleaseSlug, Release>;
-
 /** With more points than this, a lone line's values are left to the table. */
 const mostValues = 14;
 
-export function otherWords(other: OtherValue, as: As, releases: Releases | undefined): string {
-  const published = releases?.get(other.observation.release)?.published ?? '';
+export function otherWords(other: OtherValue, as: As): string {
+  const { published } = other;
   const when = published ? `published ${dateWords(published.slice(0, 7))}` : 'also published';
   return `${numberWords(other.value, as)}, ${when}`;
 }
@@ -36,13 +34,12 @@ export function pointLabelsOf(
   all: readonly Series[],
   as: As,
   frame: Frame,
-  releases: Releases | undefined,
   boxes: readonly Box[],
   months: readonly number[],
 ): PointLabel[] {
   const [only] = all.length === 1 ? all : [];
   const wanted = [
-    ...(only ? othersWanted(only, as, frame, releases) : []),
+    ...(only ? othersWanted(only, as, frame) : []),
     ...(only ? valuesWanted(only, as, frame) : []),
     ...all.flatMap((series) => forcesWanted(series, frame)),
   ];
@@ -90,16 +87,11 @@ function valuesWanted({ points }: Series, as: As, frame: Frame): WantedPoint[] {
   );
 }
 
-function othersWanted(
-  series: Series,
-  as: As,
-  frame: Frame,
-  releases: Releases | undefined,
-): WantedPoint[] {
+function othersWanted(series: Series, as: As, frame: Frame): WantedPoint[] {
   return othersOf(series).map(({ at, other }, index) => ({
     is: 'other',
     key: `other ${index}`,
-    text: otherWords(other, as, releases),
+    text: otherWords(other, as),
     size: smallSize,
     prefers: 'right',
     x: frame.x(at),

@@ -82,6 +82,11 @@ const nationsWidestFirst = [
   'wales',
 ];
 
+/** England and Wales together, or more than that. */
+export function isWide(nation: Area): boolean {
+  return narrowness(nation) <= nationsWidestFirst.indexOf('england-and-wales');
+}
+
 /** 0 for the widest nation; larger for narrower ones. */
 export function narrowness(nation: Area): number {
   const at = nationsWidestFirst.indexOf(nation.slug);

@@ -1,5 +1,5 @@
 import { answerFor } from './answer.ts';
-import { type Area, isEnglandOrWales, isTerritorial, narrowness } from './area.ts';
+import { type Area, isEnglandOrWales, isTerritorial, isWide, narrowness } from './area.ts';
 import { type Dataset, forcesOf, releaseOf, type Table, tableFor } from './dataset.ts';
 import { type Figure, isCounted, isDrawable } from './figure.ts';
 import { breakOf, type MeasureSlug } from './measure.ts';
@@ -125,13 +125,14 @@ export interface ComparableTotals {
 
 /**
  * Groups of two or more totals from the same release for the same nation, split at the measure's
- * break: the only ones among which a rise or fall is not one of who answered.
+ * break: the only ones among which a rise or fall is not one of who answered. Only nations as wide
+ * as England and Wales or wider.
  */
 export function comparableTotals(dataset: Dataset, table: Table, asOf?: Month): ComparableTotals[] {
   const groups = new Map<string, { nation: Area; figures: Map<string, Figure> }>();
   for (const observation of table.observations) {
     const nation = dataset.areas.get(observation.area);
-    if (nation?.kind !== 'nation' || !observation.period.isYear) continue;
+    if (nation?.kind !== 'nation' || !isWide(nation) || !observation.period.isYear) continue;
     if (!isDrawable(observation) || !isCounted(observation)) continue;
     if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
     const at = breakOf(table.measure);

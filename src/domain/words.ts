@@ -15,6 +15,11 @@ export function countWords(count: number): string {
   return grouped.format(count).replace('-', '−');
 }
 
+/** "the United Kingdom", "England and Wales": as the name stands inside a sentence. */
+export function withArticle(nation: string): string {
+  return nation.startsWith('United') ? `the ${nation}` : nation;
+}
+
 export function offencesWords(count: number): string {
   return `${countWords(count)} ${count === 1 ? 'offence' : 'offences'}`;
 }

@@ -19,7 +19,7 @@ import { type Reading, useExplorer } from './useExplorer.ts';
 export function ComparePage() {
   const explorer = useExplorer();
   return (
-    <Page title="Compare" heading="Side by side">
+    <Page title="Compare" heading="Compare: forces side by side" isQuiet>
       <Explored explorer={explorer}>
         {(reading) => <CompareView reading={reading} setView={explorer.setView} />}
       </Explored>

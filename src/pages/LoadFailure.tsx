@@ -1,6 +1,6 @@
 import type { Loading } from '../data/useDataset.ts';
+import styles from '../ui/Boundary.module.css';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './LoadFailure.module.css';
 
 interface LoadFailureProps {
   readonly loading: Extract<Loading, { is: 'failed' }>;

@@ -21,6 +21,7 @@ import { Explored } from './Explored.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import styles from './MapPage.module.css';
 import { linkHere, Page } from './Page.tsx';
+import { Readout } from './Readout.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type Reading, useExplorer } from './useExplorer.ts';
 import { YearSlider } from './YearSlider.tsx';
@@ -28,7 +29,7 @@ import { YearSlider } from './YearSlider.tsx';
 export function MapPage() {
   const explorer = useExplorer();
   return (
-    <Page title="Map" heading="Where police recorded what">
+    <Page title="Map" heading="Map: every force in one year" isQuiet>
       <Explored explorer={explorer}>
         {(reading) => <MapView reading={reading} setView={explorer.setView} />}
       </Explored>
@@ -140,25 +141,34 @@ function PointedMap({ reading, answer, name, setView }: PointedMapProps) {
     onPoint: setPointed,
     onSelect: (area) => setView({ areas: toggled(view.areas, area) }),
   };
+  const shown = pointed ?? view.areas.at(-1);
+  if (!isOutlined) {
+    return (
+      <Readout answer={answer} area={shown} hint={hint}>
+        <TileMap {...map} tiles={dataset.tiles} />
+      </Readout>
+    );
+  }
   return (
     <div>
-      <Readout answer={answer} area={pointed ?? view.areas.at(-1)} />
-      {!isOutlined && <TileMap {...map} tiles={dataset.tiles} />}
-      {isOutlined && typeof outlines === 'object' && <OutlineMap {...map} outlines={outlines} />}
-      {isOutlined && outlines === 'loading' && (
-        <Skeleton shape="chart" label="Loading the outlines" />
+      {typeof outlines === 'object' && (
+        <Readout answer={answer} area={shown} hint={hint}>
+          <OutlineMap {...map} outlines={outlines} />
+        </Readout>
       )}
-      {isOutlined && outlines === 'failed' && (
+      {outlines === 'loading' && <Skeleton shape="chart" label="Loading the outlines" />}
+      {outlines === 'failed' && (
         <p role="alert">The outlines could not be loaded. The tiles show the same figures.</p>
       )}
-      {isOutlined && (
-        <p className={styles.note}>
-          Not on this map: {offTheMap(dataset, outlines)}. The tiles show them.
-        </p>
-      )}
+      <p className={styles.note}>
+        Not on this map: {offTheMap(dataset, outlines)}. The tiles show them.
+      </p>
     </div>
   );
 }
+
+const hint =
+  'Point at a force, or move to it with the arrow keys, to read its figure. Choose it to keep it.';
 
 function offTheMap(dataset: Dataset, outlines: ReturnType<typeof useOutlines>): string {
   const drawn = typeof outlines === 'object' ? outlines.areas : new Map<AreaSlug, unknown>();
@@ -172,26 +182,6 @@ function offTheMap(dataset: Dataset, outlines: ReturnType<typeof useOutlines>): 
 function toggled(areas: readonly AreaSlug[], area: AreaSlug): AreaSlug[] {
   if (areas.includes(area)) return areas.filter((one) => one !== area);
   return areas.length < mostAreas ? [...areas, area] : [...areas];
-}
-
-interface ReadoutProps {
-  readonly answer: MapAnswer;
-  readonly area: AreaSlug | undefined;
-}
-
-function Readout({ answer, area }: ReadoutProps) {
-  const shown = answer.marks.find((mark) => mark.area.slug === area);
-  return (
-    <p className={styles.readout}>
-      {shown ? (
-        <>
-          <b>{shown.area.name}</b> {markWords(shown.mark)}
-        </>
-      ) : (
-        'Point at a force, or move to it with the arrow keys, to read its figure. Choose it to keep it.'
-      )}
-    </p>
-  );
 }
 
 /** The forces the reader chose, in words, with a way on. */

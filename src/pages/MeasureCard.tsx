@@ -6,7 +6,7 @@ import type { Figure } from '../domain/figure.ts';
 import { dateWords } from '../domain/release.ts';
 import { type ComparableTotals, comparableTotals, newestNational } from '../domain/total.ts';
 import type { TrendPoint } from '../domain/trend.ts';
-import { countWords, valueWords } from '../domain/words.ts';
+import { countWords, valueWords, withArticle } from '../domain/words.ts';
 import { measureAddress } from '../url/links.ts';
 import styles from './Overview.module.css';
 
@@ -32,7 +32,7 @@ export function MeasureCard({ dataset, table }: MeasureCardProps) {
       <p className={styles.soft}>
         offences recorded by police in {figure.period.text}
         {figure.forces === undefined ? ' · ' : ` · ${figure.forces} forces of `}
-        {nation.name}
+        {withArticle(nation.name)}
       </p>
       {groups.length > 0 && <Comparable dataset={dataset} table={table} groups={groups} />}
       <p className={styles.small}>
@@ -49,15 +49,20 @@ interface ComparableProps extends MeasureCardProps {
 /** Only totals of one nation from one release: others differ in who answered. */
 function Comparable({ dataset, table, groups }: ComparableProps) {
   const lines = groups.map(({ figures }) => pointsOf(table, figures));
-  const words = groups.map((group) => groupWords(dataset, group)).join('; ');
+  const words = groups.map((group) => groupWords(dataset, group));
   return (
     <>
       <Sparkline
         measure={table.measure}
         lines={lines}
-        name={`Totals that may be compared: ${words}.`}
+        name={`Totals that may be compared: ${words.join('; ')}.`}
       />
-      <p className={styles.small}>Totals that may be compared: {words}.</p>
+      <p className={styles.small}>Only these totals may be compared:</p>
+      <ul className={styles.comparable}>
+        {words.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -75,5 +80,5 @@ function groupWords(dataset: Dataset, { nation, figures }: ComparableTotals): st
   const [first] = figures;
   const when = first ? dateWords(releaseOf(dataset, first.release).published) : '';
   const forces = first?.forces ? `, ${first.forces} forces` : '';
-  return `${values.join(', ')} (${nation.name}${forces}; published ${when})`;
+  return `${values.join(', ')}: ${nation.name}${forces}, published ${when}`;
 }

@@ -7,20 +7,20 @@ import { core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { type Dataset, drawableYears, tableFor } from '../domain/dataset.ts';
-import { twoFiguresIn } from '../domain/example.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { mapOf } from '../domain/map.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
-import { markWords } from '../domain/words.ts';
 import { ContentNote } from '../safety/ContentNote.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { forceAddress } from '../url/links.ts';
 import { defaultMeasure } from '../url/view.ts';
+import { ExampleTrend } from './ExampleTrend.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import styles from './Overview.module.css';
 import { Page } from './Page.tsx';
+import { Readout } from './Readout.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** The measures the overview opens with: the three that the freedom of information rounds ask for. */
@@ -88,7 +88,7 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
               <Link to="/method">How the figures are made</Link>
             </p>
           </section>
-          <TwoFigures dataset={dataset} />
+          <ExampleTrend dataset={dataset} />
         </div>
       </div>
     </>
@@ -106,55 +106,26 @@ function OverviewMap({ dataset }: { readonly dataset: Dataset }) {
   );
   if (!period || !answer) return null;
   const subtitle = mapSubtitle(table.measure, period, answer.as);
-  const shown = answer.marks.find(({ area }) => area.slug === pointed);
   const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
   return (
     <figure className={styles.map}>
       <h2>{mapHeadline(answer, period)}</h2>
       <p className={styles.soft}>{subtitle}</p>
-      <p className={styles.readout}>
-        {shown ? (
-          <>
-            <b>{shown.area.name}</b> {markWords(shown.mark)}
-          </>
-        ) : (
-          'Choose a force to open its page.'
-        )}
-      </p>
-      <TileMap
-        answer={answer}
-        name={subtitle}
-        selected={[]}
-        tiles={dataset.tiles}
-        onPoint={setPointed}
-        onSelect={(area) => navigate(forceAddress(area))}
-      />
+      <Readout answer={answer} area={pointed} hint="Choose a force to open its page.">
+        <TileMap
+          answer={answer}
+          name={subtitle}
+          selected={[]}
+          tiles={dataset.tiles}
+          onPoint={setPointed}
+          onSelect={(area) => navigate(forceAddress(area))}
+        />
+      </Readout>
       <Legend answer={answer} />
       <figcaption className={styles.source}>
         <SourceLine dataset={dataset} measure={table.measure} figures={figures} />{' '}
         <Link to="/map">Other years and measures, and a table</Link>
       </figcaption>
     </figure>
-  );
-}
-
-/** Why the site exists, by its first example. */
-function TwoFigures({ dataset }: { readonly dataset: Dataset }) {
-  const table = tableFor(dataset, headlineMeasures[0] ?? defaultMeasure);
-  const example = useMemo(() => twoFiguresIn(dataset, table), [dataset, table]);
-  if (!example) return null;
-  const { area, shown, other, year } = example;
-  return (
-    <section className={styles.limits}>
-      <h2>One force, one year, two figures</h2>
-      <p>
-        {table.measure.shortName}, {area.name}, {year}: <b>{shown}</b>, and before that{' '}
-        <b>{other}</b>. Both were published. This site shows the newest and keeps the others beside
-        it.
-      </p>
-      <p>
-        <Link to={forceAddress(area.slug)}>{area.name}, every figure</Link>
-      </p>
-    </section>
   );
 }

@@ -7,11 +7,13 @@ interface PageProps {
   readonly title: string;
   readonly heading: string;
   readonly lead?: ReactNode;
+  /** Where the chart's own headline should be read first. */
+  readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** One page: its title, its heading, which takes the focus when a reader comes from another. */
-export function Page({ title, heading, lead, children }: PageProps) {
+export function Page({ title, heading, lead, isQuiet = false, children }: PageProps) {
   const ref = useRef<HTMLHeadingElement>(null);
   const isFollowed = useNavigationType() === 'PUSH';
   useEffect(() => {
@@ -21,7 +23,7 @@ export function Page({ title, heading, lead, children }: PageProps) {
     <article className={styles.page}>
       <title>{title === '' ? 'Flagged' : `${title} · Flagged`}</title>
       <header className={styles.head}>
-        <h1 ref={ref} tabIndex={-1}>
+        <h1 ref={ref} tabIndex={-1} className={isQuiet ? styles.quiet : undefined}>
           {heading}
         </h1>
         {lead && <div className={styles.lead}>{lead}</div>}

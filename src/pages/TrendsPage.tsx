@@ -20,7 +20,7 @@ import { type Reading, useExplorer } from './useExplorer.ts';
 export function TrendsPage() {
   const explorer = useExplorer();
   return (
-    <Page title="Trends" heading="Over the years">
+    <Page title="Trends" heading="Trends: over the years" isQuiet>
       <Explored explorer={explorer}>
         {(reading) => <TrendsView reading={reading} setView={explorer.setView} />}
       </Explored>

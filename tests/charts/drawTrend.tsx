@@ -51,7 +51,6 @@ export function chart(
       measure={measureNamed(dataset, measure)}
       as={as}
       events={dataset.events}
-      releases={dataset.releases}
       name="Offences recorded by Northshire."
       width={width}
     />

@@ -134,6 +134,13 @@ describe('nations with other laws', () => {
   ])('%s', (_, measure, area, year, expected) => {
     expect(shown(answer(dataset, measure, area, year))).toBe(expected);
   });
+
+  test('Scotland, nothing but a likely misprint: not found, and the misprint is told', () => {
+    const row = 'police-caledon,2018/19,9,exact,,foi-2019-06,doubtful,one,A likely misprint.';
+    const one = answer(makeDatasetWith(cyberFlag, [row]), cyberFlag, 'police-caledon', '2018/19');
+    expect(shown(one)).toBe('not-found');
+    expect(one.others.map(brief)).toEqual(['9 foi-2019-06']);
+  });
 });
 
 describe('what was known by the end of a month', () => {

@@ -5,6 +5,7 @@ import {
   isEnglandOrWales,
   isForce,
   isTerritorial,
+  isWide,
   jurisdictionOf,
   narrowness,
 } from '../../src/domain/area.ts';
@@ -57,5 +58,6 @@ describe('nations from the widest to the narrowest', () => {
 
   test.each(widestFirst.map((slug, at) => [slug, at] as const))('%s is at %i', (slug, at) => {
     expect(narrowness(nation(slug))).toBe(at);
+    expect(isWide(nation(slug))).toBe(at <= 3);
   });
 });

@@ -50,19 +50,19 @@ describe('who is compared', () => {
     ]);
   });
 
-  test('a region, not the force of the same name', () => {
-    const region = 'mid-vales-region' as RegionSlug;
+  test('a region', () => {
+    const region = 'west-midlands-region' as RegionSlug;
     expect(rows(grooming, '2018/19', { region })).toEqual(['mid-vales', 'westvale']);
   });
 
   test('the chosen forces by name, whatever region was chosen', () => {
-    const region = 'mid-vales-region' as RegionSlug;
+    const region = 'west-midlands-region' as RegionSlug;
     const areas = slugs('southmarch', 'eastmere');
     expect(rows(grooming, '2018/19', { areas, region })).toEqual(['eastmere', 'southmarch']);
   });
 
   test('a region that does not exist is everybody', () => {
-    expect(rows(grooming, '2018/19', { region: 'mid-vales' as RegionSlug })).toHaveLength(11);
+    expect(rows(grooming, '2018/19', { region: 'west-midlands' as RegionSlug })).toHaveLength(11);
   });
 
   test('a force that does not exist is an error', () => {

@@ -71,9 +71,9 @@ describe('a chosen region', () => {
       .map(({ area }) => area.slug);
 
   test('all others lie outside it', () => {
-    expect(outside('mid-vales-region')).not.toContain('mid-vales');
-    expect(outside('mid-vales-region')).not.toContain('westvale');
-    expect(outside('mid-vales-region')).toHaveLength(9);
+    expect(outside('west-midlands-region')).not.toContain('mid-vales');
+    expect(outside('west-midlands-region')).not.toContain('westvale');
+    expect(outside('west-midlands-region')).toHaveLength(9);
   });
 
   test('without one nobody does', () => {
@@ -81,7 +81,7 @@ describe('a chosen region', () => {
   });
 
   test('does not change the classes', () => {
-    const region = 'mid-vales-region' as RegionSlug;
+    const region = 'west-midlands-region' as RegionSlug;
     expect(map(grooming, '2018/19', 'rate', { region }).bins).toEqual(
       map(grooming, '2018/19', 'rate').bins,
     );

@@ -43,6 +43,7 @@ describe('reading a period', () => {
     '2015/16\n',
     '15/16',
     '2017-04/2017-03',
+    '2017-04/2018-03',
     '2017-00/2017-03',
     '2017-01/2017-13',
     '2017-4/2017-9',
@@ -59,13 +60,14 @@ describe('reading a period', () => {
     );
   });
 
-  test('a span is as long as from its first month to its last', () => {
+  test('a span is as long as from its first month to its last, and no financial year', () => {
     const month = fc.integer({ min: 1, max: 12 });
     const text = (year: number, at: number) => `${year}-${String(at).padStart(2, '0')}`;
     fc.assert(
       fc.property(month, month, fc.integer({ min: 1, max: 9 }), (from, to, years) => {
         const span = parsePeriod(`${text(2011, from)}/${text(2011 + years, to)}`);
-        expect(span?.months).toBe(years * 12 + to - from + 1);
+        const isYear = from === 4 && to === 3 && years === 1;
+        expect(span?.months).toBe(isYear ? undefined : years * 12 + to - from + 1);
       }),
     );
   });

@@ -21,6 +21,7 @@ test.each([
   ['2017-06-01', '2017-06-01'],
   ['2017-06', '2017-06-31'],
   ['2017', '2017-12-31'],
+  ['2020-21', '2021-03-31'],
   ['', ''],
 ])('a release dated "%s" was out at the latest on "%s"', (published, day) => {
   expect(latestDay(release(published))).toBe(day);
@@ -37,6 +38,8 @@ describe('out by the end of a month', () => {
     ['2017', '2017-11', false],
     ['2017', '2017-12', true],
     ['2017', '2018-01', true],
+    ['2020-21', '2021-02', false],
+    ['2020-21', '2021-03', true],
     ['', '2017-06', false],
     ['', '9999-12', false],
   ])('dated "%s", by %s: %s', (published, month, isOut) => {
@@ -50,6 +53,7 @@ test.each([
   ['2017-06', 'June 2017'],
   ['2017-12', 'December 2017'],
   ['2017', '2017'],
+  ['2020-21', '2020/21'],
   ['', 'no date given'],
 ])('"%s" in words: %s', (date, words) => {
   expect(dateWords(date)).toBe(words);

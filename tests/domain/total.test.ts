@@ -218,6 +218,15 @@ describe('totals that may be put beside each other', () => {
     expect(groups(dataset, cyberFlag, '2017-12')).toHaveLength(1);
   });
 
+  test('not those of a nation inside England and Wales', () => {
+    expect(
+      groupsOf(
+        'wales,2015/16,100,exact,,foi-2017,published,one,',
+        'wales,2016/17,200,exact,,foi-2017,published,one,',
+      ),
+    ).toEqual([]);
+  });
+
   test('oldest first, however they stand in the file', () => {
     expect(
       groupsOf(

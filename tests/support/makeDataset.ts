@@ -15,15 +15,15 @@ export const cyberFlag = 'cyber-flagged-child-sexual-offences' as MeasureSlug;
 
 const areas = [
   'area,name,kind,gss_code,region,note',
-  'ash-and-elm,Ash and Elm,force,E1,South,',
+  'ash-and-elm,Ash and Elm,force,E1,South East,',
   // Fewer than 2,000 residents under 18 in every year: its rates are withheld.
-  'city-of-oldport,City of Oldport,force,E2,South,',
-  'eastmere,Eastmere,force,E3,East,',
-  // A force with the name of its region: only the slugs tell them apart.
-  'mid-vales,Mid Vales,force,E4,Mid Vales,',
-  'northshire,Northshire,force,E5,North,',
+  'city-of-oldport,City of Oldport,force,E2,South East,',
+  'eastmere,Eastmere,force,E3,East of England,',
+  // Two forces of the region whose slug is `west-midlands-region`.
+  'mid-vales,Mid Vales,force,E4,West Midlands,',
+  'northshire,Northshire,force,E5,North East,',
   'southmarch,Southmarch,force,W1,Wales,',
-  'westvale,Westvale,force,E6,Mid Vales,',
+  'westvale,Westvale,force,E6,West Midlands,',
   // Other laws: shown, never summed. None has an estimate of residents.
   'police-caledon,Police Caledon,force,S1,Scotland,',
   'ulland,Ulland,force,N1,Northern Ireland,',

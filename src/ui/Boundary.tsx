@@ -1,10 +1,12 @@
 import { Component, type ReactNode } from 'react';
-import failureStyles from '../pages/LoadFailure.module.css';
-import { Notice } from '../ui/Notice.tsx';
-import { forgetFailures } from './latePage.tsx';
+import styles from './Boundary.module.css';
+import { forgetFailures } from './late.tsx';
+import { Notice } from './Notice.tsx';
 import { renewIfPublished } from './renewal.ts';
 
 interface BoundaryProps {
+  /** What could not be shown: "This page", "The chart". */
+  readonly what: string;
   readonly children: ReactNode;
 }
 
@@ -13,8 +15,8 @@ interface BoundaryState {
 }
 
 /**
- * A page that fails says so and can be tried again; help and navigation stand outside of it. Where
- * it failed because the site was renewed under an open tab, the page is loaded anew, once.
+ * What fails inside says so and can be tried again; everything outside stays. Where it failed
+ * because the site was published anew under an open tab, the page is loaded again, once.
  */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { error: undefined };
@@ -41,11 +43,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return (
       <Notice isUrgent>
         <p>
-          <b>This page could not be shown.</b> The connection may be down, or the site may have been
-          renewed since you opened it. The help above and the other pages still work.
+          <b>{this.props.what} could not be shown.</b> The connection may be down, or the site may
+          have been renewed since you opened it. The help above and the other pages still work.
         </p>
         <p>
-          <button className={failureStyles.again} type="button" onClick={this.handleAgain}>
+          <button className={styles.again} type="button" onClick={this.handleAgain}>
             Try again
           </button>
         </p>

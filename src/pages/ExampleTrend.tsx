@@ -1,0 +1,84 @@
+import { Suspense, useMemo } from 'react';
+import { Link } from 'react-router';
+import { example } from '../content/example.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { trendHeadline, trendSummary } from '../domain/headlines.ts';
+import { amountOf, trendOf } from '../domain/trend.ts';
+import { othersWords } from '../domain/words.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { forceAddress } from '../url/links.ts';
+import { LateTrendChart } from './lateCharts.ts';
+import styles from './Overview.module.css';
+import { SourceLine } from './SourceLine.tsx';
+
+/** Why the site exists, by its first example: one force and year with two published figures. */
+export function ExampleTrend({ dataset }: { readonly dataset: Dataset }) {
+  const table = [...dataset.tables.values()].find(
+    ({ measure }) => measure.slug === example.measure,
+  );
+  const area = [...dataset.areas.values()].find(({ slug }) => slug === example.area);
+  const trend = useMemo(
+    () => table && area && trendOf(dataset, table, area, 'count'),
+    [dataset, table, area],
+  );
+  if (!table || !area || !trend) return null;
+  const events = dataset.events.filter(({ measures }) => measures.includes(table.measure.slug));
+  const figures = trend.points.flatMap(({ mark }) =>
+    mark && 'figure' in mark ? [mark.figure] : [],
+  );
+  return (
+    <figure className={styles.example}>
+      <h2>{trendHeadline([trend], 'count')}</h2>
+      <p className={styles.soft}>
+        {table.measure.name}: offences recorded by police, years to March
+      </p>
+      <Boundary what="The chart">
+        <Suspense fallback={<Skeleton shape="chart" label="Loading the chart" />}>
+          <LateTrendChart
+            trends={[trend]}
+            measure={table.measure}
+            as="count"
+            events={events}
+            name={trendSummary([trend], table.measure, 'count')}
+          />
+        </Suspense>
+      </Boundary>
+      <TwoFigures dataset={dataset} points={trend.points} />
+      <figcaption className={styles.source}>
+        <SourceLine dataset={dataset} measure={table.measure} figures={figures} />{' '}
+        <Link to={forceAddress(area.slug)}>Every figure of {area.name}</Link>
+      </figcaption>
+    </figure>
+  );
+}
+
+interface TwoFiguresProps {
+  readonly dataset: Dataset;
+  readonly points: ReturnType<typeof trendOf>['points'];
+}
+
+/** The years in which more than one number was published, in words. */
+function TwoFigures({ dataset, points }: TwoFiguresProps) {
+  const pairs = points.filter(({ others }) => others.length > 0);
+  if (pairs.length === 0) return null;
+  return (
+    <p className={styles.two}>
+      {pairs.map(({ label, mark, others, ...point }) => {
+        const shown = mark?.is === 'value' ? mark.figure : undefined;
+        const also = othersWords(
+          dataset,
+          shown,
+          others.map(({ observation }) => observation),
+        );
+        const value = amountOf({ ...point, label, others });
+        return (
+          <span key={label}>
+            For {label} two figures were published: {value}, and {also.join(', ')}.{' '}
+          </span>
+        );
+      })}
+      This site shows the newest and keeps the others beside it.
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
+import { expect, expectHelp, isNoPage, missingPage, sideways, test, visit } from './site.ts';
+
+const areas = csvParse(readFileSync('src/data/areas.csv', 'utf8'));
+const forces = areas.flatMap(({ area, kind }) => (kind === 'force' ? [`/forces/${area}`] : []));
+const pages = [
+  '/',
+  '/map',
+  '/map?map=outlines',
+  '/trends',
+  '/compare',
+  '/compare?region=west-midlands-region',
+  '/forces',
+  '/data',
+  '/method',
+  '/help',
+  '/privacy',
+  '/nowhere',
+  '/forces/nowhere',
+];
+
+const offence = /sex|abus|groom|offen[cs]|imag|rape|exploit|porn|obscen|child|victim|crim|flagg?ed .*flag/i;
+
+test('every force has its page in this list', () => {
+  expect(forces).toHaveLength(49);
+  for (const named of ['west-mercia', 'psni', 'jersey']) expect(forces).toContain(`/forces/${named}`);
+});
+
+for (const path of [...pages, ...forces]) {
+  test(`${path} is whole, quiet and leaves no trace`, async ({ page, watch }) => {
+    if (isNoPage(path)) watch.allow(missingPage);
+    await visit(page, path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page).toHaveTitle(/^([^·]+ · )?Flagged$/);
+    expect(await page.title()).not.toMatch(offence);
+    await expectHelp(page);
+    expect(await sideways(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => sideways(page), { timeout: 3000 }).toEqual([]);
+    await expectHelp(page);
+    expect(await traces(page)).toEqual([]);
+  });
+}
+
+/** All that the page left in the browser. */
+async function traces(page: Page): Promise<string[]> {
+  const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
+    ...(await caches.keys()).map((key) => `cache ${key}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
+  ]);
+  return [...cookies, ...stored];
+}
