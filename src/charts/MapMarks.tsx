@@ -47,8 +47,11 @@ export function MapMarks(props: MapMarksProps) {
   const keys = new Set(places.map(({ key }) => key));
   const marks = answer.marks.filter(({ area }) => keys.has(area.slug));
   const isChosen = ({ area }: MapMark) => selected.includes(area.slug);
-  // Chosen marks last, so that their outline lies above their neighbours'.
-  const ordered = [...marks.filter((mark) => !isChosen(mark)), ...marks.filter(isChosen)];
+  // What is drawn later lies above: in the order of the places, the chosen ones last.
+  const order = new Map(places.map(({ key }, at) => [key, at]));
+  const rank = (mark: MapMark) =>
+    (order.get(mark.area.slug) ?? 0) + (isChosen(mark) ? places.length : 0);
+  const ordered = marks.toSorted((one, other) => rank(one) - rank(other));
   return (
     <svg className={props.className} viewBox={props.viewBox} role="group" aria-label={props.name}>
       {props.children}

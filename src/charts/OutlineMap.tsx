@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { MapMark } from '../domain/map.ts';
-import type { Outlines } from '../domain/outline.ts';
+import type { Outline, Outlines } from '../domain/outline.ts';
 import styles from './Map.module.css';
 import { fillOf, MapMarks, type MapProps } from './MapMarks.tsx';
 import { Patterns, patternOf } from './Patterns.tsx';
@@ -15,13 +15,16 @@ const small = 8;
 /** Forces in their real outlines, filled by rate. */
 export function OutlineMap({ outlines, ...map }: OutlineMapProps) {
   const id = `outlines${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
-  const places = [...outlines.areas].map(([key, { x, y }]) => ({ key, x, y }));
+  // Small shapes after the large ones that surround them.
+  const places = [...outlines.areas]
+    .sort(([, one], [, other]) => widthOf(other) - widthOf(one))
+    .map(([key, { x, y }]) => ({ key, x, y }));
   const [left, top, right, bottom] = outlines.inset;
   const draw = (mark: MapMark) => {
     const outline = outlines.areas.get(mark.area.slug);
     if (!outline) return null;
     const kind = mark.mark.is;
-    const isSmall = outline.box[2] - outline.box[0] < small;
+    const isSmall = widthOf(outline) < small;
     return (
       <>
         <path className={`${styles.frame} ${fillOf(map.answer, mark)}`} d={outline.d} />
@@ -49,4 +52,8 @@ export function OutlineMap({ outlines, ...map }: OutlineMapProps) {
       </text>
     </MapMarks>
   );
+}
+
+function widthOf({ box: [left, , right] }: Outline): number {
+  return right - left;
 }

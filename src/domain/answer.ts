@@ -8,7 +8,7 @@ import {
   type Observation,
   type Refusal,
 } from './figure.ts';
-import { covers } from './measure.ts';
+import { covers, isInForce, type Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import { isOutBy, latestDay, type Month } from './release.ts';
 
@@ -45,7 +45,7 @@ export function answerFor(
   const published = publishedFor(table, area.slug, period).filter(
     ({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf),
   );
-  const ranked = published.toSorted((one, other) => preference(dataset, one, other));
+  const ranked = preferredFirst(dataset, published);
   const figure = ranked.find(isDrawable);
   if (figure) return { is: 'figure', figure, others: without(ranked, figure) };
   const refusal = ranked.find((one) => !isFigure(one));
@@ -56,8 +56,20 @@ export function answerFor(
   if (other && isFigure(other)) {
     return { is: 'not-comparable', figure: other, others: without(ranked, other) };
   }
-  const isElsewhere = area.kind === 'force' && !covers(table.measure, area);
+  const isElsewhere = area.kind === 'force' && !isCovered(table.measure, area, period);
   return { is: isElsewhere && ranked.length === 0 ? 'other-law' : 'not-found', others: ranked };
+}
+
+function isCovered(measure: Measure, area: Area, period: Period): boolean {
+  return covers(measure, area) && isInForce(measure, area, period);
+}
+
+/** Newest release first, then most sources, then the more exact; else in the order of the file. */
+export function preferredFirst<T extends Observation>(
+  dataset: Dataset,
+  published: readonly T[],
+): T[] {
+  return published.toSorted((one, other) => preference(dataset, one, other));
 }
 
 function without(all: readonly Observation[], one: Observation): Observation[] {

@@ -1,4 +1,4 @@
-import type { Area, AreaSlug, RegionSlug } from './area.ts';
+import { type Area, type AreaSlug, isEnglandOrWales, type RegionSlug } from './area.ts';
 import { areaOf, byName, type Dataset, forcesOf, type Table } from './dataset.ts';
 import { type As, type Mark, markFor } from './mark.ts';
 import type { Period } from './period.ts';
@@ -49,8 +49,10 @@ function compared(dataset: Dataset, { areas, region }: ComparisonQuestion): Area
   return [...(inRegion ?? forcesOf(dataset))];
 }
 
-/** Largest first; missing values last, by name. */
+/** England and Wales first, as other nations are never ranked with them; largest first, missing last. */
 function byValue(one: ComparisonRow, other: ComparisonRow): number {
+  const apart = Number(isEnglandOrWales(other.area)) - Number(isEnglandOrWales(one.area));
+  if (apart !== 0) return apart;
   const [value, otherValue] = [one, other].map(({ mark }) =>
     mark.is === 'value' ? mark.value : -1,
   ) as [number, number];

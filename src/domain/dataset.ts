@@ -2,7 +2,7 @@ import { type Area, type AreaSlug, isEnglandOrWales, isForce, type RegionSlug } 
 import { isDrawable, type Observation } from './figure.ts';
 import type { Measure, MeasureSlug } from './measure.ts';
 import { type Period, type Quarter, startOf, yearStarting } from './period.ts';
-import type { Release, ReleaseSlug } from './release.ts';
+import { isOutBy, type Month, type Release, type ReleaseSlug } from './release.ts';
 
 /** A dated change of law or recording. */
 export interface DatedEvent {
@@ -126,10 +126,11 @@ export function tableFor(dataset: Dataset, measure: MeasureSlug): Table {
  * The last of them is the newest year of the measure: a later year in which only another nation
  * or a total was published would leave the map empty.
  */
-export function drawableYears(core: Core, table: Table): Period[] {
+export function drawableYears(core: Core, table: Table, asOf?: Month): Period[] {
   const years = new Set<string>();
   for (const observation of table.observations) {
     if (years.has(observation.period.text) || !isDrawable(observation)) continue;
+    if (asOf && !isOutBy(releaseOf(core, observation.release), asOf)) continue;
     if (isEnglandOrWales(areaOf(core, observation.area))) years.add(observation.period.text);
   }
   return table.years.filter((year) => years.has(year.text));

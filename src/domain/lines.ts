@@ -67,7 +67,7 @@ function quarterlyLines(dataset: Dataset, table: Table, areas: readonly Area[]):
 
 function nationalLines(dataset: Dataset, table: Table, question: LinesQuestion): Trend[] {
   const { as, asOf } = question;
-  const years = totalYears(dataset, table, as);
+  const years = totalYears(dataset, table, as, asOf);
   if (question.forces === 'same') {
     return [sameForcesTrend(dataset, table, years, as, asOf) ?? []].flat();
   }
@@ -77,6 +77,8 @@ function nationalLines(dataset: Dataset, table: Table, question: LinesQuestion):
 }
 
 /** The years a national line is made for: those in which any force of England or Wales has a figure. */
-function totalYears(dataset: Dataset, table: Table, as: As): Period[] {
-  return drawableYears(dataset, table).filter((year) => as === 'count' || hasRates(dataset, year));
+function totalYears(dataset: Dataset, table: Table, as: As, asOf?: Month): Period[] {
+  return drawableYears(dataset, table, asOf).filter(
+    (year) => as === 'count' || hasRates(dataset, year),
+  );
 }

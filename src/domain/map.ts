@@ -20,7 +20,7 @@ export interface MapAnswer {
   /** What is really drawn: counts where the year has no rates. */
   readonly as: As;
   readonly bins: readonly Bin[];
-  /** The largest count of any force and comparable year: the largest circle. */
+  /** The largest value of any force and comparable year; the largest circle of counts. */
   readonly largest: number;
   readonly missing: readonly MissingKind[];
 }

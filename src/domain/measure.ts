@@ -1,4 +1,4 @@
-import { type Area, type Jurisdiction, jurisdictionOf } from './area.ts';
+import { type Area, isEnglandOrWales, type Jurisdiction, jurisdictionOf } from './area.ts';
 import { monthOf, type Period } from './period.ts';
 
 export type MeasureSlug = string & { readonly brand: 'measure' };
@@ -34,13 +34,21 @@ export function covers(measure: Measure, force: Area): boolean {
   return (jurisdictions[measure.geography] ?? []).includes(jurisdictionOf(force));
 }
 
-/** Section 15A of the Sexual Offences Act 2003 began on 3 April 2017 and widened these two. */
+/** Section 15A of the Sexual Offences Act 2003 began on 3 April 2017, in England and Wales. */
+const section15A = monthOf(2017, 4);
+
+/** False for a period that ended before the offence existed in the force's nation. */
+export function isInForce(measure: Measure, force: Area, period: Period): boolean {
+  if (measure.slug !== 'sexual-communication-with-a-child' || !isEnglandOrWales(force)) return true;
+  return period.from + period.months > section15A;
+}
+
+/** Section 15A widened these two when it began. */
 const broken = new Set(['sexual-grooming', 'child-sexual-offences']);
-const breakMonth = monthOf(2017, 4);
 
 /** The first month counted in the new way, or undefined where the series has no break. */
 export function breakOf(measure: Measure): number | undefined {
-  return broken.has(measure.slug) ? breakMonth : undefined;
+  return broken.has(measure.slug) ? section15A : undefined;
 }
 
 /** True when one of the two periods lies before the measure's break and the other after it. */

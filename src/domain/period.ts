@@ -97,6 +97,7 @@ export function periodWords(period: Period): string {
   if (period.months === 12 && period.from % 12 === 0) {
     return `calendar year ${Math.floor(period.from / 12)}`;
   }
+  if (period.months === 1) return monthWords(last);
   const sameYear = Math.floor(period.from / 12) === Math.floor(last / 12);
   const first = sameYear ? monthNames[period.from % 12] : monthWords(period.from);
   return `${first} to ${monthWords(last)}`;

@@ -25,7 +25,7 @@ const furthest = 24;
 export function rateOf(core: Core, area: Area, period: Period, count: number): Rate {
   const estimates = core.residents.get(area.slug);
   if (!estimates) return { is: 'withheld', why: 'no-residents' };
-  return rateAmong(estimates, period, count, fewestResidents);
+  return rateAmong(estimates, period, count);
 }
 
 /**
@@ -40,20 +40,15 @@ export function rateOfTotal(
 ): Rate {
   const slugs = forces.map((force) => force.slug).filter((slug) => core.residents.has(slug));
   if (slugs.length === 0) return { is: 'withheld', why: 'no-residents' };
-  return rateAmong(sumOfResidents(core, slugs), period, count, 0);
+  return rateAmong(sumOfResidents(core, slugs), period, count);
 }
 
-function rateAmong(
-  estimates: ReadonlyMap<number, number>,
-  period: Period,
-  count: number,
-  fewest: number,
-): Rate {
+function rateAmong(estimates: ReadonlyMap<number, number>, period: Period, count: number): Rate {
   if (period.months !== 12) return { is: 'not-a-year' };
   const midYear = nearestMidYear([...estimates.keys()], period);
   const residents = midYear === undefined ? undefined : estimates.get(midYear);
   if (midYear === undefined || residents === undefined) return { is: 'no-estimate' };
-  if (residents < Math.max(fewest, 1)) return { is: 'withheld', why: 'few-residents' };
+  if (residents < fewestResidents) return { is: 'withheld', why: 'few-residents' };
   return { is: 'rate', per10k: (count / residents) * 10_000, residents, midYear };
 }
 

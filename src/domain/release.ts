@@ -6,7 +6,7 @@ export interface Release {
   readonly slug: ReleaseSlug;
   readonly publisher: string;
   readonly title: string;
-  /** `2017-06-01`, `2017-06` or `2017`; empty where the page gives no date. */
+  /** `2017-06-01`, `2017-06`, `2017` or the financial year `2020-21`; empty where the page gives no date. */
   readonly published: string;
   readonly basis: string;
   readonly coverage: string;
@@ -31,6 +31,8 @@ export type Month = string & { readonly brand: 'month' };
  */
 export function latestDay(release: Release): string {
   const [year = '', month = '12', day = '31'] = release.published.split('-');
+  // A financial year, 2020-21, ends in March.
+  if (Number(month) > 12) return `${Number(year) + 1}-03-31`;
   return year === '' ? '' : `${year}-${month}-${day}`;
 }
 

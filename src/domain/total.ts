@@ -1,6 +1,6 @@
-import { answerFor } from './answer.ts';
+import { answerFor, preferredFirst } from './answer.ts';
 import { type Area, isEnglandOrWales, isTerritorial, isWide, narrowness } from './area.ts';
-import { type Dataset, forcesOf, releaseOf, type Table, tableFor } from './dataset.ts';
+import { areaOf, type Dataset, forcesOf, releaseOf, type Table, tableFor } from './dataset.ts';
 import { type Figure, isCounted, isDrawable } from './figure.ts';
 import { breakOf, type MeasureSlug } from './measure.ts';
 import { byTime, type Period } from './period.ts';
@@ -129,23 +129,37 @@ export interface ComparableTotals {
  * as England and Wales or wider.
  */
 export function comparableTotals(dataset: Dataset, table: Table, asOf?: Month): ComparableTotals[] {
-  const groups = new Map<string, { nation: Area; figures: Map<string, Figure> }>();
-  for (const observation of table.observations) {
-    const nation = dataset.areas.get(observation.area);
-    if (nation?.kind !== 'nation' || !isWide(nation) || !observation.period.isYear) continue;
+  const groups = new Map<string, { nation: Area; figures: Figure[] }>();
+  for (const observation of preferredFirst(dataset, table.observations)) {
+    const nation = areaOf(dataset, observation.area);
+    if (nation.kind !== 'nation' || !isWide(nation) || !observation.period.isYear) continue;
     if (!isDrawable(observation) || !isCounted(observation)) continue;
     if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
     const at = breakOf(table.measure);
     const side = at === undefined || observation.period.from >= at ? 'after' : 'before';
     const key = `${nation.slug} ${observation.release} ${side}`;
-    const group = groups.get(key) ?? { nation, figures: new Map() };
-    group.figures.set(observation.period.text, observation);
+    const group = groups.get(key) ?? { nation, figures: [] };
+    group.figures.push(observation);
     groups.set(key, group);
   }
-  return [...groups.values()]
-    .filter(({ figures }) => figures.size > 1)
-    .map(({ nation, figures }) => ({
-      nation,
-      figures: [...figures.values()].sort((one, other) => byTime(one.period, other.period)),
-    }));
+  return [...groups.values()].flatMap(({ nation, figures }) =>
+    sameCoverage(figures).map((same) => ({ nation, figures: onePerYear(same) })),
+  );
+}
+
+/** Totals that name different numbers of forces are kept apart; one that names none goes with any. */
+function sameCoverage(figures: readonly Figure[]): Figure[][] {
+  const named = new Set(figures.flatMap(({ forces }) => forces ?? []));
+  const groups =
+    named.size < 2
+      ? [[...figures]]
+      : [...named].map((count) => figures.filter(({ forces }) => forces === count));
+  return groups.filter((group) => onePerYear(group).length > 1);
+}
+
+/** Of several numbers for one year the preferred one, which comes first. */
+function onePerYear(figures: readonly Figure[]): Figure[] {
+  return figures
+    .filter(({ period }, at) => figures.findIndex((one) => one.period.text === period.text) === at)
+    .sort((one, other) => byTime(one.period, other.period));
 }

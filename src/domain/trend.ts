@@ -4,7 +4,7 @@ import { isFigure, type Observation } from './figure.ts';
 import { type As, type Mark, type MissingKind, markFor } from './mark.ts';
 import { breakOf, type Measure, type MeasureSlug } from './measure.ts';
 import { type Period, periodWords, quarterWords } from './period.ts';
-import { rateOf } from './rate.ts';
+import { hasRates, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
 import { nationalFigures, sameForces, type Total } from './total.ts';
 
@@ -41,9 +41,10 @@ export function amountOf(point: TrendPoint): number | undefined {
   return typeof point.value === 'number' ? point.value : undefined;
 }
 
-/** A force's years; every year of the measure has a point, drawn or not. */
+/** An area's years, drawn or not: every one of the measure that can have a value. */
 export function trendOf(dataset: Dataset, table: Table, area: Area, as: As, asOf?: Month): Trend {
-  const points = table.years.map((year) => {
+  const years = table.years.filter((year) => as === 'count' || hasRates(dataset, year));
+  const points = years.map((year) => {
     const mark = markFor(dataset, table, area, year, as, asOf);
     const value = mark.is === 'value' ? mark.value : mark.is;
     const others = otherValues(dataset, area, year, as, mark);
@@ -58,8 +59,8 @@ function otherValues(dataset: Dataset, area: Area, year: Period, as: As, mark: M
   const values: OtherValue[] = [];
   for (const observation of mark.others) {
     if (!isFigure(observation) || seen.has(observation.value)) continue;
-    seen.add(observation.value);
     if (observation.qualifier === 'not-comparable') continue;
+    seen.add(observation.value);
     const rate = rateOf(dataset, area, year, observation.value);
     const { published } = releaseOf(dataset, observation.release);
     if (as === 'count') values.push({ value: observation.value, observation, published });
@@ -100,22 +101,17 @@ export function totalPoint(total: Total, as: As): TrendPoint {
 
 /** Every published national total, one line for each nation; counts only. */
 export function publishedTrends(dataset: Dataset, table: Table, asOf?: Month): Trend[] {
-  const found = nationalFigures(dataset, table, asOf);
-  const nations = new Set(found.map(({ nation }) => nation));
-  return [...nations].map((nation) => ({
-    key: nation.slug,
-    name: nation.name,
-    isTotal: true,
-    points: table.years.map((year): TrendPoint => {
-      const one = found.find(
-        (each) => each.nation === nation && each.figure.period.text === year.text,
-      );
-      const base = { from: year.from, label: year.text, others: [] };
-      if (!one) return { ...base, value: 'not-found' };
-      const { value, forces } = one.figure;
-      return forces === undefined ? { ...base, value } : { ...base, value, forces };
-    }),
-  }));
+  const nations = new Set(nationalFigures(dataset, table, asOf).map(({ nation }) => nation));
+  return [...nations].map((nation) => {
+    const trend = trendOf(dataset, table, nation, 'count', asOf);
+    return { ...trend, isTotal: true, points: trend.points.map(withForces) };
+  });
+}
+
+/** The number of forces that the publisher named for a total. */
+function withForces(point: TrendPoint): TrendPoint {
+  const forces = point.mark?.is === 'value' ? point.mark.figure.forces : undefined;
+  return forces === undefined ? point : { ...point, forces };
 }
 
 /** Counts by calendar quarter; only for measures the Home Office publishes by quarter. */
@@ -137,23 +133,30 @@ export function quarterlyTrend(
   return { key: slug, name: area.name, points, isTotal: area.kind === 'nation' };
 }
 
-/** Runs of neighbouring points that a line may join: it stops at gaps and at the measure's break. */
+/**
+ * Runs of neighbouring points that a line may join: it stops at a gap, at a time without any point,
+ * and at the measure's break.
+ */
 export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPoint[][] {
   const at = breakOf(measure);
+  const step = stepOf(points);
   const runs: TrendPoint[][] = [];
-  let run: TrendPoint[] = [];
   for (const point of points) {
-    const before = run.at(-1);
+    if (amountOf(point) === undefined) continue;
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const isNext = before !== undefined && point.from - before.from === step;
     const isAcross = before && at !== undefined && before.from < at && point.from >= at;
-    const isMissing = amountOf(point) === undefined;
-    if ((isMissing || isAcross) && run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-    if (!isMissing) run.push(point);
+    if (run && isNext && !isAcross) run.push(point);
+    else runs.push([point]);
   }
-  if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** Months from one point to the next: twelve for years, three for quarters. */
+function stepOf(points: readonly TrendPoint[]): number {
+  const steps = points.slice(1).map((point, at) => point.from - (points[at]?.from ?? 0));
+  return Math.min(...steps);
 }
 
 export function yearsWords(years: readonly Period[]): string {

@@ -59,6 +59,8 @@ export function remarkWords(figure: Figure): string {
 }
 
 export function per10kWords(per10k: number): string {
+  // A few offences among many residents are not the same as none.
+  if (per10k > 0 && toOneDecimal(per10k) === 0) return '<0.1';
   return toOneDecimal(per10k).toFixed(1);
 }
 
@@ -110,7 +112,7 @@ export function missingReason(kind: MissingKind): string {
     case 'not-comparable':
       return 'what was published follows another definition';
     case 'other-law':
-      return 'the measure does not cover this nation, which has other laws';
+      return 'the law that is counted does not apply here, or did not yet';
     default:
       return never(kind);
   }
@@ -134,9 +136,14 @@ export function markWords(mark: Mark): string {
 }
 
 function missingSentence(mark: Exclude<Mark, { is: 'value' } | { is: 'withheld' }>): string {
-  const { answer } = mark;
+  const { answer, others } = mark;
+  if (answer.is === 'not-found' && others.length > 0) {
+    return `${missingWords(mark.is)}: only a doubtful figure was published`;
+  }
   const words = `${missingWords(mark.is)}: ${missingReason(mark.is)}`;
-  return answer.is === 'not-comparable' ? `${words} (${countWords(answer.figure.value)})` : words;
+  if (answer.is !== 'not-comparable') return words;
+  const doubt = answer.figure.standing === 'published' ? '' : `, ${answer.figure.standing}`;
+  return `${words} (${countWords(answer.figure.value)}${doubt})`;
 }
 
 /** "also published: 85 in June 2016"; repeats of the shown number are not said. */
@@ -177,6 +184,9 @@ export function coverageWords(total: Total): string {
 }
 
 export function totalWords(total: Total): string {
+  if (total.forces.length === 0) {
+    return `no figure in ${periodWords(total.period)} for any of ${total.missing.length} forces of England and Wales`;
+  }
   const about = total.inexact > 0 ? 'about ' : '';
   return `${about}${offencesWords(total.count)} in ${periodWords(total.period)}, ${coverageWords(total)}`;
 }
@@ -184,5 +194,8 @@ export function totalWords(total: Total): string {
 /** A sentence that can be copied: place, count, measure, time. */
 export function figureSentence(area: Area, figure: Figure, measureName: string): string {
   const offences = figure.value === 1 ? 'offence' : 'offences';
-  return `${area.name}: ${valueWords(figure)} ${offences} recorded by police (${measureName}) in the ${periodLongWords(figure.period)}.`;
+  const { period } = figure;
+  const article = period.isYear || period.months === 12 ? 'the ' : '';
+  const when = `in ${article}${periodLongWords(period)}`;
+  return `${area.name}: ${valueWords(figure)} ${offences} recorded by police (${measureName}) ${when}.`;
 }

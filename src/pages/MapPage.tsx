@@ -152,7 +152,7 @@ function PointedMap({ reading, answer, name, setView }: PointedMapProps) {
   return (
     <div>
       {typeof outlines === 'object' && (
-        <Readout answer={answer} area={shown} hint={hint}>
+        <Readout answer={answer} area={shown} hint={hint} isNarrow>
           <OutlineMap {...map} outlines={outlines} />
         </Readout>
       )}

@@ -3,7 +3,7 @@ import { type Core, drawableYears, type Table } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import type { PeriodSlug } from '../domain/period.ts';
-import { isOutBy, latestDay, type Month, type Release } from '../domain/release.ts';
+import { latestDay, type Month } from '../domain/release.ts';
 
 /** All that a link to an explorer or to the table of everything can say. */
 export interface View {
@@ -37,26 +37,17 @@ export interface Frame {
 
 /** The newest year of the measure in which a force had a figure by `asof`. */
 export function explorerFrame(core: Core, table: Table): Frame {
-  const newest = table.years.at(-1);
+  const newest = drawableYears(core, table).at(-1) ?? table.years.at(-1);
   if (!newest) throw new Error(`"${table.measure.slug}" has no figure for any year.`);
   return {
     core,
     defaultMeasure,
     periods: new Set(table.years.map(({ slug }) => slug)),
     defaultPeriod: (asof) => {
-      const known = asof === 'all' ? table : knownBy(core, table, asof);
-      return (drawableYears(core, known).at(-1) ?? drawableYears(core, table).at(-1) ?? newest)
-        .slug;
+      const known = drawableYears(core, table, asof === 'all' ? undefined : asof);
+      return (known.at(-1) ?? newest).slug;
     },
   };
-}
-
-function knownBy(core: Core, table: Table, asof: Month): Table {
-  const isKnown = (release: Release | undefined) => release !== undefined && isOutBy(release, asof);
-  const observations = table.observations.filter(({ release }) =>
-    isKnown(core.releases.get(release)),
-  );
-  return { ...table, observations };
 }
 
 export function tableFrame(core: Core, tables: Iterable<Table>): Frame {

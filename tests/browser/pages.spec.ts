@@ -21,11 +21,13 @@ const pages = [
   '/forces/nowhere',
 ];
 
-const offence = /sex|abus|groom|offen[cs]|imag|rape|exploit|porn|obscen|child|victim|crim|flagg?ed .*flag/i;
+/** Only beginnings of words: Sussex and Essex are places. */
+const offence = /\b(sex|abus|groom|offen[cs]|imag|rape|exploit|porn|obscen|child|victim|crim)/i;
 
 test('every force has its page in this list', () => {
   expect(forces).toHaveLength(49);
-  for (const named of ['west-mercia', 'psni', 'jersey']) expect(forces).toContain(`/forces/${named}`);
+  for (const named of ['west-mercia', 'psni', 'jersey'])
+    expect(forces).toContain(`/forces/${named}`);
 });
 
 for (const path of [...pages, ...forces]) {

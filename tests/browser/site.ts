@@ -87,10 +87,15 @@ export function exitLink(page: Page): Locator {
 export async function expectHelp(page: Page): Promise<void> {
   const bar = helpBar(page);
   const entries = bar.getByRole('listitem');
-  await expect(entries).toHaveText([/^Childline 0800 1111$/, /^NSPCC 0808 800 5000$/, /CEOP/, 'More help']);
+  await expect(entries).toHaveText([
+    /^Childline 0800 1111$/,
+    /^NSPCC 0808 800 5000$/,
+    /CEOP/,
+    'More help',
+  ]);
   for (const link of [...(await entries.getByRole('link').all()), exitLink(page)]) {
     await expect(link).toBeInViewport({ ratio: 1 });
-    expect(await isOnTop(link), `${await link.innerText()} is covered`).toBe(true);
+    expect(await isOnTop(link), `${await link.textContent()} is covered`).toBe(true);
   }
 }
 
@@ -101,6 +106,11 @@ function isOnTop(element: Locator): Promise<boolean> {
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     return hit !== null && link.contains(hit);
   });
+}
+
+/** What the field for forces offers. */
+export function forceOptions(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Forces' }).getByRole('option');
 }
 
 /** Elements that reach beyond the window's right edge; none when nothing scrolls sideways. */

@@ -141,7 +141,7 @@ test.each<[MissingKind, string, string]>([
   [
     'other-law',
     'other law: not covered',
-    'the measure does not cover this nation, which has other laws',
+    'the law that is counted does not apply here, or did not yet',
   ],
 ])('%s: "%s", because "%s"', (kind, words, reason) => {
   expect(missingWords(kind)).toBe(words);

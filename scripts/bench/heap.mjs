@@ -1,0 +1,52 @@
+// @ts-check
+import { arrived, follow, open } from './site.mjs';
+import { within } from './table.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('./site.mjs').Site} Site */
+
+/** In MB of 1,000,000 bytes. */
+const budget = 60;
+
+/**
+ * What scripts keep after a visit to everything, without reloading.
+ * @param {Site} site
+ */
+export async function heapRows(site) {
+  const page = await open(site, '/');
+  const atFirst = await usedHeap(page);
+  await tour(page);
+  const after = await usedHeap(page);
+  await page.close();
+  const remark = ` (${atFirst.toFixed(0)} MB before)`;
+  return [within('JS heap after a tour of all pages', after, budget, 'MB', remark)];
+}
+
+/** @param {Page} page */
+async function tour(page) {
+  for (const name of ['Map', 'Trends', 'Compare']) {
+    await follow(page, name);
+    // The address keeps the choice from page to page: each is seen both ways.
+    await page.getByRole('button', { name: /^Show as (table|chart)$/ }).click();
+    await arrived(page);
+  }
+  for (const force of ['Bedfordshire', 'Metropolitan Police']) {
+    await follow(page, 'Forces');
+    await follow(page, force);
+  }
+  for (const name of ['Data', 'Method', 'Help', 'Privacy', 'Overview']) await follow(page, name);
+}
+
+/**
+ * Megabytes that scripts hold on to once everything else was thrown away.
+ * @param {Page} page
+ */
+export async function usedHeap(page) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('HeapProfiler.enable');
+  // What a first collection lets go of may have held on to more.
+  for (let turn = 0; turn < 3; turn += 1) await browser.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await browser.send('Runtime.getHeapUsage');
+  await browser.detach();
+  return usedSize / 1e6;
+}

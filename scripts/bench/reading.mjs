@@ -1,0 +1,64 @@
+// @ts-check
+import { usedHeap } from './heap.mjs';
+import { median, within, withUnit } from './table.mjs';
+
+/** @typedef {import('./site.mjs').Site} Site */
+
+/** In milliseconds. */
+const budget = 60;
+
+/**
+ * Every file read in a page just opened, as a reader's browser does it: nothing is warm.
+ * @param {Site} site
+ */
+export async function readingRows(site) {
+  const times = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const page = await measurePage(site);
+    times.push((await page.evaluate(() => window.measure(1))).took);
+    await page.close();
+  }
+  return [within('Reading and indexing all files, median of 5', median(times), budget, 'ms')];
+}
+
+/** Heads of {@link growthRows}. */
+export const growthHeads = [
+  'rows',
+  'text',
+  'reading',
+  'JS heap',
+  'map',
+  'comparison',
+  'catalogue',
+  'map redrawn',
+];
+
+/**
+ * The same with 10 and 100 times the rows, and then the questions of the pages.
+ * @param {Site} site
+ */
+export async function growthRows(site) {
+  const rows = [];
+  for (const factor of [1, 10, 100]) {
+    const page = await measurePage(site);
+    const read = await page.evaluate((times) => window.measure(times), factor);
+    const heap = await usedHeap(page);
+    const { map, comparison, catalogue, drawn } = await page.evaluate(() => window.ask());
+    await page.close();
+    rows.push([
+      read.rows.toLocaleString('en-GB'),
+      withUnit(read.characters / 1e6, 'MB'),
+      withUnit(read.took, 'ms'),
+      withUnit(heap, 'MB'),
+      ...[map, comparison, catalogue, drawn].map((took) => withUnit(took, 'ms')),
+    ]);
+  }
+  return rows;
+}
+
+/** @param {Site} site */
+async function measurePage({ browser, address }) {
+  const page = await browser.newPage();
+  await page.goto(new URL('measure/', address).href);
+  return page;
+}

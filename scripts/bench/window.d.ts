@@ -1,0 +1,20 @@
+import type { Answered, Read } from './page.ts';
+
+declare global {
+  interface Window {
+    /** In the page of the bench: reads the figures, that many times over, and keeps them. */
+    measure(factor: number): Read;
+    /** Then: asks them the questions of the pages, and draws the map. */
+    ask(): Promise<Answered>;
+    /** In every page of the site: resolves when the last key or click has had its effect. */
+    settled(): Promise<Effect>;
+  }
+
+  /** In milliseconds since the key or the button went down. */
+  interface Effect {
+    /** Until the next frame, as Event Timing has it; 0 when that took less than 16 ms. */
+    readonly answered: number;
+    /** Until the frame after the last change of the page. */
+    readonly drawn: number;
+  }
+}

@@ -1,0 +1,224 @@
+import type { Page } from '@playwright/test';
+import { arrived, expect, expectHelp, test, visit } from './site.ts';
+
+/** What the browser and the page say of a file that did not come. */
+const failure = /net::ERR_FAILED|Failed to fetch dynamically imported module|Unable to preload/;
+
+const figuresFailed = 'The figures could not be loaded.';
+const pageFailed = 'This page could not be shown.';
+
+test.describe('figures that do not come', () => {
+  const file = '**/assets/sexual-communication-with-a-child-*.js';
+
+  test('say so, keep help and navigation, and come after trying again', async ({ page, watch }) => {
+    watch.allow(failure);
+    await page.route(file, (route) => route.abort());
+    await page.goto('/compare?measure=sexual-communication-with-a-child&areas=kent');
+    const alert = page.getByRole('alert').filter({ hasText: figuresFailed });
+    await expect(alert).toBeVisible();
+    await expectHelp(page);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.getByRole('navigation').getByRole('link', { name: 'Method' }).click();
+    await expect(page.locator('h1')).not.toHaveText(/^Compare/);
+    await page.goBack();
+    await expect(alert).toBeVisible();
+
+    await page.unroute(file);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await arrived(page);
+    await expect(page.getByRole('img', { name: /^Bar chart\..* Kent: .*\d/ })).toBeVisible();
+    await expect(alert).toHaveCount(0);
+    await expect(page).toHaveURL(/measure=sexual-communication-with-a-child&areas=kent$/);
+  });
+
+  test('leave on the screen what was there before', async ({ page, watch }) => {
+    watch.allow(failure);
+    await visit(page, '/compare?areas=kent');
+    const headline = (await page.locator('figure h2').textContent()) ?? '';
+    await page.route(file, (route) => route.abort());
+    const select = page.getByRole('combobox', { name: 'Measure' });
+    await select.selectOption('sexual-communication-with-a-child');
+    const alert = page.getByRole('alert').filter({ hasText: figuresFailed });
+    await expect(alert).toContainText('What was on the screen before is still below.');
+    await expect(page.locator('figure h2')).toHaveText(headline);
+    await expect(page.getByRole('img', { name: /^Bar chart\..* Kent: .*\d/ })).toBeVisible();
+    await expectHelp(page);
+
+    await page.unroute(file);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toHaveCount(0);
+    await expect(select).toHaveValue('sexual-communication-with-a-child');
+    await expect(page.locator('figure h2')).not.toHaveText(headline);
+    await expect(page).toHaveURL(/measure=sexual-communication-with-a-child&areas=kent$/);
+  });
+
+  test('can be left for a measure that does come', async ({ page, watch }) => {
+    watch.allow(failure);
+    await visit(page, '/compare?areas=kent');
+    await page.route(file, (route) => route.abort());
+    const select = page.getByRole('combobox', { name: 'Measure' });
+    await select.selectOption('sexual-communication-with-a-child');
+    await expect(page.getByText(figuresFailed)).toBeVisible();
+    await select.selectOption('child-abuse-image-offences');
+    await expect(page).toHaveURL(/measure=child-abuse-image-offences&areas=kent$/);
+    await expect(page.getByText(figuresFailed)).toHaveCount(0);
+    await expect(select).toHaveValue('child-abuse-image-offences');
+  });
+
+  test('of the overview leave help, navigation and the note above them', async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(failure);
+    await page.route(file, (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByText(figuresFailed)).toBeVisible();
+    await expectHelp(page);
+    await expect(page.getByText('or by pressing Shift three times')).toBeVisible();
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { name: 'Find a force' })).toBeVisible();
+  });
+});
+
+test.describe('a page that does not come', () => {
+  const file = '**/assets/MethodPage*';
+
+  test('says so, keeps help and navigation, and comes after trying again', async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(failure);
+    await visit(page, '/help');
+    await page.route(file, (route) => route.abort());
+    await page.getByRole('navigation').getByRole('link', { name: 'Method' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: pageFailed });
+    await expect(alert).toBeVisible();
+    await expectHelp(page);
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Forces' }).click();
+    await arrived(page);
+    await expect(alert).toHaveCount(0);
+    await page.goBack();
+    await expect(alert).toBeVisible();
+
+    await page.unroute(file);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await arrived(page);
+    await expect(page).toHaveTitle('Method · Flagged');
+    await expect(alert).toHaveCount(0);
+  });
+});
+
+test.describe('a site published again under an open tab', () => {
+  test('is loaded anew once when the code of a page is gone', async ({ page, watch }) => {
+    watch.allow(failure);
+    await visit(page, '/help');
+    const loads = await publishAgain(page, '**/assets/TrendsPage-*.js');
+    await page.getByRole('navigation').getByRole('link', { name: 'Trends' }).click();
+    await expectOneLoad(page, loads, pageFailed);
+    await expect(page).toHaveURL(/\/trends$/);
+  });
+
+  test('is loaded anew once when the figures are gone', async ({ page, watch }) => {
+    watch.allow(failure);
+    await visit(page, '/compare?areas=kent');
+    const loads = await publishAgain(page, '**/assets/child-abuse-image-offences-*.js');
+    const select = page.getByRole('combobox', { name: 'Measure' });
+    await select.selectOption('child-abuse-image-offences');
+    await expectOneLoad(page, loads, figuresFailed);
+    await expect(page).toHaveURL(/measure=child-abuse-image-offences&areas=kent$/);
+  });
+
+  test('shows the page as soon as the new files are there', async ({ page, watch }) => {
+    watch.allow(failure);
+    await visit(page, '/help');
+    const loads = await publishAgain(
+      page,
+      '**/assets/TrendsPage-*.js',
+      (documents) => documents === 0,
+    );
+    await page.getByRole('navigation').getByRole('link', { name: 'Trends' }).click();
+    await expect.poll(() => loads.documents).toBe(1);
+    await arrived(page);
+    await expect(page).toHaveTitle('Trends · Flagged');
+  });
+
+  test('is left alone while its build is the same', async ({ page, watch }) => {
+    watch.allow(failure);
+    await visit(page, '/help');
+    const file = '**/assets/TrendsPage-*.js';
+    await page.route(file, (route) => route.abort());
+    const asked = page.waitForResponse('**/build.json');
+    const loads = countDocuments(page);
+    await page.getByRole('navigation').getByRole('link', { name: 'Trends' }).click();
+    await (await asked).finished();
+    await expect(page.getByText(pageFailed)).toBeVisible();
+    expect(loads.documents).toBe(0);
+  });
+});
+
+interface Loads {
+  /** Documents loaded since. */
+  documents: number;
+}
+
+function countDocuments(page: Page): Loads {
+  const loads = { documents: 0 };
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads.documents += 1;
+  });
+  return loads;
+}
+
+/** From now on the host names another build, and a file of the old one is gone. */
+async function publishAgain(
+  page: Page,
+  file: string,
+  isGone = (_documents: number) => true,
+): Promise<Loads> {
+  const loads = countDocuments(page);
+  await page.route(file, (route) => (isGone(loads.documents) ? route.abort() : route.continue()));
+  await page.route('**/build.json', (route) => route.fulfill({ json: { build: 'another' } }));
+  return loads;
+}
+
+/** Loaded anew once; the file is still gone then, and neither that nor trying again loads again. */
+async function expectOneLoad(page: Page, loads: Loads, message: string): Promise<void> {
+  const alert = page.getByRole('alert').filter({ hasText: message });
+  await expect.poll(() => loads.documents, { timeout: 8000 }).toBe(1);
+  await expect(alert).toBeVisible();
+  await expectHelp(page);
+  for (let time = 0; time < 2; time += 1) {
+    const asked = page.waitForResponse('**/build.json');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await (await asked).finished();
+    await expect(alert).toBeVisible();
+  }
+  expect(loads.documents).toBe(1);
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/', '/forces/kent', '/compare?areas=kent']) {
+    test(`${path} shows whom to call and how to leave`, async ({ page }) => {
+      await page.goto(path);
+      for (const [name, phone, digits] of [
+        ['Childline', '0800 1111', '08001111'],
+        ['NSPCC Helpline', '0808 800 5000', '08088005000'],
+        ['Police, emergency', '999', '999'],
+      ] as const) {
+        const line = page.getByRole('listitem').filter({ hasText: name });
+        const call = line.getByRole('link', { name: phone, exact: true });
+        await expect(call.first()).toBeVisible();
+        await expect(call.first()).toHaveAttribute('href', `tel:${digits}`);
+      }
+      await expect(page.getByRole('link', { name: 'www.ceop.police.uk' })).toBeVisible();
+      const exit = page.getByRole('link', { name: 'Exit this page' });
+      await expect(exit).toBeVisible();
+      await expect(exit).toHaveAttribute('href', 'https://www.bbc.co.uk/weather');
+      await expect(exit).toHaveAttribute('rel', 'nofollow noreferrer');
+    });
+  }
+});

@@ -1,0 +1,180 @@
+import type { Locator, Page } from '@playwright/test';
+import { arrived, expect, forceOptions, helpBar, test, visit } from './site.ts';
+
+test('from the top of the overview to a compared force by keys alone', async ({ page }) => {
+  await visit(page, '/');
+  await page.keyboard.press('Tab');
+  await expect(focused(page)).toHaveText('Exit this page');
+  await expect(focused(page)).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(focused(page)).toHaveText('Skip to content');
+  await expect(focused(page)).toBeInViewport();
+  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Compare' }), 14);
+  await page.keyboard.press('Enter');
+  await arrived(page);
+  await expect(page.locator('h1')).toBeFocused();
+
+  const field = page.getByRole('combobox', { name: 'Forces' });
+  await tabTo(page, field, 8);
+  await page.keyboard.type('malv');
+  await expect(forceOptions(page)).toHaveText(['West Mercia because of Malvern Hills']);
+  await page.keyboard.press('ArrowDown');
+  await expect(forceOptions(page)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(/\/compare\?areas=west-mercia$/);
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('button', { name: 'West Mercia, remove' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Bar chart\..* West Mercia: .*\d/ })).toBeVisible();
+  const words = page.locator('dl > div', { hasText: 'West Mercia' });
+  await expect(words.getByRole('definition')).toHaveText(/\d/);
+});
+
+test('a second force is chosen and one taken away by keys alone', async ({ page }) => {
+  await visit(page, '/compare?areas=kent');
+  const field = page.getByRole('combobox', { name: 'Forces' });
+  await field.focus();
+  await page.keyboard.type('york');
+  const options = forceOptions(page);
+  await expect(options).toHaveCount(3);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = await options.nth(1).textContent();
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compare\?areas=kent\.[a-z]+-yorkshire$/);
+  await expect(page.getByRole('button', { name: `${second}, remove` })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Kent, remove' }), 3);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compare\?areas=[a-z]+-yorkshire$/);
+});
+
+test('Escape closes the list and leaves the page where it is', async ({ page }) => {
+  await visit(page, '/compare');
+  await page.getByRole('combobox', { name: 'Forces' }).focus();
+  await page.keyboard.type('ken');
+  await expect(forceOptions(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(forceOptions(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/compare$/);
+});
+
+for (const path of ['/map', '/map?map=outlines', '/']) {
+  test(`the map on ${path} is one stop of the Tab key`, async ({ page }) => {
+    await visit(page, path);
+    const marks = page.locator('svg [data-area]');
+    await expect(marks.first()).toBeVisible();
+    expect(await marks.count()).toBeGreaterThan(40);
+    await expect(page.locator('svg [data-area][tabindex="0"]')).toHaveCount(1);
+    await page.locator('svg [data-area][tabindex="0"]').focus();
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).not.toHaveAttribute('data-area');
+    await page.keyboard.press('Shift+Tab');
+    await expect(focused(page)).toHaveAttribute('data-area');
+    await page.keyboard.press('Shift+Tab');
+    await expect(focused(page)).not.toHaveAttribute('data-area');
+  });
+}
+
+test('arrow keys move over the tiles by position and say each force and figure', async ({
+  page,
+}) => {
+  await visit(page, '/map');
+  await page.locator('svg [data-area][tabindex="0"]').focus();
+  const steps = [
+    ['Home', 'police-scotland'],
+    ['ArrowUp', 'police-scotland'],
+    ['ArrowDown', 'northumbria'],
+    ['ArrowDown', 'durham'],
+    ['ArrowRight', 'cleveland'],
+    ['ArrowLeft', 'durham'],
+    ['ArrowDown', 'west-yorkshire'],
+    ['End', 'jersey'],
+    ['ArrowDown', 'jersey'],
+    ['ArrowLeft', 'guernsey'],
+    ['ArrowUp', 'dorset'],
+  ] as const;
+  for (const [key, area] of steps) {
+    await page.keyboard.press(key);
+    await expect(focused(page), `after ${key}`).toHaveAttribute('data-area', area);
+  }
+  await expect(focused(page)).toHaveAccessibleName(/^Dorset: .*\d/);
+  await expect(page.locator('main p', { hasText: /^Dorset .*\d/ })).toBeVisible();
+});
+
+test('Enter and Space keep and drop a force, and the address has it', async ({ page }) => {
+  await visit(page, '/map');
+  await page.locator('svg [data-area][tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/map\?areas=northumbria$/);
+  await expect(focused(page)).toHaveAttribute('data-area', 'northumbria');
+  await expect(focused(page)).toHaveAttribute('aria-pressed', 'true');
+  const chosen = page.getByRole('region', { name: 'Chosen forces' });
+  await expect(chosen.getByRole('link', { name: 'Northumbria' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\/map\?areas=northumbria\.durham$/);
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\/map\?areas=northumbria$/);
+});
+
+test('Enter on the map of the overview opens the page of the force', async ({ page }) => {
+  await visit(page, '/');
+  await page.locator('svg [data-area][tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/forces\/northumbria$/);
+  await expect(page.locator('h1')).toHaveText('Northumbria');
+  await expect(page.locator('h1')).toBeFocused();
+});
+
+test('the skip link leads past the help bar and the pages', async ({ page }) => {
+  await visit(page, '/help');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main :focus')).toHaveCount(1);
+  await expect(helpBar(page).locator(':focus')).toHaveCount(0);
+});
+
+test('every stop on the way through a page is seen, below the help bar', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await visit(page, '/map');
+  for (let stop = 0; stop < 45; stop += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(hiddenStop);
+    expect(hidden, `stop ${stop + 1}`).toBe('');
+  }
+});
+
+/** The element in focus, when none of it can be seen; empty when it can. */
+function hiddenStop(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return '';
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const points = [0.1, 0.5, 0.9].flatMap((down) =>
+    [0.1, 0.5, 0.9].map((along) => [left + (right - left) * along, top + (bottom - top) * down]),
+  );
+  const isSeen = points.some(([x = 0, y = 0]) => {
+    const hit = document.elementFromPoint(x, y);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+  return isSeen ? '' : element.outerHTML.slice(0, 120);
+}
+
+function focused(page: Page): Locator {
+  return page.locator('*:focus');
+}
+
+/** Presses Tab until the element has the focus; fails when it is not among the next `most` stops. */
+async function tabTo(page: Page, element: Locator, most: number): Promise<void> {
+  for (let stop = 0; stop < most; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await element.evaluate((one) => one === document.activeElement)) return;
+  }
+  await expect(element, `not among the next ${most} stops`).toBeFocused({ timeout: 100 });
+}

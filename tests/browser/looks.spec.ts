@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, test, visit } from './site.ts';
+
+const small = { width: 360, height: 640 };
+const large = { width: 1280, height: 800 };
+
+/** As on a phone's connection, so that what holds a place is painted before what fills it. */
+const delay = 80;
+
+for (const path of ['/', '/map', '/map?map=outlines', '/compare', '/trends', '/forces/kent']) {
+  for (const size of [small, large]) {
+    test(`nothing moves while ${path} loads at ${size.width} px`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.addInitScript(recordShifts);
+      await page.route('**/assets/*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        await route.continue();
+      });
+      await visit(page, path);
+      const { sum, moved } = await shifts(page);
+      expect(sum, moved.join('\n')).toBeLessThanOrEqual(0.02);
+    });
+  }
+}
+
+interface Shifts {
+  readonly sum: number;
+  /** What moved, and from where to where. */
+  readonly moved: readonly string[];
+}
+
+declare global {
+  interface Window {
+    flaggedShifts?: { sum: number; moved: string[] };
+  }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+function recordShifts(): void {
+  const shifts: { sum: number; moved: string[] } = { sum: 0, moved: [] };
+  window.flaggedShifts = shifts;
+  const isShift = (entry: PerformanceEntry): entry is LayoutShift => 'sources' in entry;
+  const observer = new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries().filter(isShift)) {
+      shifts.sum += value;
+      for (const { node, previousRect, currentRect } of sources) {
+        const what = node instanceof Element ? node.outerHTML.slice(0, 100) : node?.textContent;
+        shifts.moved.push(
+          `${value.toFixed(4)}: ${previousRect.y} to ${currentRect.y}, height ${previousRect.height} to ${currentRect.height}: ${what}`,
+        );
+      }
+    }
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What has moved by the time two more frames were drawn. */
+function shifts(page: Page): Promise<Shifts> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return window.flaggedShifts ?? { sum: Number.POSITIVE_INFINITY, moved: ['not recorded'] };
+  });
+}
+
+for (const path of ['/', '/map', '/map?measure=child-abuse-image-offences', '/map?as=count']) {
+  test(`tiles on ${path} can be read and hit at 360 px`, async ({ page }) => {
+    await page.setViewportSize(small);
+    await visit(page, path);
+    const tiles = await page.locator('svg [data-area]').evaluateAll(measure);
+    expect(tiles).toHaveLength(49);
+    expect(tiles.filter(({ side }) => side < 40)).toEqual([]);
+    expect.soft(Math.min(...tiles.map(({ letters }) => letters))).toBeGreaterThanOrEqual(9.5);
+    expect.soft(tiles.filter(({ beyond, gap }) => beyond > gap)).toEqual([]);
+  });
+}
+
+interface DrawnTile {
+  readonly area: string;
+  /** The shorter side, in pixels of the screen. */
+  readonly side: number;
+  /** The smallest letters, in pixels of the screen. */
+  readonly letters: number;
+  /** How far the words reach out of the tile, in pixels of the screen. */
+  readonly beyond: number;
+  /** Between this tile and the next. */
+  readonly gap: number;
+}
+
+function measure(marks: readonly Element[]): DrawnTile[] {
+  return marks.map((mark) => {
+    const tile = mark.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect();
+    const texts = [...mark.querySelectorAll('text')];
+    const letters = texts.map(
+      (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+    );
+    const beyond = texts.map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return Math.max(tile.left - left, right - tile.right);
+    });
+    return {
+      area: mark.getAttribute('data-area') ?? '',
+      side: Math.min(tile.width, tile.height),
+      letters: Math.min(...letters),
+      beyond: Math.max(...beyond),
+      gap: (tile.width / 56) * 4,
+    };
+  });
+}
