@@ -1,8 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { MissingKind } from '../domain/mark.ts';
-import { per10kWords } from '../domain/words.ts';
+import { per10kWords, shortMarkWords } from '../domain/words.ts';
 import { textWidth, wrapText } from './textSize.ts';
-import { questionedWords } from './trendSeries.ts';
 
 export const nameSize = 13;
 export const rowHeight = 26;
@@ -29,7 +28,7 @@ export function drawnRows({ rows, as }: Comparison, width: number): DrawnRow[] {
     names: wrapText(width < narrowest ? area.shortName : area.name, most, nameSize),
     value: mark.is === 'value' ? mark.value : undefined,
     missing: mark.is === 'value' ? undefined : mark.is,
-    words: questionedWords(mark, as),
+    words: shortMarkWords(mark, as),
   }));
 }
 

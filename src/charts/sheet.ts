@@ -5,9 +5,11 @@ import { type Core, releaseOf } from '../domain/dataset.ts';
 import { isFigure, never } from '../domain/figure.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import type { As, Mark } from '../domain/mark.ts';
+import { shortMisfitWords } from '../domain/misfitWords.ts';
 import type { Rate } from '../domain/rate.ts';
 import type { Trend, TrendPoint } from '../domain/trend.ts';
 import {
+  countMarkWords,
   countWords,
   coverageWords,
   missingWords,
@@ -15,7 +17,6 @@ import {
   othersWords,
   per10kWords,
   remarkWords,
-  valueWords,
 } from '../domain/words.ts';
 
 /** One cell: what a reader sees, and the value at full precision for a download. */
@@ -48,7 +49,7 @@ function columns(...labels: string[]): Column[] {
 
 function countCell(mark: Mark): Cell {
   if (mark.is !== 'value' && mark.is !== 'withheld') return text(missingWords(mark.is));
-  return { words: valueWords(mark.figure), value: mark.figure.value };
+  return { words: countMarkWords(mark), value: mark.figure.value };
 }
 
 function rateCell(rate: Rate | undefined): Cell {
@@ -70,7 +71,8 @@ function notesCell(core: Core, mark: Mark): Cell {
   const figure = mark.is === 'value' || mark.is === 'withheld' ? mark.figure : undefined;
   const others = othersWords(core, figure, mark.others);
   const also = others.length > 0 ? `also published: ${others.join(', ')}` : '';
-  return text([figure ? remarkWords(figure) : '', also].filter(Boolean).join('; '));
+  const reasons = 'misfits' in mark ? mark.misfits.map(shortMisfitWords) : [];
+  return text([figure ? remarkWords(figure) : '', ...reasons, also].filter(Boolean).join('; '));
 }
 
 const forceColumns = columns(
@@ -134,7 +136,7 @@ function pointCell(point: TrendPoint, as: As): Cell {
   const { value, mark } = point;
   if (typeof value !== 'number') return { words: missingWords(value), value: '' };
   if (as === 'rate') return { words: per10kWords(value), value };
-  return { words: mark?.is === 'value' ? valueWords(mark.figure) : countWords(value), value };
+  return { words: mark?.is === 'value' ? countMarkWords(mark) : countWords(value), value };
 }
 
 function pointNotes(core: Core, { mark, forces }: TrendPoint): Cell {

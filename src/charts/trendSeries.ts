@@ -1,4 +1,4 @@
-import type { As, Mark } from '../domain/mark.ts';
+import type { As } from '../domain/mark.ts';
 import type { Measure } from '../domain/measure.ts';
 import { runsOf, type Trend, type TrendPoint } from '../domain/trend.ts';
 import { countWords, per10kWords, shortMarkWords } from '../domain/words.ts';
@@ -73,17 +73,9 @@ function unbroken(run: readonly TrendPoint[], step: number): TrendPoint[][] {
 /** The value as printed at a point, with "about" or "at least" where it was published so. */
 export function pointWords(point: TrendPoint, as: As): string {
   const { mark, value } = point;
-  if (mark?.is === 'value') return questionedWords(mark, as);
+  if (mark?.is === 'value') return shortMarkWords(mark, as);
   if (typeof value !== 'number') return '';
   return numberWords(value, as);
-}
-
-/** A questioned figure says so wherever it is drawn. */
-export function questionedWords(mark: Mark, as: As): string {
-  const words = shortMarkWords(mark, as);
-  return mark.is === 'value' && mark.figure.standing === 'questioned'
-    ? `${words} (questioned)`
-    : words;
 }
 
 export function numberWords(value: number, as: As): string {

@@ -1,12 +1,16 @@
 import type { AreaSlug } from '../domain/area.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Quarters, Table } from '../domain/dataset.ts';
 import { tableOf } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Outline, Outlines } from '../domain/outline.ts';
+import type { Breakdown, ContextFigure } from '../domain/part.ts';
+import type { Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
 import { quartersOf, readObservations, readQuarters } from './figures.ts';
 import { core, observationTexts, quarterlyTexts } from './files.ts';
-import { readCouncils } from './references.ts';
+import { readBreakdowns, readClaims, readContext } from './readings.ts';
+import { readCouncils, readSources } from './references.ts';
 import { soundRows } from './rows.ts';
 
 /** The figures of one measure; its file is fetched now. Rejects when the file cannot be had. */
@@ -24,6 +28,30 @@ export async function loadQuarters(measure: Measure): Promise<Quarters> {
 export async function loadCouncils(): Promise<readonly Council[]> {
   const { default: text } = await import('./council-to-force.csv?raw');
   return soundRows(readCouncils(text, core.areas));
+}
+
+/** The pages that figures were read in, by slug. */
+export async function loadSources(): Promise<ReadonlyMap<SourceSlug, Source>> {
+  const { default: text } = await import('./sources.csv?raw');
+  return new Map(soundRows(readSources(text)).map((source) => [source.slug, source]));
+}
+
+/** Parts of measures: ages, sex, platforms, kinds of offence. */
+export async function loadBreakdowns(): Promise<readonly Breakdown[]> {
+  const { default: text } = await import('./breakdowns.csv?raw');
+  return soundRows(readBreakdowns(text, core));
+}
+
+/** Figures of another kind that stand beside the measures. */
+export async function loadContext(): Promise<readonly ContextFigure[]> {
+  const { default: text } = await import('./context.csv?raw');
+  return soundRows(readContext(text, core));
+}
+
+/** Published sentences with a number in them. */
+export async function loadClaims(): Promise<readonly Claim[]> {
+  const { default: text } = await import('./claims.csv?raw');
+  return soundRows(readClaims(text, core));
 }
 
 async function textOf(

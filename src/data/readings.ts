@@ -1,8 +1,15 @@
 import type { AreaSlug } from '../domain/area.ts';
-import { type FigureQualifier, figureQualifiers } from '../domain/figure.ts';
+import { type Claim, claimChecks } from '../domain/claim.ts';
+import { figureQualifiers } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
-import { byTime, type Period, parsePeriod } from '../domain/period.ts';
-import type { ReleaseSlug, SourceSlug } from '../domain/release.ts';
+import {
+  type Breakdown,
+  type ContextFigure,
+  contextQualifiers,
+  dimensions,
+} from '../domain/part.ts';
+import { byTime, parsePeriod } from '../domain/period.ts';
+import type { SourceSlug } from '../domain/release.ts';
 import {
   dateCell,
   decimalCell,
@@ -21,65 +28,6 @@ export interface KnownToReadings extends Known {
   readonly measures: { has(slug: MeasureSlug): boolean };
 }
 
-/** How a claim is recomputed from the figures. */
-export const claimChecks = ['change', 'value', 'per-day', 'breakdown', 'range'] as const;
-export type ClaimCheck = (typeof claimChecks)[number];
-
-/** A published sentence with a number in it. */
-export interface Claim {
-  readonly slug: string;
-  readonly saidOn: string;
-  readonly publisher: string;
-  readonly source: SourceSlug;
-  readonly says: string;
-  readonly check: ClaimCheck;
-  /** `forces`: said of every force, one by one. */
-  readonly area: AreaSlug | 'forces';
-  readonly measure: MeasureSlug;
-  /** The earlier and the later one for a change; else the one that is meant. */
-  readonly periods: readonly Period[];
-  readonly release: ReleaseSlug;
-  /** The number as it was said: "5653", "44%", "almost doubled". */
-  readonly published: string;
-}
-
-export const dimensions = ['victim-age', 'victim-sex', 'platform', 'offence-type', 'rate'] as const;
-export type Dimension = (typeof dimensions)[number];
-
-/** A part of a measure, such as the offences against children of one age. */
-export interface Breakdown {
-  readonly area: AreaSlug;
-  readonly measure: MeasureSlug;
-  readonly period: Period;
-  readonly dimension: Dimension;
-  readonly category: string;
-  /** Zero or more, in `unit`: offences, a percentage, years of age. */
-  readonly value: number;
-  readonly unit: string;
-  readonly qualifier: FigureQualifier;
-  readonly release: ReleaseSlug;
-  readonly sources: readonly SourceSlug[];
-  readonly note: string;
-}
-
-export const contextQualifiers = ['exact', 'approximate', 'at-least'] as const;
-export type ContextQualifier = (typeof contextQualifiers)[number];
-
-/** A figure that stands beside the measures: a survey estimate, a national analysis. */
-export interface ContextFigure {
-  readonly area: AreaSlug;
-  readonly topic: string;
-  readonly period: Period;
-  /** Zero or more, in `unit`: offences, percent, cases, people. */
-  readonly value: number;
-  readonly unit: string;
-  readonly qualifier: ContextQualifier;
-  /** How many forces are in the number, where that was said. */
-  readonly forces?: number;
-  readonly sources: readonly SourceSlug[];
-  readonly note: string;
-}
-
 export function readClaims(text: string, known: KnownToReadings): Rows<Claim> {
   return readRows(
     'src/data/claims.csv',
@@ -96,6 +44,7 @@ export function readClaims(text: string, known: KnownToReadings): Rows<Claim> {
       'periods',
       'release',
       'published',
+      'category',
     ],
     readClaim(known),
   );
@@ -118,7 +67,9 @@ function readClaim(known: KnownToReadings): ReadRow<Claim> {
     const published = textCell(cells, 10, report);
     if (!slug || !saidOn || !publisher || !source || !says || !check) return undefined;
     if (!area || !measure || !periods || !release || !published) return undefined;
-    const said = { slug, saidOn, publisher, source, says, published };
+    const category = cells[11] ?? '';
+    if (check === 'breakdown' && category === '') report(11, 'the category of breakdowns.csv');
+    const said = { slug, saidOn, publisher, source, says, published, category };
     return { ...said, check, area, measure, periods, release };
   };
 }

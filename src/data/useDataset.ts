@@ -1,11 +1,23 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Claim } from '../domain/claim.ts';
 import type { Dataset, Quarters, Table } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Outlines } from '../domain/outline.ts';
+import type { Breakdown, ContextFigure } from '../domain/part.ts';
+import type { Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
 import { core } from './files.ts';
-import { loadCouncils, loadOutlines, loadQuarters, loadTable } from './load.ts';
+import {
+  loadBreakdowns,
+  loadClaims,
+  loadContext,
+  loadCouncils,
+  loadOutlines,
+  loadQuarters,
+  loadSources,
+  loadTable,
+} from './load.ts';
 
 /** The figures a page asked for, on their way, here, or failed. */
 export type Loading =
@@ -88,4 +100,33 @@ export function useOutlines(isAsked: boolean): Outlines | 'loading' | 'failed' {
   });
   if (data) return data;
   return isError ? 'failed' : 'loading';
+}
+
+/** A file beside the figures, with the same ways to be late or absent. */
+export type Late<T> =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly is: 'ready'; readonly value: T };
+
+function useLate<T>(name: string, load: () => Promise<T>): Late<T> {
+  const { data, error, refetch } = useQuery({ queryKey: [name], queryFn: load, ...asked });
+  if (data !== undefined) return { is: 'ready', value: data };
+  if (error) return { is: 'failed', error, retry: () => void refetch() };
+  return { is: 'loading' };
+}
+
+export function useSources(): Late<ReadonlyMap<SourceSlug, Source>> {
+  return useLate('sources', loadSources);
+}
+
+export function useBreakdowns(): Late<readonly Breakdown[]> {
+  return useLate('breakdowns', loadBreakdowns);
+}
+
+export function useContextFigures(): Late<readonly ContextFigure[]> {
+  return useLate('context', loadContext);
+}
+
+export function useClaims(): Late<readonly Claim[]> {
+  return useLate('claims', loadClaims);
 }

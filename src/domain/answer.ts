@@ -69,6 +69,7 @@ export function preferredFirst<T extends Observation>(
   dataset: Dataset,
   published: readonly T[],
 ): T[] {
+  if (published.length < 2) return [...published];
   return published.toSorted((one, other) => preference(dataset, one, other));
 }
 

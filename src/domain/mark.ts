@@ -2,6 +2,8 @@ import { type Answer, answerFor } from './answer.ts';
 import type { Area } from './area.ts';
 import type { Dataset, Table } from './dataset.ts';
 import type { Figure, Observation } from './figure.ts';
+import type { Misfit } from './misfit.ts';
+import { misfitsWith } from './misfits.ts';
 import type { Period } from './period.ts';
 import { type Rate, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
@@ -26,12 +28,16 @@ export type Mark =
       readonly value: number;
       readonly figure: Figure;
       readonly rate: Rate;
+      /** Published figures that this one does not fit: the reason for its mark. */
+      readonly misfits: readonly Misfit[];
       readonly others: readonly Observation[];
     }
   | {
       readonly is: 'withheld';
       readonly figure: Figure;
       readonly rate: Rate;
+      /** Published figures that this one does not fit: the reason for its mark. */
+      readonly misfits: readonly Misfit[];
       readonly others: readonly Observation[];
     }
   | {
@@ -53,7 +59,8 @@ export function markFor(
   if (answer.is !== 'figure') return { is: answer.is, answer, others };
   const { figure } = answer;
   const rate = rateOf(dataset, area, period, figure.value);
-  if (as === 'count') return { is: 'value', value: figure.value, figure, rate, others };
-  if (rate.is !== 'rate') return { is: 'withheld', figure, rate, others };
-  return { is: 'value', value: rate.per10k, figure, rate, others };
+  const shown = { figure, rate, misfits: misfitsWith(dataset, figure), others };
+  if (as === 'count') return { is: 'value', value: figure.value, ...shown };
+  if (rate.is !== 'rate') return { is: 'withheld', ...shown };
+  return { is: 'value', value: rate.per10k, ...shown };
 }

@@ -36,6 +36,12 @@ export function latestDay(release: Release): string {
   return year === '' ? '' : `${year}-${month}-${day}`;
 }
 
+/** The month by whose end the release was out; undefined without a date. */
+export function monthOfRelease(release: Release): Month | undefined {
+  const day = latestDay(release);
+  return day === '' ? undefined : (day.slice(0, 7) as Month);
+}
+
 /** Whether the release was out by the end of `month`; one without a date never is. */
 export function isOutBy(release: Release, month: Month): boolean {
   const day = latestDay(release);

@@ -3,6 +3,7 @@ import { toOneDecimal } from './bins.ts';
 import { type Core, releaseOf } from './dataset.ts';
 import { type Figure, isFigure, never, type Observation } from './figure.ts';
 import type { As, Mark, MissingKind } from './mark.ts';
+import { shortMisfitWords } from './misfitWords.ts';
 import { periodLongWords, periodWords } from './period.ts';
 import type { Rate } from './rate.ts';
 import { dateWords } from './release.ts';
@@ -118,10 +119,24 @@ export function missingReason(kind: MissingKind): string {
   }
 }
 
+/** Stands behind a number that does not fit another published one. */
+export const misfitSign = '†';
+
+function sign(mark: Mark): string {
+  if (mark.is !== 'value' && mark.is !== 'withheld') return '';
+  return mark.misfits.length > 0 || mark.figure.standing === 'questioned' ? misfitSign : '';
+}
+
 /** The number alone, as printed on a tile or a bar; the words for a missing one. */
 export function shortMarkWords(mark: Mark, as: As): string {
   if (mark.is !== 'value') return missingWords(mark.is);
-  return as === 'rate' ? per10kWords(mark.value) : valueWords(mark.figure);
+  return (as === 'rate' ? per10kWords(mark.value) : valueWords(mark.figure)) + sign(mark);
+}
+
+/** The count as printed in a table, with its sign. */
+export function countMarkWords(mark: Mark): string {
+  if (mark.is !== 'value' && mark.is !== 'withheld') return missingWords(mark.is);
+  return valueWords(mark.figure) + sign(mark);
 }
 
 /** The whole figure in words: count first, then the rate, then what must be known about it. */
@@ -130,9 +145,8 @@ export function markWords(mark: Mark): string {
   const { figure, rate } = mark;
   const offences = figure.value === 1 ? 'offence' : 'offences';
   const parts = [`${valueWords(figure)} ${offences} recorded by police`, rateWords(rate)];
-  const remark = remarkWords(figure);
-  if (remark) parts.push(remark);
-  return parts.join('; ');
+  const remarks = [remarkWords(figure), ...mark.misfits.map(shortMisfitWords)];
+  return [...parts, ...remarks].filter(Boolean).join('; ');
 }
 
 function missingSentence(mark: Exclude<Mark, { is: 'value' } | { is: 'withheld' }>): string {

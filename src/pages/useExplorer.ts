@@ -4,6 +4,7 @@ import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
 import { type Dataset, type Table, tableFor } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
+import { classOf } from '../domain/misfits.ts';
 import type { Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
 import { formatView, type Ignored, measureIn, parseView } from '../url/codecs.ts';
@@ -38,7 +39,9 @@ export function useExplorer(): Explorer {
   const measure = slug === 'all' ? undefined : core.measures.get(slug);
   if (!measure) throw new Error(`measures.csv has no "${defaultMeasure}".`);
   const isQuarterly = measure.isOfficial && /\bevery=quarter\b/.test(search);
-  const loading = useDataset([measure], isQuarterly ? [measure] : []);
+  // The Home Office class that holds the measure comes along: figures are checked against it.
+  const needed = [measure, classOf(core, measure.slug) ?? []].flat();
+  const loading = useDataset(needed, isQuarterly ? [measure] : []);
   const dataset = loading.is === 'ready' ? loading.dataset : undefined;
   const reading = useMemo(
     () => (dataset ? read(dataset, measure, search) : undefined),

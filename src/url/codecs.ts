@@ -30,6 +30,7 @@ export const keys = [
   'every',
   'sort',
   'show',
+  'chart',
 ] as const;
 type Key = (typeof keys)[number];
 
@@ -59,6 +60,7 @@ export function parseView(search: string, frame: Frame): Parsed {
     every: readEvery(given, frame, measure, refuse),
     sort: readChoice(given, 'sort', ['name', 'value'], refuse),
     show: readChoice(given, 'show', ['chart', 'table'], refuse),
+    chart: readChoice(given, 'chart', ['bars', 'funnel'], refuse),
   };
   return { view, ignored };
 }
@@ -89,6 +91,7 @@ export function formatView(view: View, frame: Frame): string {
     every: unless(view.every, 'year'),
     sort: unless(view.sort, 'name'),
     show: unless(view.show, 'chart'),
+    chart: unless(view.chart, 'bars'),
   };
   const written = keys.filter((key) => texts[key] !== '').map((key) => `${key}=${texts[key]}`);
   return written.length > 0 ? `?${written.join('&')}` : '';

@@ -1,7 +1,9 @@
 import type { AreaSlug } from '../domain/area.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
+import type { PeriodSlug } from '../domain/period.ts';
+import type { ReleaseSlug, SourceSlug } from '../domain/release.ts';
 import { formatView } from './codecs.ts';
-import type { Frame, View } from './view.ts';
+import { defaultMeasure, type Frame, type View } from './view.ts';
 
 /** The pages that show a view of the figures and share its filters. */
 export const explorers = ['map', 'trends', 'compare', 'data'] as const;
@@ -13,6 +15,29 @@ export function isExplorer(name: string): name is Explorer {
 
 export function forceAddress(area: AreaSlug): string {
   return `/forces/${area}`;
+}
+
+/** Where one figure comes from: its own page. */
+export function figureAddress(
+  measure: MeasureSlug,
+  area: AreaSlug,
+  period: PeriodSlug,
+  asof: View['asof'] = 'all',
+): string {
+  return `/figures/${measure}/${area}/${period}${asof === 'all' ? '' : `?asof=${asof}`}`;
+}
+
+export function sourceAddress(source: SourceSlug): string {
+  return `/sources/${source}`;
+}
+
+export function releaseAddress(release: ReleaseSlug): string {
+  return `/releases/${release}`;
+}
+
+/** Who answered, for a measure. */
+export function coverageAddress(measure: MeasureSlug): string {
+  return measure === defaultMeasure ? '/coverage' : `/coverage?measure=${measure}`;
 }
 
 /** A default view of one measure, before its figures are loaded. */

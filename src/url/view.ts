@@ -20,6 +20,8 @@ export interface View {
   readonly every: 'year' | 'quarter';
   readonly sort: 'name' | 'value';
   readonly show: 'chart' | 'table';
+  /** How forces are compared: side by side, or by their size. */
+  readonly chart: 'bars' | 'funnel';
 }
 
 export const mostAreas = 8;

@@ -124,7 +124,7 @@ describe('a cell of the small files', () => {
       row: 'kent,',
       column: 'region',
       cell: '',
-      expected: 'the region of the force',
+      expected: 'one of North East, North West',
     },
     {
       name: 'a measure of a nation that is not known, though events and figures name the measure',

@@ -9,13 +9,14 @@ const known = {
   releases: everything,
 };
 
-const claims = 'claim,said_on,publisher,source,says,check,area,measure,periods,release,published';
+const claims =
+  'claim,said_on,publisher,source,says,check,area,measure,periods,release,published,category';
 const parts = 'area,measure,period,dimension,category,value,unit,qualifier,release,sources,note';
 const context = 'area,topic,period,value,unit,qualifier,coverage,sources,note';
 
 test('A claim about a change has two periods, and may be about all forces.', () => {
   const row =
-    'doubled,2017-06,Echo,echo,It doubled.,change,forces,grooming,2015/16 2016/17,r,double';
+    'doubled,2017-06,Echo,echo,It doubled.,change,forces,grooming,2015/16 2016/17,r,double,';
   const { rows, problems } = readClaims(`${claims}\n${row}\n`, known);
   expect(problems).toEqual([]);
   expect(rows[0]).toMatchObject({ slug: 'doubled', saidOn: '2017-06', area: 'forces' });

@@ -150,8 +150,8 @@ test.each<[MissingKind, string, string]>([
 
 describe('a mark', () => {
   test.each<[string, string, As, string]>([
-    ['northshire', '2015/16', 'rate', '11.4'],
-    ['northshire', '2015/16', 'count', '114'],
+    ['northshire', '2015/16', 'rate', '11.4†'],
+    ['northshire', '2015/16', 'count', '114†'],
     ['eastmere', '2015/16', 'rate', '0.0'],
     ['eastmere', '2019/20', 'count', 'at least 80'],
     ['mid-vales', '2018/19', 'count', 'fewer than 5'],
@@ -170,7 +170,7 @@ describe('a mark', () => {
       'northshire',
       '2015/16',
       'rate',
-      '114 offences recorded by police; 11.4 for each 10,000 residents under 18 (100,000 in mid-2017)',
+      '114 offences recorded by police; 11.4 for each 10,000 residents under 18 (100,000 in mid-2017); another number was published too',
     ],
     [
       'eastmere',

@@ -1,0 +1,54 @@
+import { chiSquareQuantile } from './quantiles.ts';
+import type { Rate } from './rate.ts';
+
+/** A 95% interval; it covers chance only, and says nothing of recording practice. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Two-sided 95% of the normal distribution. */
+const z = 1.959964;
+
+/** From this count on Byar's approximation is used; below it the exact Poisson interval. */
+const fewestForByar = 10;
+
+/**
+ * 95% interval of a count of offences (whole, zero or more): exact Poisson below 10, Byar's method
+ * from 10 (Breslow and Day 1987, as used by England's public health statistics).
+ */
+export function intervalOf(count: number): Interval {
+  return count < fewestForByar ? exactInterval(count) : byarInterval(count);
+}
+
+function exactInterval(count: number): Interval {
+  return {
+    lower: count === 0 ? 0 : chiSquareQuantile(0.025, 2 * count) / 2,
+    upper: chiSquareQuantile(0.975, 2 * count + 2) / 2,
+  };
+}
+
+function byarInterval(count: number): Interval {
+  const next = count + 1;
+  return {
+    lower: count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3,
+    upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
+  };
+}
+
+/** The count's limits over the residents, for each 10,000; undefined where there is no rate. */
+export function rateInterval(count: number, rate: Rate): Interval | undefined {
+  if (rate.is !== 'rate') return undefined;
+  const { lower, upper } = intervalOf(count);
+  const per = 10_000 / rate.residents;
+  return { lower: lower * per, upper: upper * per };
+}
+
+/** How a force's interval lies to the rate of all forces that have a figure. */
+export type Against = 'higher' | 'lower' | 'similar';
+
+/** Wholly above, wholly below, or across. Never better or worse. */
+export function against(interval: Interval, per10k: number): Against {
+  if (interval.lower > per10k) return 'higher';
+  return interval.upper < per10k ? 'lower' : 'similar';
+}

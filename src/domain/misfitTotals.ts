@@ -1,0 +1,76 @@
+import { answerFor } from './answer.ts';
+import { type Area, isTerritorial, jurisdictionOf } from './area.ts';
+import { areaOf, type Dataset, forcesOf, releaseOf, type Table } from './dataset.ts';
+import { type Figure, isCounted, isFigure } from './figure.ts';
+import type { Misfit } from './misfit.ts';
+import { yearStarting } from './period.ts';
+import { monthOfRelease } from './release.ts';
+
+/** Sums that their parts contradict: regions and nations by their forces, spans by their years. */
+export function misfitsOfTotals(dataset: Dataset, table: Table): Misfit[] {
+  return table.observations.filter(isFigure).flatMap((whole) => {
+    // What was derived is the sum of its parts already.
+    if (whole.qualifier !== 'exact') return [];
+    if (!whole.period.isYear) return spanMisfit(dataset, table, whole) ?? [];
+    return sumMisfit(dataset, table, whole) ?? [];
+  });
+}
+
+/**
+ * The least that the forces in a sum can add up to: a sum of n forces holds all known ones but as
+ * many of the largest as there are forces besides. Where even that is more, they do not fit.
+ */
+function sumMisfit(dataset: Dataset, table: Table, whole: Figure): Misfit | undefined {
+  const members = membersOf(dataset, areaOf(dataset, whole.area));
+  if (members.length === 0) return undefined;
+  // Only what was out with the sum: later counts of the forces may have been revised.
+  const asOf = monthOfRelease(releaseOf(dataset, whole.release));
+  const known = members.flatMap((force) => {
+    const answer = answerFor(dataset, table, force, whole.period, asOf);
+    return answer.is === 'figure' && isCounted(answer.figure) ? [answer.figure] : [];
+  });
+  const inSum = Math.min(whole.forces ?? members.length, members.length);
+  const certain = Math.max(0, inSum - (members.length - known.length));
+  const parts = known.toSorted((one, other) => one.value - other.value).slice(0, certain);
+  return sumOf(parts) > whole.value ? { is: 'above-sum', parts, whole } : undefined;
+}
+
+/** The forces of a region's sum by the region's name; of Wales, of England, of both. */
+function membersOf(dataset: Dataset, area: Area): Area[] {
+  const forces = forcesOf(dataset).filter(isTerritorial);
+  switch (area.slug) {
+    case 'england-and-wales':
+      return forces;
+    case 'england':
+    case 'wales':
+      return forces.filter((force) => jurisdictionOf(force) === area.name);
+    default:
+      return area.kind === 'region' ? forces.filter(({ region }) => isNamedIn(area, region)) : [];
+  }
+}
+
+/** "West Midlands region" is the region West Midlands; sums of several regions are left alone. */
+function isNamedIn({ name }: Area, region: string): boolean {
+  return name.replace(' region', '') === region;
+}
+
+/** Whole years that a span is made of, where each has a counted figure; else those that have. */
+function spanMisfit(dataset: Dataset, table: Table, whole: Figure): Misfit | undefined {
+  const { from, months } = whole.period;
+  const area = areaOf(dataset, whole.area);
+  const first = Math.ceil((from - 3) / 12);
+  const last = Math.floor((from + months - 3) / 12) - 1;
+  const parts: Figure[] = [];
+  for (let start = first; start <= last; start += 1) {
+    const answer = answerFor(dataset, table, area, yearStarting(start));
+    if (answer.is === 'figure' && isCounted(answer.figure)) parts.push(answer.figure);
+  }
+  if (parts.length === 0) return undefined;
+  const isWhole = parts.length * 12 === months;
+  const contradicts = isWhole ? sumOf(parts) !== whole.value : sumOf(parts) > whole.value;
+  return contradicts ? { is: 'against-span', parts, whole } : undefined;
+}
+
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, { value }) => sum + value, 0);
+}

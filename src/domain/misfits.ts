@@ -1,0 +1,97 @@
+import { preferredFirst } from './answer.ts';
+import type { Area } from './area.ts';
+import { areaOf, type Dataset, publishedFor, releaseOf, type Table } from './dataset.ts';
+import { type Figure, isCounted, isFigure, type Observation } from './figure.ts';
+import type { MeasureSlug } from './measure.ts';
+import { figuresIn, type Misfit } from './misfit.ts';
+import { misfitsOfTotals } from './misfitTotals.ts';
+
+/** Offences of the first are all counted in the second, whatever their setting. */
+const classes = new Map<string, string>([
+  ['sexual-communication-with-a-child', 'sexual-grooming'],
+  ['child-abuse-image-offences', 'obscene-publications'],
+]);
+
+/** The measure whose Home Office class holds every offence of this one, if any. */
+export function classOf(dataset: Pick<Dataset, 'measures'>, measure: MeasureSlug) {
+  const slug = classes.get(measure);
+  return [...dataset.measures.values()].find((one) => one.slug === slug);
+}
+
+/** Below this share of its class a part is far too small to be the whole year. */
+const farBelow = 1 / 3;
+
+const known = new WeakMap<Dataset, readonly Misfit[]>();
+
+/** Every misfit among the loaded tables; computed once for each dataset. */
+export function misfitsOf(dataset: Dataset): readonly Misfit[] {
+  const before = known.get(dataset);
+  if (before) return before;
+  const found = [...dataset.tables.values()].flatMap((table) => [
+    ...classMisfits(dataset, table),
+    ...misfitsOfTotals(dataset, table),
+    ...differences(dataset, table),
+  ]);
+  known.set(dataset, found);
+  return found;
+}
+
+const byFigure = new WeakMap<Dataset, ReadonlyMap<Observation, readonly Misfit[]>>();
+
+/** The misfits that a figure is part of: each of them is a mark to wear. */
+export function misfitsWith(dataset: Dataset, figure: Observation): readonly Misfit[] {
+  let index = byFigure.get(dataset);
+  if (!index) {
+    const made = new Map<Observation, Misfit[]>();
+    for (const misfit of misfitsOf(dataset)) {
+      for (const one of figuresIn(misfit)) made.set(one, [...(made.get(one) ?? []), misfit]);
+    }
+    index = made;
+    byFigure.set(dataset, made);
+  }
+  return index.get(figure) ?? [];
+}
+
+function classMisfits(dataset: Dataset, table: Table): Misfit[] {
+  const measure = classOf(dataset, table.measure.slug);
+  const classTable = measure && dataset.tables.get(measure.slug);
+  if (!classTable) return [];
+  return table.observations.flatMap((figure): Misfit[] => {
+    if (!isFigure(figure) || figure.qualifier === 'not-comparable') return [];
+    if (areaOf(dataset, figure.area).kind !== 'force') return [];
+    const whole = classFigure(dataset, classTable, figure);
+    if (!whole) return [];
+    if (figure.value > whole.value && figure.qualifier !== 'less-than') {
+      return [{ is: 'above-class', figure, whole }];
+    }
+    const isFarBelow = figure.value < whole.value * farBelow && figure.qualifier !== 'at-least';
+    return isFarBelow ? [{ is: 'far-below-class', figure, whole }] : [];
+  });
+}
+
+function classFigure(dataset: Dataset, table: Table, { area, period }: Figure): Figure | undefined {
+  const published = publishedFor(table, area, period).filter(isFigure);
+  return preferredFirst(dataset, published).find(
+    (one) => isCounted(one) && releaseOf(dataset, one.release).basis === 'official statistics',
+  );
+}
+
+/** Counted figures of one force or total and period that are not the same number. */
+function differences(dataset: Dataset, table: Table): Misfit[] {
+  const found: Misfit[] = [];
+  for (const [slug, cells] of table.cells) {
+    const area: Area = areaOf(dataset, slug);
+    for (const published of cells.values()) {
+      const counted = published.filter(isFigure).filter(isCounted);
+      const values = new Set(counted.map(({ value }) => value));
+      const isOfOneSet = area.kind === 'force' || haveSameForces(counted);
+      if (values.size > 1 && isOfOneSet) found.push({ is: 'differ', figures: counted });
+    }
+  }
+  return found;
+}
+
+/** Totals over different numbers of forces may well differ; one that names none goes with any. */
+function haveSameForces(figures: readonly Figure[]): boolean {
+  return new Set(figures.flatMap(({ forces }) => forces ?? [])).size < 2;
+}

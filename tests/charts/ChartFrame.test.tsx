@@ -1,0 +1,150 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { ChartFrame, type ChartFrameProps } from '../../src/charts/ChartFrame.tsx';
+import type { Sheet } from '../../src/charts/sheet.ts';
+
+const sheet: Sheet = {
+  columns: [
+    { label: 'Force', isNumber: false },
+    { label: 'Offences', isNumber: true },
+    { label: 'Rate', isNumber: true },
+  ],
+  rows: [
+    [
+      { words: 'Northshire', value: 'Northshire' },
+      { words: '1,044', value: 1044 },
+      { words: '4.4', value: 4.4375 },
+    ],
+    [
+      { words: 'Eastmere', value: 'Eastmere' },
+      { words: 'not supplied', value: 'not supplied' },
+      { words: '–', value: '' },
+    ],
+  ],
+};
+
+function show(more: Partial<ChartFrameProps> = {}) {
+  const onShow = vi.fn<(show: 'chart' | 'table') => void>();
+  const user = userEvent.setup();
+  render(
+    <ChartFrame
+      headline="Northshire: 1,044 offences"
+      subtitle="Offences recorded by police, year to March 2019"
+      sheet={sheet}
+      show="chart"
+      onShow={onShow}
+      controls={<button type="button">Rate</button>}
+      legend={<p>Key</p>}
+      source={<p>Source: Child Watch.</p>}
+      notes={<p>Depends on staff.</p>}
+      link={() => 'https://example.org/map?as=count'}
+      sentence="Northshire: 1,044 offences in the year to March 2019."
+      fileName="flagged-map-2018-19"
+      {...more}
+    >
+      <svg role="img" aria-label="Drawing" />
+    </ChartFrame>,
+  );
+  return { onShow, user };
+}
+
+const press = (name: string) => screen.getByRole('button', { name });
+
+test('the chart is a figure that its headline names', () => {
+  show();
+  const figure = screen.getByRole('figure', { name: 'Northshire: 1,044 offences' });
+  expect(within(figure).getByRole('heading', { level: 2 })).toBeVisible();
+  expect(within(figure).getByRole('img', { name: 'Drawing' })).toBeVisible();
+  expect(figure).toHaveTextContent('Offences recorded by police, year to March 2019');
+  expect(figure).toHaveTextContent('Key');
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test.each(['chart', 'table'] as const)('shown as a %s it has its source and its limits', (as) => {
+  show({ show: as });
+  expect(screen.getByText('Source: Child Watch.')).toBeVisible();
+  expect(screen.getByText('Depends on staff.')).toBeVisible();
+  expect(press('Rate')).toBeVisible();
+});
+
+describe('its table', () => {
+  test('takes the place of the drawing and its key', () => {
+    show({ show: 'table' });
+    expect(screen.getByRole('table')).toBeVisible();
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.queryByText('Key')).toBeNull();
+  });
+
+  test('says what it is, and has every value in words', () => {
+    show({ show: 'table' });
+    const caption =
+      /^Northshire: 1,044 offences\. Offences recorded by police, year to March 2019$/;
+    expect(screen.getByRole('table', { name: caption })).toBeVisible();
+    const rows = screen
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      ['Force', 'Offences', 'Rate'],
+      ['Northshire', '1,044', '4.4'],
+      ['Eastmere', 'not supplied', '–'],
+    ]);
+    expect(screen.getByRole('rowheader', { name: 'Eastmere' })).toBeVisible();
+    expect(screen.getAllByRole('columnheader')).toHaveLength(3);
+  });
+
+  test('can be scrolled by keyboard', async () => {
+    const { user } = show({ show: 'table' });
+    const box = screen.getByRole('table').closest('[tabindex="0"]');
+    await user.tab();
+    await user.tab();
+    expect(box).toHaveFocus();
+  });
+
+  test.each([
+    ['chart', 'Show as table', 'table'],
+    ['table', 'Show as chart', 'chart'],
+  ] as const)('from the %s a button leads to the other: %s', async (from, name, to) => {
+    const { onShow, user } = show({ show: from });
+    await user.click(press(name));
+    expect(onShow.mock.calls).toEqual([[to]]);
+  });
+});
+
+describe('passing it on', () => {
+  test('the link to this very view', async () => {
+    const { user } = show();
+    await user.click(press('Copy link'));
+    expect(await navigator.clipboard.readText()).toBe('https://example.org/map?as=count');
+  });
+
+  test('a sentence with the link', async () => {
+    const { user } = show();
+    await user.click(press('Copy sentence'));
+    expect(await navigator.clipboard.readText()).toBe(
+      'Northshire: 1,044 offences in the year to March 2019. https://example.org/map?as=count',
+    );
+  });
+
+  test('a file of the values at full precision, with a name that says no offence', async () => {
+    const blobs: Blob[] = [];
+    const names: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      return blob instanceof Blob ? `blob:${blobs.push(blob)}` : '';
+    });
+    const revoke = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      names.push(`${this.href} ${this.download}`);
+    });
+    const { user } = show();
+    await user.click(press('Download CSV'));
+    expect(names).toEqual(['blob:1 flagged-map-2018-19.csv']);
+    expect(await blobs[0]?.text()).toBe(
+      'Force,Offences,Rate\nNorthshire,1044,4.4375\nEastmere,not supplied,\n',
+    );
+    expect(blobs[0]?.type).toBe('text/csv;charset=utf-8');
+    expect(revoke).toHaveBeenCalledWith('blob:1');
+  });
+});

@@ -1,0 +1,120 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { useEffect } from 'react';
+import { MemoryRouter, useLocation, useNavigationType } from 'react-router';
+import { afterEach, vi } from 'vitest';
+import { Layout } from '../../src/app/Layout.tsx';
+import { Routing } from '../../src/app/Routing.tsx';
+
+/** The first page of a file waits for all of its code; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 60_000 });
+const patience = { timeout: 30_000 };
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.title = '';
+});
+
+/** An address that the reader came to, and how. */
+export interface Arrival {
+  readonly address: string;
+  readonly how: 'POP' | 'PUSH' | 'REPLACE';
+}
+
+export interface Visit {
+  readonly user: UserEvent;
+  /** Every address of the visit, the first one included. */
+  readonly arrivals: readonly Arrival[];
+  /** Path and query of the page that is shown. */
+  readonly address: () => string;
+}
+
+interface Reader {
+  /** Asked their system for less motion. */
+  readonly isMotionReduced?: boolean;
+}
+
+/** The whole site as a reader sees it who opens an address, once everything has loaded. */
+export async function renderApp(address: string, reader: Reader = {}): Promise<Visit> {
+  const { isMotionReduced = false } = reader;
+  stubWindow(isMotionReduced);
+  const user = userEvent.setup();
+  const arrivals: Arrival[] = [];
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  await act(async () => {
+    render(
+      <QueryClientProvider client={client}>
+        <MemoryRouter initialEntries={[address]}>
+          <Witness
+            onArrive={(arrival) => {
+              arrivals.push(arrival);
+            }}
+          />
+          <Layout>
+            <Routing />
+          </Layout>
+        </MemoryRouter>
+      </QueryClientProvider>,
+    );
+  });
+  await loaded();
+  return { user, arrivals, address: () => arrivals.at(-1)?.address ?? '' };
+}
+
+/** What jsdom has not, and where the last test left the page. */
+function stubWindow(isMotionReduced: boolean): void {
+  vi.stubGlobal('scrollTo', vi.fn());
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: isMotionReduced && media.includes('prefers-reduced-motion: reduce'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+}
+
+/** Once there is a page, and nothing on it says that it is still loading. */
+export async function loaded(): Promise<void> {
+  await waitFor(() => {
+    const statuses = [...document.querySelectorAll('[role=status]')];
+    const late = statuses.find(({ textContent }) => /^Loading/.test(textContent ?? ''));
+    if (late) throw new Error(`Still there: "${late.textContent}".`);
+    if (!document.querySelector('h1')) throw new Error('There is no page yet.');
+  }, patience);
+}
+
+interface WitnessProps {
+  readonly onArrive: (arrival: Arrival) => void;
+}
+
+/** Notes each address. */
+function Witness({ onArrive }: WitnessProps) {
+  const { pathname, search, key } = useLocation();
+  const how = useNavigationType();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history is noted once.
+  useEffect(() => {
+    onArrive({ address: pathname + search, how });
+  }, [key]);
+  return null;
+}
+
+/** The page itself: what stands between the bar with the helplines and the footer. */
+export function main(): HTMLElement {
+  return screen.getByRole('main');
+}
+
+/** What the reader is told about the page: ignored parts of its address, and the like. */
+export function notices(): string[] {
+  return [...main().querySelectorAll('[role=status], [role=alert]')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter(Boolean);
+}
+
+/** The text of each cell of the row that begins so. */
+export function cellsOf(table: HTMLElement, head: string): string[] {
+  const rows = [...table.querySelectorAll('tr')];
+  const row = rows.find(({ cells }) => cells[0]?.textContent === head);
+  if (!row) throw new Error(`The table has no row "${head}".`);
+  return [...row.cells].map(({ textContent }) => textContent ?? '');
+}
