@@ -10,6 +10,8 @@ const ComparePage = late(async () => (await import('../pages/ComparePage.tsx')).
 const ForcesPage = late(async () => (await import('../pages/ForcesPage.tsx')).ForcesPage);
 const ForcePage = late(async () => (await import('../pages/ForcePage.tsx')).ForcePage);
 const DataPage = late(async () => (await import('../pages/DataPage.tsx')).DataPage);
+const FigurePage = late(async () => (await import('../pages/FigurePage.tsx')).FigurePage);
+const ChecksPage = late(async () => (await import('../pages/ChecksPage.tsx')).ChecksPage);
 const MethodPage = late(async () => (await import('../pages/MethodPage.tsx')).MethodPage);
 const HelpPage = late(async () => (await import('../pages/HelpPage.tsx')).HelpPage);
 const PrivacyPage = late(async () => (await import('../pages/PrivacyPage.tsx')).PrivacyPage);
@@ -27,6 +29,8 @@ export function Routing() {
         <Route path="/forces" element={<ForcesPage />} />
         <Route path="/forces/:area" element={<ForcePage />} />
         <Route path="/data" element={<DataPage />} />
+        <Route path="/figures/:measure/:area/:period" element={<FigurePage />} />
+        <Route path="/checks" element={<ChecksPage />} />
         <Route path="/method" element={<MethodPage />} />
         <Route path="/help" element={<HelpPage />} />
         <Route path="/privacy" element={<PrivacyPage />} />

@@ -3,7 +3,7 @@ import actionStyles from '../ui/Actions.module.css';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import styles from './ChartFrame.module.css';
 import { download } from './download.ts';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureTable, type Linked } from './FigureTable.tsx';
 import { csvOf, type Sheet } from './sheet.ts';
 
 export interface ChartFrameProps {
@@ -12,6 +12,7 @@ export interface ChartFrameProps {
   /** Measure, place, time and denominator. */
   readonly subtitle: string;
   readonly sheet: Sheet;
+  readonly linked?: Linked;
   readonly show: 'chart' | 'table';
   readonly onShow: (show: 'chart' | 'table') => void;
   /** Rate or count, and the like: in the chart's head, not in a menu. */
@@ -48,7 +49,11 @@ export function ChartFrame(props: ChartFrameProps) {
           {props.legend}
         </>
       ) : (
-        <FigureTable caption={`${props.headline}. ${props.subtitle}`} sheet={sheet} />
+        <FigureTable
+          caption={`${props.headline}. ${props.subtitle}`}
+          sheet={sheet}
+          linked={props.linked}
+        />
       )}
       {props.notes && <div className={styles.notes}>{props.notes}</div>}
       <figcaption className={styles.caption}>

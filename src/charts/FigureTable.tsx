@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react';
 import styles from './FigureTable.module.css';
-import type { Sheet } from './sheet.ts';
+import type { FigureRef, Sheet } from './sheet.ts';
 
 interface FigureTableProps {
   readonly caption: string;
   readonly sheet: Sheet;
+  /** How a page leads from a figure to where it comes from. */
+  readonly linked?: Linked | undefined;
 }
 
+export type Linked = (figure: FigureRef, words: string) => ReactNode;
+
 /** Every value of a chart as a table; wide ones scroll inside their own box. */
-export function FigureTable({ caption, sheet }: FigureTableProps) {
+export function FigureTable({ caption, sheet, linked }: FigureTableProps) {
   return (
     <section className={styles.box} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
@@ -25,11 +30,11 @@ export function FigureTable({ caption, sheet }: FigureTableProps) {
           {sheet.rows.map(([head, ...cells]) => (
             <tr key={head?.words}>
               <th scope="row">{head?.words}</th>
-              {cells.map(({ words }, at) => {
+              {cells.map(({ words, figure }, at) => {
                 const column = sheet.columns[at + 1];
                 return (
                   <td key={column?.label} className={column?.isNumber ? styles.number : undefined}>
-                    {words}
+                    {figure && linked ? linked(figure, words) : words}
                   </td>
                 );
               })}

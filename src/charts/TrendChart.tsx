@@ -28,6 +28,7 @@ import {
 } from './trendDomain.ts';
 import { endText } from './trendEnds.ts';
 import { othersOf } from './trendLabels.ts';
+import type { OnFigure } from './trendMarks.tsx';
 import { breakWithin, roomOf, smallSize } from './trendRoom.ts';
 import { linesOf, rowsOf } from './trendRows.ts';
 import { newestOf, type Series, seriesOf } from './trendSeries.ts';
@@ -41,6 +42,8 @@ interface TrendChartProps {
   readonly events: readonly DatedEvent[];
   /** What the drawing shows, in a sentence. */
   readonly name: string;
+  /** Opens where a figure comes from, when its point is chosen. */
+  readonly onFigure?: OnFigure;
   readonly width?: number;
 }
 
@@ -78,7 +81,7 @@ interface DrawingProps extends TrendChartProps {
 
 const labelWidth = textWidth('2015/16', smallSize) + 14;
 
-function Drawing({ trends, measure, as, all, span, shown, width, room }: DrawingProps) {
+function Drawing({ trends, measure, as, all, span, shown, width, room, onFigure }: DrawingProps) {
   const id = useId().replaceAll(':', '');
   const ticks = valueTicks(trends, as);
   const left = Math.max(...ticks.map((tick) => textWidth(tickWords(tick), smallSize))) + 12;
@@ -144,6 +147,7 @@ function Drawing({ trends, measure, as, all, span, shown, width, room }: Drawing
         newest={newestOf(trends)}
         isNarrow={room.isNarrow}
         patterns={id}
+        onFigure={onFigure}
       />
     </LineChart>
   );

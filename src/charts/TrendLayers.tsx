@@ -8,7 +8,7 @@ import { momentOf } from './trendDomain.ts';
 import { endLabelBox, endLabelsOf } from './trendEnds.ts';
 import { gapsOf } from './trendGaps.ts';
 import { pointLabelsOf } from './trendLabels.ts';
-import { EndLabels, Markers, Others, PointTexts } from './trendMarks.tsx';
+import { EndLabels, Markers, type OnFigure, Others, PointTexts } from './trendMarks.tsx';
 import type { Series } from './trendSeries.ts';
 
 interface TrendLayersProps {
@@ -19,6 +19,7 @@ interface TrendLayersProps {
   readonly newest: number | undefined;
   readonly isNarrow: boolean;
   readonly patterns: string;
+  readonly onFigure?: OnFigure | undefined;
 }
 
 /** Above lines, as the chart library stacks its own points and labels. */
@@ -26,7 +27,7 @@ const [overLines, overAll] = [600, 2000];
 
 /** Everything drawn over and under the lines. Text knows all other text, so that none touch. */
 export function TrendLayers(props: TrendLayersProps) {
-  const { all, as, events, breakAt, newest, isNarrow, patterns } = props;
+  const { all, as, events, breakAt, newest, isNarrow, patterns, onFigure } = props;
   const frame = useFrame();
   if (!frame) return null;
   const [only] = all.length === 1 ? all : [];
@@ -51,8 +52,8 @@ export function TrendLayers(props: TrendLayersProps) {
         y2={frame.y(0)}
       />
       <ZIndexLayer zIndex={overLines}>
-        <Others all={all} frame={frame} as={as} />
-        <Markers all={all} frame={frame} />
+        <Others all={all} frame={frame} as={as} onFigure={onFigure} />
+        <Markers all={all} frame={frame} onFigure={onFigure} />
       </ZIndexLayer>
       <ZIndexLayer zIndex={overAll}>
         <PointTexts labels={labels} tone={only && styles[only.tone]} />

@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import type { CatalogueRow } from '../domain/catalogue.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { type Core, releaseOf } from '../domain/dataset.ts';
-import { isFigure, never } from '../domain/figure.ts';
+import { type Figure, isFigure, never } from '../domain/figure.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import type { As, Mark } from '../domain/mark.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
@@ -23,7 +23,11 @@ import {
 export interface Cell {
   readonly words: string;
   readonly value: string | number;
+  /** The figure it shows, so that a page can lead to where it comes from. */
+  readonly figure?: FigureRef;
 }
+
+export type FigureRef = Pick<Figure, 'measure' | 'area' | 'period'>;
 
 export interface Column {
   readonly label: string;
@@ -49,7 +53,7 @@ function columns(...labels: string[]): Column[] {
 
 function countCell(mark: Mark): Cell {
   if (mark.is !== 'value' && mark.is !== 'withheld') return text(missingWords(mark.is));
-  return { words: countMarkWords(mark), value: mark.figure.value };
+  return { words: countMarkWords(mark), value: mark.figure.value, figure: mark.figure };
 }
 
 function rateCell(rate: Rate | undefined): Cell {
@@ -135,8 +139,13 @@ export function trendSheet(core: Core, trends: readonly Trend[], as: As): Sheet 
 function pointCell(point: TrendPoint, as: As): Cell {
   const { value, mark } = point;
   if (typeof value !== 'number') return { words: missingWords(value), value: '' };
-  if (as === 'rate') return { words: per10kWords(value), value };
-  return { words: mark?.is === 'value' ? countMarkWords(mark) : countWords(value), value };
+  const figure = mark?.is === 'value' ? { figure: mark.figure } : {};
+  if (as === 'rate') return { words: per10kWords(value), value, ...figure };
+  return {
+    words: mark?.is === 'value' ? countMarkWords(mark) : countWords(value),
+    value,
+    ...figure,
+  };
 }
 
 function pointNotes(core: Core, { mark, forces }: TrendPoint): Cell {
@@ -157,6 +166,7 @@ export function catalogueSheet(core: Core, rows: readonly CatalogueRow[]): Sheet
       '#For each 10,000 residents under 18',
       'Shown as the figure',
       'Standing',
+      'Does not fit',
       'Release',
       'Published',
       'Sources',
@@ -166,10 +176,8 @@ export function catalogueSheet(core: Core, rows: readonly CatalogueRow[]): Sheet
   };
 }
 
-function catalogueRow(
-  core: Core,
-  { observation, area, table, isShown, rate }: CatalogueRow,
-): Cell[] {
+function catalogueRow(core: Core, row: CatalogueRow): Cell[] {
+  const { observation, area, table, isShown, rate } = row;
   const { period, qualifier, standing, sources, note } = observation;
   const release = releaseOf(core, observation.release);
   const value = isFigure(observation) ? observation.value : '';
@@ -184,6 +192,7 @@ function catalogueRow(
     rateCell(rate),
     text(isShown ? 'yes' : 'no'),
     text(standing),
+    text(row.misfits.map(shortMisfitWords).join('; ')),
     text(`${release.publisher}: ${release.title}`),
     text(release.published),
     text(sources.join(' ')),

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { Observation } from '../domain/figure.ts';
 import type { As } from '../domain/mark.ts';
 import type { Frame } from './frame.ts';
 import { Marker } from './Marker.tsx';
@@ -9,26 +11,54 @@ import { numberWords, type Series, spotOf } from './trendSeries.ts';
 interface MarksProps {
   readonly all: readonly Series[];
   readonly frame: Frame;
+  /** Opens where a figure comes from. */
+  readonly onFigure?: OnFigure | undefined;
 }
 
+export type OnFigure = (figure: Observation) => void;
+
 /** Every value as a point of its series' shape; smaller where points stand close. */
-export function Markers({ all, frame }: MarksProps) {
+export function Markers({ all, frame, onFigure }: MarksProps) {
   return all.map((series) => {
     const { trend, tone, shape, points } = series;
-    const spots = points.map((point) => spotOf(frame, point));
+    const spots = points.map((one) => ({
+      ...spotOf(frame, one),
+      figure: one.point.mark?.is === 'value' ? one.point.mark.figure : undefined,
+    }));
     const radius = points.length > 24 ? 2.5 : 4;
     return (
       <g key={trend.key} className={styles[tone]} data-series={trend.key}>
-        {spots.map(({ x, y }) => (
-          <Marker key={x} x={x} y={y} shape={shape} radius={radius} className={styles.marker} />
+        {spots.map(({ x, y, figure }) => (
+          <Target key={x} x={x} y={y} figure={figure} onFigure={onFigure}>
+            <Marker x={x} y={y} shape={shape} radius={radius} className={styles.marker} />
+          </Target>
         ))}
       </g>
     );
   });
 }
 
+interface TargetProps {
+  readonly x: number;
+  readonly y: number;
+  readonly figure: Observation | undefined;
+  readonly onFigure: OnFigure | undefined;
+  readonly children: ReactNode;
+}
+
+/** A mark with room around it for a finger; by keyboard the table has the same links. */
+function Target({ x, y, figure, onFigure, children }: TargetProps) {
+  if (!figure || !onFigure) return children;
+  return (
+    <g className={styles.target} data-figure={figure.period.slug} onClick={() => onFigure(figure)}>
+      <circle className={styles.reach} cx={x} cy={y} r={12} />
+      {children}
+    </g>
+  );
+}
+
 /** Other published values: hollow, and tied to the shown one. */
-export function Others({ all, frame, as }: MarksProps & { readonly as: As }) {
+export function Others({ all, frame, as, onFigure }: MarksProps & { readonly as: As }) {
   return all.map((series) => (
     <g key={series.trend.key} className={styles[series.tone]}>
       {othersOf(series).map(({ at, other, shown }) => (
@@ -42,7 +72,14 @@ export function Others({ all, frame, as }: MarksProps & { readonly as: As }) {
               y2={frame.y(other.value)}
             />
           )}
-          <circle className={styles.hollow} cx={frame.x(at)} cy={frame.y(other.value)} r={4} />
+          <Target
+            x={frame.x(at)}
+            y={frame.y(other.value)}
+            figure={other.observation}
+            onFigure={onFigure}
+          >
+            <circle className={styles.hollow} cx={frame.x(at)} cy={frame.y(other.value)} r={4} />
+          </Target>
         </g>
       ))}
     </g>

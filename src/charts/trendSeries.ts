@@ -48,26 +48,12 @@ export function seriesOf(trends: readonly Trend[], measure: Measure): Series[] {
 
 function placedRuns({ points }: Trend, measure: Measure): SeriesPoint[][] {
   const step = stepOf(points);
-  return runsOf(measure, points)
-    .flatMap((run) => unbroken(run, step))
-    .map((run) =>
-      run.flatMap((point) => {
-        const { value } = point;
-        return typeof value === 'number' ? [{ at: middleOf(point, step), value, point }] : [];
-      }),
-    );
-}
-
-/** A run split where a year or quarter has no point at all: it is missing all the same. */
-function unbroken(run: readonly TrendPoint[], step: number): TrendPoint[][] {
-  const parts: TrendPoint[][] = [];
-  for (const point of run) {
-    const part = parts.at(-1);
-    const before = part?.at(-1);
-    if (part && before && point.from - before.from <= step) part.push(point);
-    else parts.push([point]);
-  }
-  return parts;
+  return runsOf(measure, points).map((run) =>
+    run.flatMap((point) => {
+      const { value } = point;
+      return typeof value === 'number' ? [{ at: middleOf(point, step), value, point }] : [];
+    }),
+  );
 }
 
 /** The value as printed at a point, with "about" or "at least" where it was published so. */

@@ -2,6 +2,8 @@ import { answerFor } from './answer.ts';
 import { type Area, type AreaSlug, narrowness, type RegionSlug } from './area.ts';
 import { areaOf, type Dataset, releaseOf, type Table } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
+import type { Misfit } from './misfit.ts';
+import { misfitsWith } from './misfits.ts';
 import type { PeriodSlug } from './period.ts';
 import { type Rate, rateOf } from './rate.ts';
 import { isOutBy, type Month } from './release.ts';
@@ -13,6 +15,7 @@ export interface CatalogueRow {
   readonly table: Table;
   readonly isShown: boolean;
   readonly rate?: Rate;
+  readonly misfits: readonly Misfit[];
 }
 
 export interface CatalogueQuestion {
@@ -65,7 +68,8 @@ function cellRows(
   return published
     .filter(({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf))
     .map((observation) => {
-      const row = { observation, area, table, isShown: observation === shown };
+      const misfits = misfitsWith(dataset, observation);
+      const row = { observation, area, table, isShown: observation === shown, misfits };
       if (!isFigure(observation) || area.kind !== 'force') return row;
       return { ...row, rate: rateOf(dataset, area, observation.period, observation.value) };
     });

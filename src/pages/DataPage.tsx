@@ -7,9 +7,16 @@ import { useDataset } from '../data/useDataset.ts';
 import { type CatalogueRow, catalogueOf } from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
+import { shortMisfitWords } from '../domain/misfitWords.ts';
 import { periodWords } from '../domain/period.ts';
 import { dateWords } from '../domain/release.ts';
-import { countWords, observationWords, per10kWords, remarkWords } from '../domain/words.ts';
+import {
+  countWords,
+  misfitSign,
+  observationWords,
+  per10kWords,
+  remarkWords,
+} from '../domain/words.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -18,6 +25,7 @@ import { changedSearch, forceAddress } from '../url/links.ts';
 import { mostAreas, tableFrame, type View } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import styles from './DataPage.module.css';
+import { FigureLink } from './FigureLink.tsx';
 import { Filters, measureOptions, RegionSelect } from './FilterBar.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -213,6 +221,7 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
   const release = releaseOf(dataset, observation.release);
   const remarks = [
     isFigure(observation) ? remarkWords(observation) : '',
+    ...row.misfits.map(shortMisfitWords),
     isShown || !isFigure(observation) ? '' : 'not the figure shown',
     isFigure(observation) && observation.forces ? `${observation.forces} forces` : '',
     observation.note,
@@ -225,7 +234,10 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
       <td>{table.measure.shortName}</td>
       <td>{periodWords(observation.period)}</td>
       <td className={styles.number}>
-        {isShown ? <b>{observationWords(observation)}</b> : observationWords(observation)}
+        <FigureLink figure={observation}>
+          {isShown ? <b>{observationWords(observation)}</b> : observationWords(observation)}
+          {row.misfits.length > 0 && misfitSign}
+        </FigureLink>
       </td>
       <td className={styles.number}>{rate?.is === 'rate' ? per10kWords(rate.per10k) : '–'}</td>
       <td>

@@ -29,7 +29,7 @@ export function Explored({ explorer, children }: ExploredProps) {
   );
 }
 
-function AsOfNotice({ month }: { readonly month: string }) {
+export function AsOfNotice({ month }: { readonly month: string }) {
   const [year, number] = month.split('-').map(Number);
   return (
     <Notice>

@@ -18,13 +18,8 @@ export function forceAddress(area: AreaSlug): string {
 }
 
 /** Where one figure comes from: its own page. */
-export function figureAddress(
-  measure: MeasureSlug,
-  area: AreaSlug,
-  period: PeriodSlug,
-  asof: View['asof'] = 'all',
-): string {
-  return `/figures/${measure}/${area}/${period}${asof === 'all' ? '' : `?asof=${asof}`}`;
+export function figureAddress(measure: MeasureSlug, area: AreaSlug, period: PeriodSlug): string {
+  return `/figures/${measure}/${area}/${period}`;
 }
 
 export function sourceAddress(source: SourceSlug): string {

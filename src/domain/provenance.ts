@@ -1,0 +1,96 @@
+import { type Answer, answerFor } from './answer.ts';
+import type { Area } from './area.ts';
+import { type Dataset, releaseOf, type Table } from './dataset.ts';
+import { isDrawable, type Observation } from './figure.ts';
+import type { Misfit } from './misfit.ts';
+import { misfitsWith } from './misfits.ts';
+import type { Period } from './period.ts';
+import { type Rate, rateOf } from './rate.ts';
+import type { Month, Release } from './release.ts';
+
+/** One published figure for an area and period, and what is known of it. */
+export interface Published {
+  readonly observation: Observation;
+  readonly release: Release;
+  readonly isShown: boolean;
+  readonly misfits: readonly Misfit[];
+}
+
+/** Where a figure comes from: everything published for its area and period. */
+export interface Provenance {
+  readonly answer: Answer;
+  /** Newest release first, the shown one before the others. */
+  readonly published: readonly Published[];
+  readonly rate?: Rate;
+  /** Why the shown figure is shown, in a sentence. */
+  readonly because: string;
+}
+
+export function provenanceOf(
+  dataset: Dataset,
+  table: Table,
+  area: Area,
+  period: Period,
+  asOf?: Month,
+): Provenance {
+  const answer = answerFor(dataset, table, area, period, asOf);
+  const shown = shownIn(answer);
+  const all = [shown ?? [], answer.others].flat();
+  const published = all.map((observation) => ({
+    observation,
+    release: releaseOf(dataset, observation.release),
+    isShown: observation === shown && answer.is === 'figure',
+    misfits: misfitsWith(dataset, observation),
+  }));
+  const because = reasonOf(dataset, answer);
+  if (answer.is !== 'figure' || area.kind !== 'force') return { answer, published, because };
+  const rate = rateOf(dataset, area, period, answer.figure.value);
+  return { answer, published, because, rate };
+}
+
+function shownIn(answer: Answer): Observation | undefined {
+  switch (answer.is) {
+    case 'figure':
+    case 'not-comparable':
+      return answer.figure;
+    case 'not-supplied':
+      return answer.refusal;
+    case 'not-found':
+    case 'other-law':
+      return undefined;
+  }
+}
+
+/** Which part of the rule decided: newest release, most sources, exactness, or order in the file. */
+function reasonOf(dataset: Dataset, answer: Answer): string {
+  if (answer.is !== 'figure') return missingBecause(answer);
+  const { figure } = answer;
+  const rivals = answer.others.filter(isDrawable);
+  if (rivals.length === 0)
+    return 'It is the only figure published for this force and year that can be shown.';
+  const sameRelease = rivals.filter(({ release }) => release === figure.release);
+  if (sameRelease.length === 0) {
+    return 'It comes from the newest release that has a figure; older ones are kept beside it.';
+  }
+  if (sameRelease.some(({ sources }) => sources.length === figure.sources.length)) {
+    return sameRelease.some(({ qualifier }) => qualifier !== figure.qualifier)
+      ? 'Its release printed several numbers; this is the more exact one.'
+      : 'Its release printed several numbers in equally many sources; this is the one read first.';
+  }
+  return `Its release (${releaseOf(dataset, figure.release).publisher}) printed several numbers; most sources have this one.`;
+}
+
+function missingBecause(answer: Exclude<Answer, { is: 'figure' }>): string {
+  switch (answer.is) {
+    case 'not-supplied':
+      return 'The force was asked and gave no figure. That is not zero.';
+    case 'not-comparable':
+      return 'What was published follows another definition, so it is listed and never drawn.';
+    case 'other-law':
+      return 'The law that is counted does not apply here, or did not yet.';
+    case 'not-found':
+      return answer.others.length > 0
+        ? 'Only a likely misprint was published; it is listed and never shown as the figure.'
+        : 'No published figure is known to us. That is not zero.';
+  }
+}

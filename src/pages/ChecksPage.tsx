@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { core } from '../data/files.ts';
+import { useDataset } from '../data/useDataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { figuresIn, type Misfit } from '../domain/misfit.ts';
+import { misfitsOf } from '../domain/misfits.ts';
+import { misfitWords } from '../domain/misfitWords.ts';
+import { countWords } from '../domain/words.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { figureAddress } from '../url/links.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import styles from './MethodPage.module.css';
+import { Page } from './Page.tsx';
+
+const allMeasures = [...core.measures.values()];
+
+/** Headings in the order in which a reader should know of them, and what each kind can mean. */
+const kinds: readonly {
+  readonly is: Misfit['is'];
+  readonly heading: string;
+  readonly means: string;
+}[] = [
+  {
+    is: 'above-class',
+    heading: 'More than the class that holds it',
+    means:
+      'The Home Office counts the same offences, and others, in one class. A part cannot be larger than its class: the force may have counted differently for its answer, or the class was corrected later.',
+  },
+  {
+    is: 'far-below-class',
+    heading: 'Less than a third of the class that holds it',
+    means:
+      'Nearly the whole class is made of these offences. A figure this small is probably not a whole year.',
+  },
+  {
+    is: 'above-sum',
+    heading: 'Forces that add up to more than their sum',
+    means:
+      'The least that the forces in a published sum can add up to is more than the sum. The sum may cover fewer forces than its name says.',
+  },
+  {
+    is: 'against-span',
+    heading: 'Years that do not add up to a sum over several years',
+    means: 'One of the numbers was corrected between two releases, or misprinted.',
+  },
+  {
+    is: 'differ',
+    heading: 'Two numbers for one area and period',
+    means:
+      'A force may answer differently a year later, as records are corrected. The newest release is shown; the others stay beside it.',
+  },
+];
+
+export function ChecksPage() {
+  const loading = useDataset(allMeasures);
+  return (
+    <Page
+      title="Checks"
+      heading="Figures that do not fit"
+      lead="Found by arithmetic, not by opinion. A figure here may still be right: something beside it does not agree. Each wears the sign † wherever it appears."
+    >
+      {loading.is === 'loading' && <Skeleton shape="page" label="Checking the figures" />}
+      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
+      {loading.is === 'ready' && <Kinds dataset={loading.dataset} />}
+    </Page>
+  );
+}
+
+function Kinds({ dataset }: { readonly dataset: Dataset }) {
+  const misfits = useMemo(() => misfitsOf(dataset), [dataset]);
+  return kinds.map(({ is, heading, means }) => {
+    const found = misfits.filter((misfit) => misfit.is === is);
+    return (
+      <section key={is} className={styles.text}>
+        <h2>
+          {heading} ({countWords(found.length)})
+        </h2>
+        <p>{means}</p>
+        <ul>
+          {found.map((misfit) => (
+            <li key={misfitWords(dataset, misfit)}>
+              {misfitWords(dataset, misfit)} <FigureLinks misfit={misfit} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+/** One link for each area and period that the misfit is about. */
+function FigureLinks({ misfit }: { readonly misfit: Misfit }) {
+  const addresses = new Set(
+    figuresIn(misfit).map(({ measure, area, period }) => figureAddress(measure, area, period.slug)),
+  );
+  return [...addresses].map((address) => (
+    <Link key={address} to={address}>
+      Where this comes from
+    </Link>
+  ));
+}

@@ -1,0 +1,165 @@
+import { useMemo } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { core } from '../data/files.ts';
+import { useDataset } from '../data/useDataset.ts';
+import type { Area } from '../domain/area.ts';
+import { type Dataset, tableFor } from '../domain/dataset.ts';
+import type { Measure } from '../domain/measure.ts';
+import { classOf } from '../domain/misfits.ts';
+import { type Period, periodLongWords, periodWords } from '../domain/period.ts';
+import { provenanceOf } from '../domain/provenance.ts';
+import {
+  countWords,
+  figureSentence,
+  missingWords,
+  rateWords,
+  valueWords,
+} from '../domain/words.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { parseView, shownText } from '../url/codecs.ts';
+import { forceAddress } from '../url/links.ts';
+import { explorerFrame } from '../url/view.ts';
+import { AddressNotice } from './AddressNotice.tsx';
+import { AsOfNotice } from './Explored.tsx';
+import styles from './FigurePage.module.css';
+import { LoadFailure } from './LoadFailure.tsx';
+import { linkHere, Page } from './Page.tsx';
+import { Provenance } from './Provenance.tsx';
+import { statusWords } from './SourceLine.tsx';
+
+/** Where one figure comes from: `/figures/<measure>/<area>/<period>`. */
+export function FigurePage() {
+  const { measure: measureSlug = '', area: areaSlug = '', period = '' } = useParams();
+  const measure = [...core.measures.values()].find(({ slug }) => slug === measureSlug);
+  const area = [...core.areas.values()].find(({ slug }) => slug === areaSlug);
+  if (!measure || !area) return <UnknownFigure asked={`${measureSlug}/${areaSlug}/${period}`} />;
+  return <KnownFigure measure={measure} area={area} periodSlug={period} />;
+}
+
+interface KnownFigureProps {
+  readonly measure: Measure;
+  readonly area: Area;
+  readonly periodSlug: string;
+}
+
+function KnownFigure({ measure, area, periodSlug }: KnownFigureProps) {
+  const loading = useDataset([measure, classOf(core, measure.slug) ?? []].flat());
+  if (loading.is === 'ready') {
+    const { dataset } = loading;
+    const period = periodNamed(dataset, measure, area, periodSlug);
+    if (!period) return <UnknownFigure asked={`${measure.slug}/${area.slug}/${periodSlug}`} />;
+    return <Loaded dataset={dataset} measure={measure} area={area} period={period} />;
+  }
+  return (
+    <Page title={area.name} heading="Where this comes from" isQuiet>
+      {loading.is === 'failed' ? (
+        <LoadFailure loading={loading} isBeside={false} />
+      ) : (
+        <Skeleton shape="page" label="Loading the figure" />
+      )}
+    </Page>
+  );
+}
+
+/** A year of the measure, or another span that something was published for. */
+function periodNamed(
+  dataset: Dataset,
+  measure: Measure,
+  area: Area,
+  slug: string,
+): Period | undefined {
+  const table = tableFor(dataset, measure.slug);
+  const spans = [...(table.cells.get(area.slug)?.values() ?? [])].flatMap(
+    ([first]) => first?.period ?? [],
+  );
+  return [...table.years, ...spans].find((period) => period.slug === slug);
+}
+
+interface LoadedProps {
+  readonly dataset: Dataset;
+  readonly measure: Measure;
+  readonly area: Area;
+  readonly period: Period;
+}
+
+function Loaded({ dataset, measure, area, period }: LoadedProps) {
+  const { search } = useLocation();
+  const table = tableFor(dataset, measure.slug);
+  const { view, ignored } = useMemo(
+    () => parseView(search, explorerFrame(dataset, table)),
+    [search, dataset, table],
+  );
+  const asOf = view.asof === 'all' ? undefined : view.asof;
+  const provenance = provenanceOf(dataset, table, area, period, asOf);
+  const { answer, rate } = provenance;
+  return (
+    <Page
+      title={`${area.name} ${periodWords(period)}`}
+      heading="Where this comes from"
+      isQuiet
+      lead={<Headline area={area} period={period} measure={measure} answer={answer} />}
+    >
+      <AddressNotice ignored={ignored} />
+      {asOf && <AsOfNotice month={asOf} />}
+      {rate && <p>{rateWords(rate)}.</p>}
+      <section className={styles.counted}>
+        <h2>What is counted</h2>
+        <p>
+          {measure.name}: {measure.counts} {measure.caveat} {statusWords(measure)}
+        </p>
+      </section>
+      <section className={styles.counted}>
+        <h2>Published figures</h2>
+        <Provenance dataset={dataset} provenance={provenance} />
+      </section>
+      <p className="screen-only">
+        <CopyButton label="Copy link" text={linkHere} />{' '}
+        {answer.is === 'figure' && (
+          <CopyButton
+            label="Copy sentence"
+            text={() => `${figureSentence(area, answer.figure, measure.name)} ${linkHere()}`}
+          />
+        )}{' '}
+        {area.kind === 'force' && (
+          <Link to={forceAddress(area.slug)}>{area.name}, all measures</Link>
+        )}
+      </p>
+    </Page>
+  );
+}
+
+type HeadlineProps = Omit<LoadedProps, 'dataset'> & {
+  readonly answer: ReturnType<typeof provenanceOf>['answer'];
+};
+
+function Headline({ area, period, measure, answer }: HeadlineProps) {
+  const value = answer.is === 'figure' ? valueWords(answer.figure) : missingWords(answer.is);
+  const other = answer.is === 'not-comparable' ? ` (${countWords(answer.figure.value)})` : '';
+  return (
+    <>
+      <p className={styles.figure}>
+        {value}
+        {other}
+      </p>
+      <p>
+        {answer.is === 'figure' ? 'offences recorded by police' : 'for offences recorded by police'}
+        , {area.name}, {periodLongWords(period)} · {measure.name}
+      </p>
+    </>
+  );
+}
+
+function UnknownFigure({ asked }: { readonly asked: string }) {
+  return (
+    <Page title="Unknown figure" heading="There is no such figure">
+      <Notice>
+        <p>No measure, area and period have the address “{shownText(asked)}”.</p>
+        <p>
+          <Link to="/data">Every figure</Link> · <Link to="/forces">Every force</Link>
+        </p>
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,112 @@
+import { Link } from 'react-router';
+import { useSources } from '../data/useDataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { isFigure } from '../domain/figure.ts';
+import { misfitWords } from '../domain/misfitWords.ts';
+import type { Provenance as ProvenanceAnswer, Published } from '../domain/provenance.ts';
+import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
+import { observationWords, remarkWords } from '../domain/words.ts';
+import { releaseAddress, sourceAddress } from '../url/links.ts';
+import styles from './Provenance.module.css';
+
+interface ProvenanceProps {
+  readonly dataset: Dataset;
+  readonly provenance: ProvenanceAnswer;
+}
+
+/** Every figure published for one area and period: release, sources, note, and why one is shown. */
+export function Provenance({ dataset, provenance }: ProvenanceProps) {
+  const late = useSources();
+  const sources = late.is === 'ready' ? late.value : undefined;
+  return (
+    <div className={styles.all}>
+      <p>{provenance.because}</p>
+      {late.is === 'failed' && (
+        <p role="alert">
+          The titles of the sources could not be loaded.{' '}
+          <button type="button" onClick={late.retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      <ol className={styles.list}>
+        {provenance.published.map((published) => (
+          <li key={keyOf(published)} className={styles.entry}>
+            <Entry dataset={dataset} published={published} sources={sources} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function keyOf({ observation }: Published): string {
+  return `${observation.release} ${observation.qualifier} ${observationWords(observation)}`;
+}
+
+interface EntryProps {
+  readonly dataset: Dataset;
+  readonly published: Published;
+  readonly sources: ReadonlyMap<SourceSlug, Source> | undefined;
+}
+
+function Entry({ dataset, published, sources }: EntryProps) {
+  const { observation, release, isShown, misfits } = published;
+  const remark = isFigure(observation) ? remarkWords(observation) : '';
+  return (
+    <>
+      <h3>
+        {observationWords(observation)}
+        {isShown && <span className={styles.shown}> shown as the figure</span>}
+      </h3>
+      <p>
+        <Link to={releaseAddress(release.slug)}>
+          {release.publisher}: {release.title}
+        </Link>{' '}
+        ({dateWords(release.published)}; basis: {release.basis})
+      </p>
+      <p className={styles.soft}>
+        Qualifier: {observation.qualifier.replace('-', ' ')}
+        {remark && `; ${remark}`}
+        {isFigure(observation) &&
+          observation.forces !== undefined &&
+          `; ${observation.forces} forces`}
+        .
+      </p>
+      {misfits.map((misfit) => (
+        <p key={misfitWords(dataset, misfit)} className={styles.misfit}>
+          † Does not fit: {misfitWords(dataset, misfit)}{' '}
+          <Link to="/checks">All figures that do not fit</Link>
+        </p>
+      ))}
+      {observation.note && <p>Note: {observation.note}</p>}
+      <p className={styles.soft}>Read in:</p>
+      <ul className={styles.sources}>
+        {observation.sources.map((slug) => (
+          <li key={slug}>
+            <SourceEntry slug={slug} source={sources?.get(slug)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface SourceEntryProps {
+  readonly slug: SourceSlug;
+  readonly source: Source | undefined;
+}
+
+/** The publisher's own title, as printed, with the page itself one step away. */
+function SourceEntry({ slug, source }: SourceEntryProps) {
+  if (!source) return <Link to={sourceAddress(slug)}>{slug}</Link>;
+  return (
+    <>
+      {source.publisher},{' '}
+      <a href={source.url} rel="noreferrer">
+        “{source.title}”
+      </a>{' '}
+      ({dateWords(source.published)}) · <Link to={sourceAddress(slug)}>everything read there</Link>
+    </>
+  );
+}
