@@ -20,8 +20,8 @@ export function site(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ build }) });
     },
-    closeBundle() {
-      if (this.meta.watchMode) return;
+    // Only once everything is written: a failed build must say its own reason.
+    writeBundle() {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
       for (const address of addresses()) write(join(folder, address, 'index.html'), page);
       write(join(folder, '404.html'), page);
@@ -47,10 +47,33 @@ function filesIn(folder: string): string[] {
 
 /** Every address that is a page, so that a host answers 404 for the others only. */
 export function addresses(): string[] {
-  const pages = ['map', 'trends', 'compare', 'forces', 'data', 'method', 'help', 'privacy'];
+  const pages = [
+    'map',
+    'trends',
+    'compare',
+    'forces',
+    'data',
+    'figure',
+    'checks',
+    'coverage',
+    'claims',
+    'sources',
+    'releases',
+    'method',
+    'help',
+    'privacy',
+  ];
   const [, ...areas] = csvParseRows(readFileSync('src/data/areas.csv', 'utf8'));
   const forces = areas.flatMap(([slug, , kind]) => (kind === 'force' ? [`forces/${slug}`] : []));
-  return [...pages, ...forces];
+  const sources = slugsIn('src/data/sources.csv').map((slug) => `sources/${slug}`);
+  const releases = slugsIn('src/data/releases.csv').map((slug) => `releases/${slug}`);
+  return [...pages, ...forces, ...sources, ...releases];
+}
+
+/** The first column of a file. */
+function slugsIn(path: string): string[] {
+  const [, ...rows] = csvParseRows(readFileSync(path, 'utf8'));
+  return rows.flatMap(([slug]) => slug ?? []);
 }
 
 function helpWithoutScripts(): string {

@@ -29,7 +29,7 @@ export function Routing() {
         <Route path="/forces" element={<ForcesPage />} />
         <Route path="/forces/:area" element={<ForcePage />} />
         <Route path="/data" element={<DataPage />} />
-        <Route path="/figures/:measure/:area/:period" element={<FigurePage />} />
+        <Route path="/figure" element={<FigurePage />} />
         <Route path="/checks" element={<ChecksPage />} />
         <Route path="/method" element={<MethodPage />} />
         <Route path="/help" element={<HelpPage />} />

@@ -49,7 +49,7 @@ function named(dataset: Dataset, { area, measure, period }: Figure): string {
 type ClassMisfit = Extract<Misfit, { whole: Figure; figure: Figure }>;
 
 function classWords(dataset: Dataset, { is, figure, whole }: ClassMisfit): string {
-  const name = dataset.measures.get(whole.measure)?.name ?? whole.measure;
+  const name = dataset.measures.get(whole.measure)?.shortName ?? whole.measure;
   const [part, all] = [grouped.format(figure.value), grouped.format(whole.value)];
   return is === 'above-class'
     ? `${named(dataset, figure)}: ${part} is ${grouped.format(figure.value - whole.value)} more than the ${all} that the Home Office counts in the whole class for that force and year (${name}).`
@@ -75,7 +75,7 @@ function differWords(dataset: Dataset, figures: readonly Figure[]): string {
     const doubt = figure.standing === 'published' ? '' : `, ${figure.standing}`;
     return `${grouped.format(figure.value)} (${publisher}, ${dateWords(published)}${doubt})`;
   });
-  return `${first ? named(dataset, first) : ''}: ${terms.join('; ')}.`;
+  return `${first ? named(dataset, first) : ''}: published as ${terms.join('; ')}.`;
 }
 
 function sumOf(figures: readonly Figure[]): number {

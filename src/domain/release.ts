@@ -59,3 +59,8 @@ export function dateWords(date: string): string {
   const name = month ? monthNames.split(' ')[Number(month) - 1] : '';
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
 }
+
+/** How the figures came about, in words: "foi" stands for answers to requests. */
+export function basisWords({ basis }: Release): string {
+  return basis === 'foi' ? 'answers to freedom of information requests' : basis;
+}

@@ -70,23 +70,31 @@ export function ChecksPage() {
 function Kinds({ dataset }: { readonly dataset: Dataset }) {
   const misfits = useMemo(() => misfitsOf(dataset), [dataset]);
   return kinds.map(({ is, heading, means }) => {
-    const found = misfits.filter((misfit) => misfit.is === is);
+    const found = sentences(
+      dataset,
+      misfits.filter((misfit) => misfit.is === is),
+    );
     return (
       <section key={is} className={styles.text}>
         <h2>
-          {heading} ({countWords(found.length)})
+          {heading} ({countWords(found.size)})
         </h2>
         <p>{means}</p>
         <ul>
-          {found.map((misfit) => (
-            <li key={misfitWords(dataset, misfit)}>
-              {misfitWords(dataset, misfit)} <FigureLinks misfit={misfit} />
+          {[...found].map(([words, misfit]) => (
+            <li key={words}>
+              {words} <FigureLinks misfit={misfit} />
             </li>
           ))}
         </ul>
       </section>
     );
   });
+}
+
+/** Two releases may have printed the same number: one sentence says it. */
+function sentences(dataset: Dataset, misfits: readonly Misfit[]): Map<string, Misfit> {
+  return new Map(misfits.map((misfit) => [misfitWords(dataset, misfit), misfit]));
 }
 
 /** One link for each area and period that the misfit is about. */

@@ -8,14 +8,12 @@ interface FigureLinkProps {
   readonly children: ReactNode;
 }
 
-/** A number that leads to where it comes from, as of the same month. */
+/** A number that leads to where it comes from, as of the same month as the page around it. */
 export function FigureLink({ figure, children }: FigureLinkProps) {
   const asof = new URLSearchParams(useLocation().search).get('asof');
   const address = figureAddress(figure.measure, figure.area, figure.period.slug);
   return (
-    <Link to={asof ? { pathname: address, search: `?asof=${encodeURIComponent(asof)}` } : address}>
-      {children}
-    </Link>
+    <Link to={asof ? `${address}&asof=${encodeURIComponent(asof)}` : address}>{children}</Link>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
+import type { Answer } from '../domain/answer.ts';
 import type { Area } from '../domain/area.ts';
 import { type Dataset, tableFor } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -18,9 +19,9 @@ import {
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { parseView, shownText } from '../url/codecs.ts';
+import { shownText } from '../url/codecs.ts';
+import { type FigureView, parseFigureView } from '../url/figureView.ts';
 import { forceAddress } from '../url/links.ts';
-import { explorerFrame } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './Explored.tsx';
 import styles from './FigurePage.module.css';
@@ -29,28 +30,21 @@ import { linkHere, Page } from './Page.tsx';
 import { Provenance } from './Provenance.tsx';
 import { statusWords } from './SourceLine.tsx';
 
-/** Where one figure comes from: `/figures/<measure>/<area>/<period>`. */
+/** Where one figure comes from: `/figure?measure=…&area=…&period=…`. */
 export function FigurePage() {
-  const { measure: measureSlug = '', area: areaSlug = '', period = '' } = useParams();
-  const measure = [...core.measures.values()].find(({ slug }) => slug === measureSlug);
-  const area = [...core.areas.values()].find(({ slug }) => slug === areaSlug);
-  if (!measure || !area) return <UnknownFigure asked={`${measureSlug}/${areaSlug}/${period}`} />;
-  return <KnownFigure measure={measure} area={area} periodSlug={period} />;
+  const { search } = useLocation();
+  const view = useMemo(() => parseFigureView(search, core), [search]);
+  return view ? <KnownFigure view={view} /> : <UnknownFigure asked={search} />;
 }
 
-interface KnownFigureProps {
-  readonly measure: Measure;
-  readonly area: Area;
-  readonly periodSlug: string;
-}
-
-function KnownFigure({ measure, area, periodSlug }: KnownFigureProps) {
+function KnownFigure({ view }: { readonly view: FigureView }) {
+  const { measure, area } = view;
   const loading = useDataset([measure, classOf(core, measure.slug) ?? []].flat());
   if (loading.is === 'ready') {
     const { dataset } = loading;
-    const period = periodNamed(dataset, measure, area, periodSlug);
-    if (!period) return <UnknownFigure asked={`${measure.slug}/${area.slug}/${periodSlug}`} />;
-    return <Loaded dataset={dataset} measure={measure} area={area} period={period} />;
+    const period = periodNamed(dataset, measure, area, view.period);
+    if (!period) return <UnknownFigure asked={`${area.name}, ${view.period}`} />;
+    return <Loaded dataset={dataset} view={view} period={period} />;
   }
   return (
     <Page title={area.name} heading="Where this comes from" isQuiet>
@@ -79,18 +73,13 @@ function periodNamed(
 
 interface LoadedProps {
   readonly dataset: Dataset;
-  readonly measure: Measure;
-  readonly area: Area;
+  readonly view: FigureView;
   readonly period: Period;
 }
 
-function Loaded({ dataset, measure, area, period }: LoadedProps) {
-  const { search } = useLocation();
+function Loaded({ dataset, view, period }: LoadedProps) {
+  const { measure, area, ignored } = view;
   const table = tableFor(dataset, measure.slug);
-  const { view, ignored } = useMemo(
-    () => parseView(search, explorerFrame(dataset, table)),
-    [search, dataset, table],
-  );
   const asOf = view.asof === 'all' ? undefined : view.asof;
   const provenance = provenanceOf(dataset, table, area, period, asOf);
   const { answer, rate } = provenance;
@@ -130,9 +119,12 @@ function Loaded({ dataset, measure, area, period }: LoadedProps) {
   );
 }
 
-type HeadlineProps = Omit<LoadedProps, 'dataset'> & {
-  readonly answer: ReturnType<typeof provenanceOf>['answer'];
-};
+interface HeadlineProps {
+  readonly area: Area;
+  readonly period: Period;
+  readonly measure: Measure;
+  readonly answer: Answer;
+}
 
 function Headline({ area, period, measure, answer }: HeadlineProps) {
   const value = answer.is === 'figure' ? valueWords(answer.figure) : missingWords(answer.is);

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
 import type { Provenance as ProvenanceAnswer, Published } from '../domain/provenance.ts';
-import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
+import { basisWords, dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import { observationWords, remarkWords } from '../domain/words.ts';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
 import styles from './Provenance.module.css';
@@ -63,7 +63,7 @@ function Entry({ dataset, published, sources }: EntryProps) {
         <Link to={releaseAddress(release.slug)}>
           {release.publisher}: {release.title}
         </Link>{' '}
-        ({dateWords(release.published)}; basis: {release.basis})
+        ({dateWords(release.published)}; basis: {basisWords(release)})
       </p>
       <p className={styles.soft}>
         Qualifier: {observation.qualifier.replace('-', ' ')}
@@ -75,8 +75,7 @@ function Entry({ dataset, published, sources }: EntryProps) {
       </p>
       {misfits.map((misfit) => (
         <p key={misfitWords(dataset, misfit)} className={styles.misfit}>
-          † Does not fit: {misfitWords(dataset, misfit)}{' '}
-          <Link to="/checks">All figures that do not fit</Link>
+          † {misfitWords(dataset, misfit)} <Link to="/checks">All figures that do not fit</Link>
         </p>
       ))}
       {observation.note && <p>Note: {observation.note}</p>}

@@ -1,4 +1,5 @@
 import type { AreaSlug, RegionSlug } from '../domain/area.ts';
+import type { Core } from '../domain/dataset.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import type { PeriodSlug } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
@@ -46,7 +47,7 @@ export function parseView(search: string, frame: Frame): Parsed {
     ignored.push({ key: shownText(key), value: shownText(value), because });
   const given = readKeys(search, refuse);
   const measure = readMeasure(given, frame, refuse);
-  const asof = readAsof(given, frame, refuse);
+  const asof = readMonth(given.get('asof'), frame.core, refuse);
   const as = readChoice(given, 'as', ['rate', 'count'], refuse);
   const view: View = {
     measure,
@@ -169,8 +170,8 @@ function readRegion(
 
 const monthShape = /^20\d\d-(0[1-9]|1[0-2])$/;
 
-function readAsof(given: ReadonlyMap<Key, string>, { core }: Frame, refuse: Refuse): Month | 'all' {
-  const text = given.get('asof');
+/** A month that a link may look back to, or `all`. */
+export function readMonth(text: string | undefined, core: Core, refuse: Refuse): Month | 'all' {
   if (text === undefined) return 'all';
   if (!monthShape.test(text)) refuse('asof', text, 'a month is written like 2019-07');
   else if (text >= newestMonth(core)) refuse('asof', text, 'nothing was published after that');

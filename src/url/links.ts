@@ -19,7 +19,7 @@ export function forceAddress(area: AreaSlug): string {
 
 /** Where one figure comes from: its own page. */
 export function figureAddress(measure: MeasureSlug, area: AreaSlug, period: PeriodSlug): string {
-  return `/figures/${measure}/${area}/${period}`;
+  return `/figure?measure=${measure}&area=${area}&period=${period}`;
 }
 
 export function sourceAddress(source: SourceSlug): string {
