@@ -2,6 +2,7 @@
 import { builds } from './bench/builds.mjs';
 import { heapRows } from './bench/heap.mjs';
 import { interactionRows } from './bench/interactions.mjs';
+import { busyShare } from './bench/machine.mjs';
 import { growthHeads, growthRows, readingRows } from './bench/reading.mjs';
 import { onSite } from './bench/site.mjs';
 import { firstScriptRows, firstViewRows } from './bench/sizes.mjs';
@@ -13,20 +14,20 @@ import { table } from './bench/table.mjs';
  */
 process.chdir(`${import.meta.dirname}/..`);
 try {
-  say('Building');
+  await say('Building');
   const built = await builds();
   await onSite(built.folder, async (site) => {
     const rows = firstScriptRows(built);
-    say('Opening every page');
+    await say('Opening every page');
     rows.push(...(await firstViewRows(site)));
-    say('Changing the map');
+    await say('Changing the map');
     rows.push(...(await interactionRows(site)));
-    say('Reading all files');
+    await say('Reading all files');
     rows.push(...(await readingRows(site)));
-    say('Touring the site');
+    await say('Touring the site');
     rows.push(...(await heapRows(site)));
     console.log(`\n${table(['what', 'measured', 'budget', 'ok?'], rows)}\n`);
-    say('Growing the figures');
+    await say('Growing the figures');
     console.log(`\n${table(growthHeads, await growthRows(site))}`);
   });
 } catch (error) {
@@ -34,7 +35,12 @@ try {
   process.exitCode = 1;
 }
 
-/** @param {string} step */
-function say(step) {
+/**
+ * Says what comes next, and when its times will be too long.
+ * @param {string} step
+ */
+async function say(step) {
   console.error(`${step} …`);
+  const busy = await busyShare();
+  if (busy > 0.2) console.error(`${Math.round(busy * 100)} % of this machine is busy elsewhere.`);
 }

@@ -56,9 +56,12 @@ export async function growthRows(site) {
   return rows;
 }
 
-/** @param {Site} site */
+/**
+ * The page that measures, once the browser is done with opening it.
+ * @param {Site} site
+ */
 async function measurePage({ browser, address }) {
   const page = await browser.newPage();
-  await page.goto(new URL('measure/', address).href);
+  await page.goto(new URL('measure/', address).href, { waitUntil: 'networkidle' });
   return page;
 }

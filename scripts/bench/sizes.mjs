@@ -69,7 +69,7 @@ export async function firstViewRows(site) {
   for (const path of pages) {
     const sizes = await fetched(site, path);
     const size = `${withUnit(sum(sizes) / 1000, 'kB')} in ${sizes.length} files`;
-    rows.push([`First view of ${path}, gzip`, size, '', '']);
+    rows.push([`First view of ${path}, gzip`, size, '–', '']);
   }
   return rows;
 }

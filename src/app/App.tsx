@@ -25,7 +25,8 @@ const client = makeClient();
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
+      {/* Without transitions: a quick second choice must build on the first one's address. */}
+      <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
         <Layout>
           <Routing />
         </Layout>

@@ -13,6 +13,7 @@ const sections = [
   ['/compare', 'Compare'],
   ['/forces', 'Forces'],
   ['/data', 'Data'],
+  ['/claims', 'Claims'],
   ['/method', 'Method'],
 ] as const;
 
@@ -24,10 +25,10 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <>
-      <div className={styles.skips}>
+      <nav className={styles.skips} aria-label="Skip">
         <ExitLink />
         <a href="#content">Skip to content</a>
-      </div>
+      </nav>
       <HelpBar lines={barHelplines} helpAddress={useHref('/help')} />
       <div className={styles.page}>
         <header className={styles.header}>
@@ -71,7 +72,9 @@ function Footer() {
       <p>
         Counts are offences recorded by police, not children harmed. This site stores nothing about
         you. <Link to="/help">Help</Link> · <Link to="/method">Method</Link> ·{' '}
-        <Link to="/privacy">Privacy</Link> · <Link to="/data">All figures</Link>
+        <Link to="/privacy">Privacy</Link> · <Link to="/coverage">Who answered</Link> ·{' '}
+        <Link to="/sources">Sources</Link> · <Link to="/releases">Releases</Link> ·{' '}
+        <Link to="/checks">Figures that do not fit</Link> · <Link to="/data">All figures</Link>
       </p>
     </footer>
   );

@@ -11,6 +11,12 @@ const ForcesPage = late(async () => (await import('../pages/ForcesPage.tsx')).Fo
 const ForcePage = late(async () => (await import('../pages/ForcePage.tsx')).ForcePage);
 const DataPage = late(async () => (await import('../pages/DataPage.tsx')).DataPage);
 const FigurePage = late(async () => (await import('../pages/FigurePage.tsx')).FigurePage);
+const CoveragePage = late(async () => (await import('../pages/CoveragePage.tsx')).CoveragePage);
+const ClaimsPage = late(async () => (await import('../pages/ClaimsPage.tsx')).ClaimsPage);
+const SourcesPage = late(async () => (await import('../pages/SourcesPage.tsx')).SourcesPage);
+const SourcePage = late(async () => (await import('../pages/SourcePage.tsx')).SourcePage);
+const ReleasesPage = late(async () => (await import('../pages/ReleasesPage.tsx')).ReleasesPage);
+const ReleasePage = late(async () => (await import('../pages/ReleasePage.tsx')).ReleasePage);
 const ChecksPage = late(async () => (await import('../pages/ChecksPage.tsx')).ChecksPage);
 const MethodPage = late(async () => (await import('../pages/MethodPage.tsx')).MethodPage);
 const HelpPage = late(async () => (await import('../pages/HelpPage.tsx')).HelpPage);
@@ -30,6 +36,12 @@ export function Routing() {
         <Route path="/forces/:area" element={<ForcePage />} />
         <Route path="/data" element={<DataPage />} />
         <Route path="/figure" element={<FigurePage />} />
+        <Route path="/coverage" element={<CoveragePage />} />
+        <Route path="/claims" element={<ClaimsPage />} />
+        <Route path="/sources" element={<SourcesPage />} />
+        <Route path="/sources/:source" element={<SourcePage />} />
+        <Route path="/releases" element={<ReleasesPage />} />
+        <Route path="/releases/:release" element={<ReleasePage />} />
         <Route path="/checks" element={<ChecksPage />} />
         <Route path="/method" element={<MethodPage />} />
         <Route path="/help" element={<HelpPage />} />

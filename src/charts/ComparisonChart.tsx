@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Comparison } from '../domain/comparison.ts';
+import type { Interval } from '../domain/interval.ts';
 import styles from './ComparisonChart.module.css';
 import {
   columnsOf,
@@ -10,6 +11,7 @@ import {
   nameSize,
   nationalRate,
   nationalWords,
+  reachOf,
   rowHeight,
   stubWidth,
 } from './comparisonRows.ts';
@@ -25,7 +27,10 @@ interface ComparisonChartProps {
   readonly width?: number;
 }
 
-/** Forces side by side as bars from zero, all of one colour: no force is marked out by rank. */
+/**
+ * Forces side by side as bars from zero, all of one colour: no force is marked out by rank. A
+ * whisker on a rate's bar is its 95% interval.
+ */
 export function ComparisonChart({ comparison, name, width: given }: ComparisonChartProps) {
   const { ref, width } = useWidth(given);
   const id = useId().replaceAll(':', '');
@@ -124,6 +129,7 @@ function Row({ row, frame, y, patterns }: RowProps) {
           fill={patternOf(patterns, missing)}
         />
       )}
+      {row.interval && <Whisker interval={row.interval} frame={frame} y={y} />}
       <text className={missing ? styles.missing : styles.value} x={end + 6} y={y + 4.5}>
         {words}
       </text>
@@ -131,8 +137,26 @@ function Row({ row, frame, y, patterns }: RowProps) {
   );
 }
 
-function endOf({ value }: DrawnRow, frame: Frame): number {
-  return value === undefined ? frame.left + stubWidth : frame.x(value);
+function endOf(row: DrawnRow, frame: Frame): number {
+  return row.value === undefined ? frame.left + stubWidth : frame.x(reachOf(row));
+}
+
+interface WhiskerProps {
+  readonly interval: Interval;
+  readonly frame: Frame;
+  readonly y: number;
+}
+
+/** Drawn twice, so that it is seen on the bar and beyond it. */
+function Whisker({ interval, frame, y }: WhiskerProps) {
+  const [from, to] = [frame.x(interval.lower), frame.x(interval.upper)];
+  const d = `M${from} ${y - 4}v8m0 -4H${to}m0 -4v8`;
+  return (
+    <g data-whisker={`${from} ${to}`}>
+      <path className={styles.halo} d={d} />
+      <path className={styles.whisker} d={d} />
+    </g>
+  );
 }
 
 interface NationalLineProps {

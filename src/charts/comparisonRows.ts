@@ -1,5 +1,7 @@
+import { intervalOfMark } from '../domain/against.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import type { MissingKind } from '../domain/mark.ts';
+import type { Interval } from '../domain/interval.ts';
+import type { Mark, MissingKind } from '../domain/mark.ts';
 import { per10kWords, shortMarkWords } from '../domain/words.ts';
 import { textWidth, wrapText } from './textSize.ts';
 
@@ -17,6 +19,8 @@ export interface DrawnRow {
   readonly slug: string;
   readonly names: readonly string[];
   readonly value: number | undefined;
+  /** Of a rate with a counted figure; chance alone. */
+  readonly interval: Interval | undefined;
   readonly missing: MissingKind | undefined;
   readonly words: string;
 }
@@ -27,9 +31,20 @@ export function drawnRows({ rows, as }: Comparison, width: number): DrawnRow[] {
     slug: area.slug,
     names: wrapText(width < narrowest ? area.shortName : area.name, most, nameSize),
     value: mark.is === 'value' ? mark.value : undefined,
+    interval: as === 'rate' ? intervalOrNone(mark) : undefined,
     missing: mark.is === 'value' ? undefined : mark.is,
     words: shortMarkWords(mark, as),
   }));
+}
+
+function intervalOrNone(mark: Mark): Interval | undefined {
+  const interval = intervalOfMark(mark);
+  return typeof interval === 'string' ? undefined : interval;
+}
+
+/** How far a row's bar, or the whisker on it, reaches. */
+export function reachOf({ value, interval }: DrawnRow): number {
+  return Math.max(value ?? 0, interval?.upper ?? 0);
 }
 
 function nameWidth(width: number): number {
@@ -60,8 +75,8 @@ export function nationalWords(rate: number): string {
   return `England and Wales ${per10kWords(rate)}`;
 }
 
-/** The end of the longest bar, so that the national rate is inside as well. */
+/** The end of the longest bar or whisker, so that the national rate is inside as well. */
 export function longest(rows: readonly DrawnRow[], rate: number | undefined): number {
-  const most = Math.max(0, rate ?? 0, ...rows.map(({ value }) => value ?? 0));
+  const most = Math.max(0, rate ?? 0, ...rows.map(reachOf));
   return most > 0 ? most : 1;
 }

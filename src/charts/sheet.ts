@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { againstTotal, type Compared, comparedShortWords } from '../domain/against.ts';
 import type { CatalogueRow } from '../domain/catalogue.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { type Core, releaseOf } from '../domain/dataset.ts';
@@ -104,6 +105,16 @@ export function mapSheet(core: Core, { marks }: MapAnswer): Sheet {
   return { columns: forceColumns, rows };
 }
 
+const comparisonColumns = [
+  ...forceColumns.slice(0, -1),
+  ...columns(
+    '#95% interval of the rate, lower',
+    '#95% interval of the rate, upper',
+    'Compared with England and Wales',
+  ),
+  ...forceColumns.slice(-1),
+];
+
 export function comparisonSheet(core: Core, { rows, total }: Comparison): Sheet {
   const about = total.inexact > 0 ? 'about ' : '';
   const totalRow: Cell[] = [
@@ -111,12 +122,27 @@ export function comparisonSheet(core: Core, { rows, total }: Comparison): Sheet 
     { words: about + countWords(total.count), value: total.count },
     rateCell(total.rate),
     ...residentsCells(total.rate),
+    ...[text(''), text(''), text('')],
     text(`sum of ${coverageWords(total)}`),
   ];
-  return {
-    columns: forceColumns,
-    rows: [...rows.map(({ area, mark }) => forceRow(core, area.name, mark)), totalRow],
-  };
+  const forceRows = rows.map(({ area, mark }) => {
+    const cells = forceRow(core, area.name, mark);
+    const compared = comparedCells(againstTotal(area, mark, total));
+    return [...cells.slice(0, -1), ...compared, ...cells.slice(-1)];
+  });
+  return { columns: comparisonColumns, rows: [...forceRows, totalRow] };
+}
+
+/** The interval's ends, and higher, similar or lower or why neither. */
+function comparedCells(compared: Compared): Cell[] {
+  const said = text(comparedShortWords(compared));
+  if (compared.is === 'none') return [{ words: '–', value: '' }, { words: '–', value: '' }, said];
+  const { lower, upper } = compared.interval;
+  return [
+    { words: per10kWords(lower), value: lower },
+    { words: per10kWords(upper), value: upper },
+    said,
+  ];
 }
 
 /** Years down, a column for each line; other published figures and forces in a total beside it. */

@@ -1,14 +1,16 @@
-import type { Area } from './area.ts';
-import { isEnglandOrWales } from './area.ts';
+import { type Area, isEnglandOrWales } from './area.ts';
 import type { ComparisonRow } from './comparison.ts';
-import type { Figure } from './figure.ts';
-import { poissonQuantile, poissonUpTo } from './quantiles.ts';
+import { type Figure, isCounted } from './figure.ts';
+import type { MissingKind } from './mark.ts';
+import { poissonAt, poissonQuantile, poissonUpTo } from './quantiles.ts';
 
 /** One force in a funnel plot: its rate over its residents under 18. */
 export interface FunnelPoint {
   readonly area: Area;
   readonly figure: Figure;
   readonly residents: number;
+  /** The year whose middle the residents were estimated for. */
+  readonly midYear: number;
   /** Offences for each 10,000 residents under 18. */
   readonly per10k: number;
   /** Outside of both limits, of the 95% ones, or within. */
@@ -25,6 +27,7 @@ export interface Limits {
 }
 
 export interface Funnel {
+  /** In the order of the rows. */
   readonly points: readonly FunnelPoint[];
   /** Total offences over total residents of the forces shown, for each 10,000. */
   readonly target: number;
@@ -33,29 +36,55 @@ export interface Funnel {
   readonly isWidened: boolean;
   readonly limitsAt: (residents: number) => Limits;
   /** Forces without a point, by why. */
-  readonly leftOut: readonly { readonly area: Area; readonly why: LeftOut }[];
+  readonly leftOut: readonly Omission[];
 }
 
-export type LeftOut = 'no-figure' | 'no-residents' | 'few-residents' | 'other-law';
+/** A force without a point, and the reason. */
+export interface Omission {
+  readonly area: Area;
+  readonly why: LeftOut;
+  /** Its figure, where there is one that only cannot be drawn here. */
+  readonly figure: Figure | undefined;
+}
 
-/** A force counts for the funnel when it is of England or Wales and has a rate. */
+/** Why a force has no point; `inexact`: its count is rounded or a bound. */
+export type LeftOut =
+  | Exclude<MissingKind, 'withheld'>
+  | 'no-residents'
+  | 'few-residents'
+  | 'inexact';
+
 type Candidate = Omit<FunnelPoint, 'lies'>;
 
-/** Funnel plot of rates (Spiegelhalter 2005); undefined with fewer than two forces. */
+/**
+ * Funnel plot of rates (Spiegelhalter 2005), over the forces of England and Wales with a counted
+ * figure and a rate; undefined with fewer than two of them, or where none recorded an offence.
+ */
 export function funnelOf(rows: readonly ComparisonRow[]): Funnel | undefined {
   const candidates: Candidate[] = [];
-  const leftOut: { area: Area; why: LeftOut }[] = [];
-  for (const { area, mark } of rows) {
-    const figure = mark.is === 'value' || mark.is === 'withheld' ? mark.figure : undefined;
-    const rate = mark.is === 'value' || mark.is === 'withheld' ? mark.rate : undefined;
-    if (!isEnglandOrWales(area)) leftOut.push({ area, why: 'other-law' });
-    else if (!figure || !rate) leftOut.push({ area, why: 'no-figure' });
-    else if (rate.is === 'rate') {
-      candidates.push({ area, figure, residents: rate.residents, per10k: rate.per10k });
-    } else if (rate.is === 'withheld') leftOut.push({ area, why: rate.why });
-    else leftOut.push({ area, why: 'no-residents' });
+  const leftOut: Omission[] = [];
+  for (const row of rows) {
+    const found = candidateOf(row);
+    if (typeof found === 'string') leftOut.push(omissionOf(row, found));
+    else candidates.push(found);
   }
-  return candidates.length < 2 ? undefined : funnelAround(candidates, leftOut);
+  const isFlat = candidates.every(({ figure }) => figure.value === 0);
+  return candidates.length < 2 || isFlat ? undefined : funnelAround(candidates, leftOut);
+}
+
+function candidateOf({ area, mark }: ComparisonRow): Candidate | LeftOut {
+  if (!isEnglandOrWales(area)) return 'other-law';
+  if (mark.is !== 'value' && mark.is !== 'withheld') return mark.is;
+  const { figure, rate } = mark;
+  if (rate.is === 'withheld') return rate.why;
+  if (rate.is !== 'rate') return 'no-residents';
+  if (!isCounted(figure)) return 'inexact';
+  const { residents, midYear, per10k } = rate;
+  return { area, figure, residents, midYear, per10k };
+}
+
+function omissionOf({ area, mark }: ComparisonRow, why: LeftOut): Omission {
+  return { area, why, figure: 'figure' in mark ? mark.figure : undefined };
 }
 
 function funnelAround(candidates: readonly Candidate[], leftOut: Funnel['leftOut']): Funnel {
@@ -63,11 +92,8 @@ function funnelAround(candidates: readonly Candidate[], leftOut: Funnel['leftOut
   const residents = candidates.reduce((sum, one) => sum + one.residents, 0);
   const target = offences / residents;
   const phi = overDispersion(candidates, target);
+  const points = candidates.map((one) => ({ ...one, lies: liesOf(one, target, phi) }));
   const limitsAt = (at: number) => limitsOf(target, at, phi);
-  const points = candidates.map((one) => ({
-    ...one,
-    lies: liesOf(one.per10k, limitsAt(one.residents)),
-  }));
   return { points, target: target * 10_000, phi, isWidened: phi > 1, limitsAt, leftOut };
 }
 
@@ -90,7 +116,7 @@ export function quantile(sorted: readonly number[], p: number): number {
 }
 
 function limitsOf(target: number, residents: number, phi: number): Limits {
-  const widening = Math.sqrt(Math.max(1, phi));
+  const widening = wideningOf(phi);
   const limit = (p: number) => {
     const plain = poissonLimit(p, target * residents) / residents;
     return Math.max(0, target + (plain - target) * widening) * 10_000;
@@ -114,7 +140,25 @@ export function poissonLimit(p: number, mean: number): number {
   return Math.max(0, count - (upTo - p) / (upTo - before));
 }
 
-function liesOf(per10k: number, limits: Limits): FunnelPoint['lies'] {
-  if (per10k < limits.lower998 || per10k > limits.upper998) return 'outside-998';
-  return per10k < limits.lower95 || per10k > limits.upper95 ? 'outside-95' : 'within';
+/** The other way round: the share of the distribution that lies below a count. */
+function poissonShare(count: number, mean: number): number {
+  const whole = Math.ceil(count);
+  return poissonUpTo(whole, mean) - (whole - count) * poissonAt(whole, mean);
+}
+
+function wideningOf(phi: number): number {
+  return Math.sqrt(Math.max(1, phi));
+}
+
+/**
+ * Beyond a limit is the same as a larger or smaller share of the distribution, once the distance
+ * from the target is narrowed as much as the limits are widened: one sum instead of four limits.
+ */
+function liesOf(candidate: Candidate, target: number, phi: number): FunnelPoint['lies'] {
+  const { figure, residents } = candidate;
+  const mean = target * residents;
+  const narrowed = mean + (figure.value - mean) / wideningOf(phi);
+  const share = poissonShare(narrowed, mean);
+  if (share < 0.001 || share > 0.999) return 'outside-998';
+  return share < 0.025 || share > 0.975 ? 'outside-95' : 'within';
 }

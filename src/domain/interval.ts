@@ -21,11 +21,16 @@ export function intervalOf(count: number): Interval {
   return count < fewestForByar ? exactInterval(count) : byarInterval(count);
 }
 
+/** There are only ten of them, and they are costly: each is found once, when it is first asked. */
+const exactIntervals: Interval[] = [];
+
 function exactInterval(count: number): Interval {
-  return {
+  const found = exactIntervals[count] ?? {
     lower: count === 0 ? 0 : chiSquareQuantile(0.025, 2 * count) / 2,
     upper: chiSquareQuantile(0.975, 2 * count + 2) / 2,
   };
+  exactIntervals[count] = found;
+  return found;
 }
 
 function byarInterval(count: number): Interval {

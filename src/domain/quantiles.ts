@@ -118,13 +118,39 @@ export function poissonUpTo(count: number, mean: number): number {
   return count < 0 ? 0 : 1 - gammaP(count + 1, mean);
 }
 
-/** The smallest whole count r with P(X ≤ r) ≥ p. */
+/** P(X = count) for a Poisson distribution with that mean; 0 below zero. */
+export function poissonAt(count: number, mean: number): number {
+  if (count < 0) return 0;
+  if (mean === 0) return count === 0 ? 1 : 0;
+  return Math.exp(count * Math.log(mean) - mean - logGamma(count + 1));
+}
+
+/**
+ * The smallest whole count r with P(X ≤ r) ≥ p. From a normal guess one count at a time: each
+ * probability follows from the one before, so that the costly sum is made once.
+ */
 export function poissonQuantile(p: number, mean: number): number {
-  let [below, above] = [-1, Math.ceil(mean + 10 * Math.sqrt(mean) + 20)];
-  while (above - below > 1) {
-    const middle = Math.floor((below + above) / 2);
-    if (poissonUpTo(middle, mean) >= p) above = middle;
-    else below = middle;
+  if (mean === 0) return 0;
+  const z = normalQuantile(p);
+  let count = Math.max(0, Math.round(mean + z * Math.sqrt(mean) + (z * z - 1) / 6));
+  let [upTo, at] = [poissonUpTo(count, mean), poissonAt(count, mean)];
+  while (upTo < p) {
+    count += 1;
+    at *= mean / count;
+    upTo += at;
   }
-  return above;
+  while (count > 0 && upTo - at >= p) {
+    upTo -= at;
+    at *= count / mean;
+    count -= 1;
+  }
+  return count;
+}
+
+/** To three decimals (Abramowitz and Stegun 26.2.23): good enough for a first guess. */
+function normalQuantile(p: number): number {
+  const t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
+  const over = 2.515517 + 0.802853 * t + 0.010328 * t * t;
+  const under = 1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t * t * t;
+  return Math.sign(p - 0.5) * (t - over / under);
 }

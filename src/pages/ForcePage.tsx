@@ -12,6 +12,7 @@ import styles from './ForcePage.module.css';
 import { LoadFailure } from './LoadFailure.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
 import { Page } from './Page.tsx';
+import { ForceParts } from './PartsSection.tsx';
 import { UnknownForce } from './UnknownForce.tsx';
 
 const allMeasures = [...core.measures.values()];
@@ -62,6 +63,7 @@ function Profile({ dataset, force }: { readonly dataset: Dataset; readonly force
         dataset={dataset}
         force={force}
       />
+      <ForceParts force={force} measures={allMeasures} />
       <Missing force={force} found={profiles} />
     </>
   );

@@ -7,16 +7,18 @@ import { OutlineMap } from '../charts/OutlineMap.tsx';
 import { mapSheet } from '../charts/sheet.ts';
 import { TileMap } from '../charts/TileMap.tsx';
 import { useOutlines } from '../data/useDataset.ts';
+import { againstLimits, againstMeaning, againstTotal, comparedWords } from '../domain/against.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
-import { type MapAnswer, mapOf } from '../domain/map.ts';
-import type { Mark } from '../domain/mark.ts';
+import { type MapAnswer, type MapMark, mapOf } from '../domain/map.ts';
+import { type Total, totalOf } from '../domain/total.ts';
 import { markWords } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { forceAddress } from '../url/links.ts';
-import { mostAreas, type View } from '../url/view.ts';
+import type { View } from '../url/view.ts';
+import { toggled } from './choice.ts';
 import { Explored } from './Explored.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import styles from './MapPage.module.css';
@@ -54,6 +56,10 @@ function MapView({ reading, setView }: MapViewProps) {
       }),
     [dataset, table, period, view.as, view.region, asOf],
   );
+  const total = useMemo(
+    () => totalOf(dataset, table, period, asOf),
+    [dataset, table, period, asOf],
+  );
   const sheet = useMemo(() => mapSheet(dataset, answer), [dataset, answer]);
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
@@ -75,9 +81,15 @@ function MapView({ reading, setView }: MapViewProps) {
           sentence={`${subtitle}. ${headline}.`}
           fileName={`flagged-map-${period.slug}`}
         >
-          <PointedMap reading={reading} answer={answer} name={subtitle} setView={setView} />
+          <PointedMap
+            reading={reading}
+            answer={answer}
+            total={total}
+            name={subtitle}
+            setView={setView}
+          />
         </ChartFrame>
-        <ChosenForces reading={reading} answer={answer} />
+        <ChosenForces reading={reading} answer={answer} total={total} />
       </div>
     </>
   );
@@ -125,11 +137,12 @@ function MapControls({ reading, answer, setView }: MapViewProps & { readonly ans
 
 interface PointedMapProps extends MapViewProps {
   readonly answer: MapAnswer;
+  readonly total: Total;
   readonly name: string;
 }
 
 /** The map, and above it the figure of the force under the pointer or in focus. */
-function PointedMap({ reading, answer, name, setView }: PointedMapProps) {
+function PointedMap({ reading, answer, total, name, setView }: PointedMapProps) {
   const { dataset, view } = reading;
   const [pointed, setPointed] = useState<AreaSlug>();
   const isOutlined = view.map === 'outlines' && answer.as === 'rate';
@@ -144,7 +157,7 @@ function PointedMap({ reading, answer, name, setView }: PointedMapProps) {
   const shown = pointed ?? view.areas.at(-1);
   if (!isOutlined) {
     return (
-      <Readout answer={answer} area={shown} hint={hint}>
+      <Readout answer={answer} total={total} area={shown} hint={hint}>
         <TileMap {...map} tiles={dataset.tiles} />
       </Readout>
     );
@@ -152,7 +165,7 @@ function PointedMap({ reading, answer, name, setView }: PointedMapProps) {
   return (
     <div>
       {typeof outlines === 'object' && (
-        <Readout answer={answer} area={shown} hint={hint} isNarrow>
+        <Readout answer={answer} total={total} area={shown} hint={hint} isNarrow>
           <OutlineMap {...map} outlines={outlines} />
         </Readout>
       )}
@@ -178,20 +191,14 @@ function offTheMap(dataset: Dataset, outlines: ReturnType<typeof useOutlines>): 
     .join(', ');
 }
 
-/** Chosen and not chosen; the eighth choice is the last. */
-function toggled(areas: readonly AreaSlug[], area: AreaSlug): AreaSlug[] {
-  if (areas.includes(area)) return areas.filter((one) => one !== area);
-  return areas.length < mostAreas ? [...areas, area] : [...areas];
+interface ChosenForcesProps {
+  readonly reading: Reading;
+  readonly answer: MapAnswer;
+  readonly total: Total;
 }
 
 /** The forces the reader chose, in words, with a way on. */
-function ChosenForces({
-  reading,
-  answer,
-}: {
-  readonly reading: Reading;
-  readonly answer: MapAnswer;
-}) {
+function ChosenForces({ reading, answer, total }: ChosenForcesProps) {
   const { view, measure } = reading;
   const chosen = view.areas.flatMap(
     (slug) => answer.marks.find(({ area }) => area.slug === slug) ?? [],
@@ -203,9 +210,7 @@ function ChosenForces({
           Choose a force on the map or by name to keep its figure here and to compare it.
         </p>
       ) : (
-        chosen.map(({ area, mark }) => (
-          <ChosenForce key={area.slug} name={area.name} slug={area.slug} mark={mark} />
-        ))
+        chosen.map((mark) => <ChosenForce key={mark.area.slug} shown={mark} total={total} />)
       )}
       <div className={styles.caveat}>
         <h3>What this counts</h3>
@@ -215,24 +220,30 @@ function ChosenForces({
           A higher recorded rate can mean more harm, better detection or fuller recording. The
           figures cannot tell which.
         </p>
+        {total.rate.is === 'rate' && (
+          <p>
+            {againstMeaning} {againstLimits}
+          </p>
+        )}
       </div>
     </section>
   );
 }
 
 interface ChosenForceProps {
-  readonly name: string;
-  readonly slug: AreaSlug;
-  readonly mark: Mark;
+  readonly shown: MapMark;
+  readonly total: Total;
 }
 
-function ChosenForce({ name, slug, mark }: ChosenForceProps) {
+function ChosenForce({ shown: { area, mark }, total }: ChosenForceProps) {
+  const compared = comparedWords(againstTotal(area, mark, total));
   return (
     <div>
       <h3>
-        <Link to={forceAddress(slug)}>{name}</Link>
+        <Link to={forceAddress(area.slug)}>{area.name}</Link>
       </h3>
       <p>{markWords(mark)}</p>
+      {compared && <p>{compared}</p>}
     </div>
   );
 }

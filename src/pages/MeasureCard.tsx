@@ -7,7 +7,7 @@ import { dateWords } from '../domain/release.ts';
 import { type ComparableTotals, comparableTotals, newestNational } from '../domain/total.ts';
 import type { TrendPoint } from '../domain/trend.ts';
 import { countWords, valueWords, withArticle } from '../domain/words.ts';
-import { measureAddress } from '../url/links.ts';
+import { coverageAddress, measureAddress, releaseAddress } from '../url/links.ts';
 import styles from './Overview.module.css';
 
 interface MeasureCardProps {
@@ -31,12 +31,23 @@ export function MeasureCard({ dataset, table }: MeasureCardProps) {
       <p className={styles.big}>{valueWords(figure)}</p>
       <p className={styles.soft}>
         offences recorded by police in {figure.period.text}
-        {figure.forces === undefined ? ' · ' : ` · ${figure.forces} forces of `}
+        {' · '}
+        {figure.forces !== undefined && (
+          <>
+            <Link to={releaseAddress(figure.release)}>{figure.forces} forces</Link> of{' '}
+          </>
+        )}
         {withArticle(nation.name)}
       </p>
       {groups.length > 0 && <Comparable dataset={dataset} table={table} groups={groups} />}
       <p className={styles.small}>
-        {release.publisher}, {dateWords(release.published)}. {measure.counts}
+        <Link to={releaseAddress(figure.release)}>
+          {release.publisher}, {dateWords(release.published)}
+        </Link>
+        . {measure.counts}
+      </p>
+      <p className={styles.small}>
+        <Link to={coverageAddress(measure.slug)}>Who answered, force by force</Link>
       </p>
     </>
   );
@@ -59,8 +70,10 @@ function Comparable({ dataset, table, groups }: ComparableProps) {
       />
       <p className={styles.small}>Only these totals may be compared:</p>
       <ul className={styles.comparable}>
-        {words.map((each) => (
-          <li key={each}>{each}</li>
+        {groups.map((group) => (
+          <li key={groupWords(dataset, group)}>
+            <Group dataset={dataset} group={group} />
+          </li>
         ))}
       </ul>
     </>
@@ -75,10 +88,36 @@ function pointsOf(table: Table, figures: readonly Figure[]): TrendPoint[] {
   });
 }
 
-function groupWords(dataset: Dataset, { nation, figures }: ComparableTotals): string {
+interface GroupProps {
+  readonly dataset: Dataset;
+  readonly group: ComparableTotals;
+}
+
+/** Totals in words; the forces in them are those of their release. */
+function Group({ dataset, group }: GroupProps) {
+  const { values, forces, published, release } = groupParts(dataset, group);
+  return (
+    <>
+      {values}
+      {forces && ', '}
+      {forces && release && <Link to={releaseAddress(release)}>{forces}</Link>}, {published}
+    </>
+  );
+}
+
+function groupWords(dataset: Dataset, group: ComparableTotals): string {
+  const { values, forces, published } = groupParts(dataset, group);
+  return [values, forces, published].filter(Boolean).join(', ');
+}
+
+function groupParts(dataset: Dataset, { nation, figures }: ComparableTotals) {
   const values = figures.map(({ value, period }) => `${countWords(value)} in ${period.text}`);
   const [first] = figures;
   const when = first ? dateWords(releaseOf(dataset, first.release).published) : '';
-  const forces = first?.forces ? `, ${first.forces} forces` : '';
-  return `${values.join(', ')}: ${nation.name}${forces}, published ${when}`;
+  return {
+    values: `${values.join(', ')}: ${nation.name}`,
+    forces: first?.forces ? `${first.forces} forces` : '',
+    published: `published ${when}`,
+    release: first?.release,
+  };
 }

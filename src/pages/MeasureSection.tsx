@@ -1,8 +1,14 @@
 import { Link } from 'react-router';
 import { Sparkline } from '../charts/Sparkline.tsx';
+import {
+  againstEnglandAndWales,
+  againstLimits,
+  againstMeaning,
+  comparedWords,
+} from '../domain/against.ts';
 import type { Area } from '../domain/area.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { isFigure, type Observation } from '../domain/figure.ts';
+import type { Dataset, Table } from '../domain/dataset.ts';
+import { type Figure, isFigure, type Observation } from '../domain/figure.ts';
 import { trendSummary } from '../domain/headlines.ts';
 import { periodWords } from '../domain/period.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
@@ -18,6 +24,7 @@ import {
   remarkWords,
   valueWords,
 } from '../domain/words.ts';
+import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import styles from './ForcePage.module.css';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -46,6 +53,7 @@ export function MeasureSection({ dataset, force, profile }: MeasureSectionProps)
               {latest.figure.period.text}. {capital(rateWords(latest.rate))}.
               {remarkWords(latest.figure) && ` ${capital(remarkWords(latest.figure))}.`}
             </p>
+            <LatestCompared dataset={dataset} force={force} table={table} figure={latest.figure} />
           </>
         ) : (
           <p className={styles.soft}>No figure for a financial year that could be shown.</p>
@@ -70,6 +78,32 @@ export function MeasureSection({ dataset, force, profile }: MeasureSectionProps)
         </p>
       </div>
     </section>
+  );
+}
+
+interface LatestComparedProps {
+  readonly dataset: Dataset;
+  readonly force: Area;
+  readonly table: Table;
+  readonly figure: Figure;
+}
+
+/** The newest figure beside England and Wales, and beside the year before. */
+function LatestCompared({ dataset, force, table, figure }: LatestComparedProps) {
+  const compared = againstEnglandAndWales(dataset, table, force, figure.period);
+  const words = comparedWords(compared);
+  const change = yearBeforeWords(yearBeforeOf(dataset, table, force, figure.period), figure);
+  return (
+    <>
+      {words && <p className={styles.small}>{words}.</p>}
+      <p className={styles.small}>{change}.</p>
+      {compared.is === 'compared' && (
+        <details className={styles.small}>
+          <summary>What {compared.against} means</summary>
+          {againstMeaning} {againstLimits}
+        </details>
+      )}
+    </>
   );
 }
 

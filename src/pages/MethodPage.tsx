@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { core } from '../data/files.ts';
+import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
 import { statusWords } from './SourceLine.tsx';
@@ -89,6 +90,7 @@ export function MethodPage() {
           shown where they published a figure, and never added to England and Wales.
         </p>
       </section>
+      <ContextSection />
       <section className={styles.text}>
         <h2>Licences</h2>
         <p>

@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { dateWords, type Release } from '../domain/release.ts';
+import { releaseAddress } from '../url/links.ts';
 
 interface SourceLineProps {
   readonly dataset: Dataset;
@@ -15,8 +18,15 @@ export function SourceLine({ dataset, measure, figures }: SourceLineProps) {
   const releases = releasesOf(dataset, figures);
   return (
     <>
-      Source: {releases.length > 0 ? releases.map(releaseWords).join(' · ') : 'no release'}.{' '}
-      {statusWords(measure)}
+      Source:{' '}
+      {releases.map((release, at) => (
+        <Fragment key={release.slug}>
+          {at > 0 && ' · '}
+          {release.publisher}, <Link to={releaseAddress(release.slug)}>{release.title}</Link> (
+          {dateWords(release.published)})
+        </Fragment>
+      ))}
+      {releases.length === 0 && 'no release'}. {statusWords(measure)}
     </>
   );
 }
@@ -27,10 +37,6 @@ export function releasesOf(dataset: Dataset, figures: readonly Observation[]): R
   return [...slugs]
     .map((slug) => releaseOf(dataset, slug))
     .sort((one, other) => (one.published < other.published ? 1 : -1));
-}
-
-function releaseWords({ publisher, title, published }: Release): string {
-  return `${publisher}, ${title} (${dateWords(published)})`;
 }
 
 /** Rule 15: each page says which kind of statistics it shows. */

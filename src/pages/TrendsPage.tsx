@@ -2,18 +2,22 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { trendSheet } from '../charts/sheet.ts';
 import { TrendChart } from '../charts/TrendChart.tsx';
-import { isTerritorial } from '../domain/area.ts';
 import type { Figure } from '../domain/figure.ts';
 import { listWords, trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import type { Measure } from '../domain/measure.ts';
+import { totalOf } from '../domain/total.ts';
 import { yearsWords } from '../domain/trend.ts';
 import { perResidents } from '../domain/words.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import type { View } from '../url/view.ts';
+import { ContextBeside } from './ContextSection.tsx';
 import { Explored } from './Explored.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { Limits } from './Limits.tsx';
+import { NationalNote } from './NationalNote.tsx';
 import { linkHere, Page } from './Page.tsx';
+import { PartsSection } from './PartsSection.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type Reading, useExplorer } from './useExplorer.ts';
 
@@ -87,8 +91,15 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
           <p>{emptyWords(reading)}</p>
         )}
       </ChartFrame>
+      {hasContext(measure) && asOf === undefined && <ContextBeside group={measure.group} />}
+      <PartsSection measure={measure} asOf={asOf} />
     </>
   );
+}
+
+/** Other numbers are about online offences or all of them, not about one class of all settings. */
+function hasContext({ group, slug }: Measure): boolean {
+  return group === 'online' || slug === 'child-sexual-offences';
 }
 
 function subtitleOf({ measure, table, view }: Reading, as: View['as']): string {
@@ -151,45 +162,23 @@ function TrendControls({ reading, setView }: TrendsViewProps) {
 }
 
 function TrendNotes({ reading, lines }: { readonly reading: Reading; readonly lines: Lines }) {
-  const { measure } = reading;
+  const { dataset, table, measure, period, asOf } = reading;
   return (
     <>
-      <p>{nationalWords(reading, lines)}</p>
+      <NationalNote reading={reading} lines={lines} />
       {lines.listed.length > 0 && (
         <p>
           The table also lists {listWords(lines.listed.map(({ name }) => name))}, which is not drawn
           beside single forces: its counts would flatten theirs.
         </p>
       )}
-      <p>{measure.caveat}</p>
+      <Limits measure={measure} total={totalOf(dataset, table, period, asOf)} />
       <p>
         Lines stop where a year has no figure and where the law changed. Recorded offences reflect
         recording practice as well as harm.
       </p>
     </>
   );
-}
-
-function nationalWords({ dataset, view }: Reading, { same }: Lines): string {
-  if (view.every === 'quarter') {
-    return 'Counts by calendar quarter, as published by the Home Office; below zero where more records were cancelled or moved than made.';
-  }
-  if (view.forces === 'all') {
-    return 'National totals as published or summed over every force with a figure: the number of forces differs from year to year, so a rise can be one of who answered.';
-  }
-  const all = [...dataset.areas.values()].filter(isTerritorial).length;
-  if (!same) {
-    return 'No force of England and Wales has a figure in every year, so there is no like-for-like national line. “All published” shows the totals that were published.';
-  }
-  const inside = same.filter(isTerritorial).length;
-  const names =
-    inside === all
-      ? ''
-      : `: ${listWords(
-          same.map(({ name }) => name),
-          60,
-        )}`;
-  return `England and Wales: the same ${inside} of ${all} forces in every year${names}.`;
 }
 
 function emptyWords(reading: Reading): string {

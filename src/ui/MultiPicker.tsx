@@ -36,8 +36,8 @@ export function MultiPicker(props: MultiPickerProps) {
           {chosen.map((item) => (
             <li key={item.key}>
               <button className={styles.chip} type="button" onClick={() => remove(item.key)}>
-                {item.label} <span aria-hidden="true">×</span>
-                <span className="unseen">, remove</span>
+                {item.label}
+                <span className="unseen">, remove</span> <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}
@@ -63,8 +63,7 @@ function PickerField(props: MultiPickerProps & { readonly isFull: boolean }) {
     selectedItem: null,
     itemToString: (item) => item?.label ?? '',
     isItemDisabled: (item) => chosen.some(({ key }) => key === item.key),
-    onStateChange: ({ type, inputValue, selectedItem }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) props.onQuery(inputValue ?? '');
+    onStateChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       props.onQuery('');
       props.onChange([...chosen.map(({ key }) => key), selectedItem.key]);
@@ -81,7 +80,11 @@ function PickerField(props: MultiPickerProps & { readonly isFull: boolean }) {
         placeholder={isFull ? `At most ${props.most}` : props.hint}
         disabled={isFull}
         spellCheck={false}
-        {...picker.getInputProps({ 'aria-describedby': hintId })}
+        {...picker.getInputProps({
+          'aria-describedby': hintId,
+          // In the event itself: told later, quick typing would lose letters.
+          onChange: (event) => props.onQuery(event.currentTarget.value),
+        })}
       />
       <span id={hintId} className="unseen">
         {isFull ? `At most ${props.most}: remove one first.` : props.hint}

@@ -55,7 +55,6 @@ for (const path of ['/map', '/trends', '/compare']) {
 const looks = [
   ['in the dark', { colorScheme: 'dark' }],
   ['in forced colours', { forcedColors: 'active' }],
-  ['with more contrast', { contrast: 'more' }],
 ] as const;
 
 for (const [name, media] of looks) {
@@ -66,7 +65,6 @@ for (const [name, media] of looks) {
     '/trends?areas=kent.west-mercia',
     '/compare?region=west-midlands-region',
     '/forces/west-mercia',
-    '/help',
   ]) {
     test(`${path} ${name} has no violation`, async ({ page }) => {
       await page.emulateMedia(media);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { arrived, expect, expectHelp, test, visit } from './site.ts';
+import { arrived, expect, expectHelp, pageLink, test, visit } from './site.ts';
 
 /** What the browser and the page say of a file that did not come. */
 const failure = /net::ERR_FAILED|Failed to fetch dynamically imported module|Unable to preload/;
@@ -18,7 +18,7 @@ test.describe('figures that do not come', () => {
     await expect(alert).toBeVisible();
     await expectHelp(page);
     await expect(page.locator('h1')).toBeVisible();
-    await page.getByRole('navigation').getByRole('link', { name: 'Method' }).click();
+    await pageLink(page, 'Method').click();
     await expect(page.locator('h1')).not.toHaveText(/^Compare/);
     await page.goBack();
     await expect(alert).toBeVisible();
@@ -91,12 +91,12 @@ test.describe('a page that does not come', () => {
     watch.allow(failure);
     await visit(page, '/help');
     await page.route(file, (route) => route.abort());
-    await page.getByRole('navigation').getByRole('link', { name: 'Method' }).click();
+    await pageLink(page, 'Method').click();
     const alert = page.getByRole('alert').filter({ hasText: pageFailed });
     await expect(alert).toBeVisible();
     await expectHelp(page);
 
-    await page.getByRole('navigation').getByRole('link', { name: 'Forces' }).click();
+    await pageLink(page, 'Forces').click();
     await arrived(page);
     await expect(alert).toHaveCount(0);
     await page.goBack();
@@ -115,7 +115,7 @@ test.describe('a site published again under an open tab', () => {
     watch.allow(failure);
     await visit(page, '/help');
     const loads = await publishAgain(page, '**/assets/TrendsPage-*.js');
-    await page.getByRole('navigation').getByRole('link', { name: 'Trends' }).click();
+    await pageLink(page, 'Trends').click();
     await expectOneLoad(page, loads, pageFailed);
     await expect(page).toHaveURL(/\/trends$/);
   });
@@ -138,7 +138,7 @@ test.describe('a site published again under an open tab', () => {
       '**/assets/TrendsPage-*.js',
       (documents) => documents === 0,
     );
-    await page.getByRole('navigation').getByRole('link', { name: 'Trends' }).click();
+    await pageLink(page, 'Trends').click();
     await expect.poll(() => loads.documents).toBe(1);
     await arrived(page);
     await expect(page).toHaveTitle('Trends · Flagged');
@@ -151,7 +151,7 @@ test.describe('a site published again under an open tab', () => {
     await page.route(file, (route) => route.abort());
     const asked = page.waitForResponse('**/build.json');
     const loads = countDocuments(page);
-    await page.getByRole('navigation').getByRole('link', { name: 'Trends' }).click();
+    await pageLink(page, 'Trends').click();
     await (await asked).finished();
     await expect(page.getByText(pageFailed)).toBeVisible();
     expect(loads.documents).toBe(0);

@@ -5,6 +5,7 @@ import {
   expectHelp,
   forceOptions,
   helpBar,
+  pageLink,
   test,
   visit,
   type Watch,
@@ -16,7 +17,7 @@ test.describe('leaving', () => {
   test('by the link replaces the page: back does not return to it', async ({ page, watch }) => {
     const asked = await standInForWeather(page, watch);
     await visit(page, '/help');
-    await page.getByRole('navigation').getByRole('link', { name: 'Map' }).click();
+    await pageLink(page, 'Map').click();
     await expect(page).toHaveTitle('Map · Flagged');
     const before = await page.evaluate(() => history.length);
     await exitLink(page).click();

@@ -81,7 +81,9 @@ for (const path of ['/', '/map', '/map?measure=child-abuse-image-offences', '/ma
     expect(tiles).toHaveLength(49);
     expect(tiles.filter(({ side }) => side < 40)).toEqual([]);
     expect.soft(Math.min(...tiles.map(({ letters }) => letters))).toBeGreaterThanOrEqual(9.5);
-    expect.soft(tiles.filter(({ beyond, gap }) => beyond > gap)).toEqual([]);
+    expect
+      .soft(tiles.flatMap(({ area, meets }) => (meets === '' ? [] : [[area, meets]])))
+      .toEqual([]);
   });
 }
 
@@ -91,29 +93,36 @@ interface DrawnTile {
   readonly side: number;
   /** The smallest letters, in pixels of the screen. */
   readonly letters: number;
-  /** How far the words reach out of the tile, in pixels of the screen. */
-  readonly beyond: number;
-  /** Between this tile and the next. */
-  readonly gap: number;
+  /** The other tile, or the edge of the map, that its words reach into; empty when none. */
+  readonly meets: string;
 }
 
 function measure(marks: readonly Element[]): DrawnTile[] {
-  return marks.map((mark) => {
-    const tile = mark.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect();
-    const texts = [...mark.querySelectorAll('text')];
-    const letters = texts.map(
+  const edge = marks[0]?.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
+  const all = marks.map((mark) => ({
+    area: mark.getAttribute('data-area') ?? '',
+    tile: mark.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect(),
+    texts: [...mark.querySelectorAll('text')],
+  }));
+  const isMet = (tile: DOMRect, text: DOMRect) =>
+    text.left < tile.right &&
+    text.right > tile.left &&
+    text.top < tile.bottom &&
+    text.bottom > tile.top;
+  return all.map(({ area, tile, texts }) => {
+    const boxes = texts.map((text) => text.getBoundingClientRect());
+    const isCut = boxes.some(({ left, right }) => left < edge.left || right > edge.right);
+    const met = all.find(
+      (other) => other.area !== area && boxes.some((box) => isMet(other.tile, box)),
+    );
+    const sizes = texts.map(
       (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
     );
-    const beyond = texts.map((text) => {
-      const { left, right } = text.getBoundingClientRect();
-      return Math.max(tile.left - left, right - tile.right);
-    });
     return {
-      area: mark.getAttribute('data-area') ?? '',
+      area,
       side: Math.min(tile.width, tile.height),
-      letters: Math.min(...letters),
-      beyond: Math.max(...beyond),
-      gap: (tile.width / 56) * 4,
+      letters: Math.min(...sizes),
+      meets: isCut ? 'the edge' : (met?.area ?? ''),
     };
   });
 }

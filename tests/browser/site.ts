@@ -108,6 +108,11 @@ function isOnTop(element: Locator): Promise<boolean> {
   });
 }
 
+/** The link to one of the pages, in the navigation. */
+export function pageLink(page: Page, name: string): Locator {
+  return page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name });
+}
+
 /** What the field for forces offers. */
 export function forceOptions(page: Page): Locator {
   return page.getByRole('listbox', { name: 'Forces' }).getByRole('option');

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { MemoryRouter, useLocation, useNavigationType } from 'react-router';
@@ -80,8 +80,17 @@ export async function loaded(): Promise<void> {
     const statuses = [...document.querySelectorAll('[role=status]')];
     const late = statuses.find(({ textContent }) => /^Loading/.test(textContent ?? ''));
     if (late) throw new Error(`Still there: "${late.textContent}".`);
-    if (!document.querySelector('h1')) throw new Error('There is no page yet.');
+    // A page that failed has no heading, but says so.
+    if (!document.querySelector('h1, main [role=alert]')) throw new Error('There is no page yet.');
   }, patience);
+}
+
+/** To another page, whose code may still have to come. */
+export async function follow(link: HTMLElement): Promise<void> {
+  await act(async () => {
+    fireEvent.click(link);
+  });
+  await loaded();
 }
 
 interface WitnessProps {
@@ -111,10 +120,35 @@ export function notices(): string[] {
     .filter(Boolean);
 }
 
+/** The first figure of the page: its chart, or the table that stands for it. */
+export function chart(): HTMLElement {
+  const [figure] = within(main()).getAllByRole('figure');
+  if (!figure) throw new Error('The page has no figure.');
+  return figure;
+}
+
+export function headline(): string {
+  return within(chart()).getByRole('heading', { level: 2 }).textContent ?? '';
+}
+
+/** One of the filters above the figures. */
+export function filter(label: string): HTMLElement {
+  return within(screen.getByRole('region', { name: 'Filters' })).getByLabelText(label);
+}
+
 /** The text of each cell of the row that begins so. */
-export function cellsOf(table: HTMLElement, head: string): string[] {
-  const rows = [...table.querySelectorAll('tr')];
+export function cellsOf(place: HTMLElement, head: string): string[] {
+  const rows = [...place.querySelectorAll('tr')];
   const row = rows.find(({ cells }) => cells[0]?.textContent === head);
   if (!row) throw new Error(`The table has no row "${head}".`);
   return [...row.cells].map(({ textContent }) => textContent ?? '');
+}
+
+/** The text of one cell, by the heads of its row and its column. */
+export function cellOf(place: HTMLElement, head: string, column: string): string {
+  const heads = [...(place.querySelector('tr')?.cells ?? [])];
+  const at = heads.findIndex(({ textContent }) => textContent === column);
+  const cell = cellsOf(place, head)[at];
+  if (cell === undefined) throw new Error(`The table has no column "${column}".`);
+  return cell;
 }

@@ -16,6 +16,7 @@ const usual = {
   every: 'year',
   sort: 'name',
   show: 'chart',
+  chart: 'bars',
 };
 
 function read(search: string) {
@@ -52,6 +53,8 @@ describe('an address that can be used', () => {
     ['?every=year', {}],
     ['?sort=value', { sort: 'value' }],
     ['?show=table', { show: 'table' }],
+    ['?chart=funnel', { chart: 'funnel' }],
+    ['?chart=bars', {}],
     ['?show=table&as=count&areas=kent', { areas: ['kent'], as: 'count', show: 'table' }],
     ['?%61s=c%6Funt', { as: 'count' }],
     ['?areas=kent%2Ecleveland', { areas: ['kent', 'cleveland'] }],
@@ -121,6 +124,7 @@ describe('what cannot be used falls back and is listed', () => {
     ['every', 'week', 'it can be year or quarter'],
     ['sort', 'size', 'it can be name or value'],
     ['show', 'pie', 'it can be chart or table'],
+    ['chart', 'pie', 'it can be bars or funnel'],
     ['colour', 'red', noFilter],
     ['AS', 'count', noFilter],
     ['__proto__', 'polluted', noFilter],
@@ -227,6 +231,7 @@ describe('the measure alone, before its figures have loaded', () => {
 describe('the address of a view', () => {
   test('has every key in its order, and lists joined by dots', () => {
     const view = {
+      chart: 'funnel',
       show: 'table',
       sort: 'value',
       every: 'quarter',
@@ -242,7 +247,7 @@ describe('the address of a view', () => {
     const address = formatView(view, frameOf('rape-of-a-child'));
     expect(address).toBe(
       '?measure=rape-of-a-child&period=2015-16&areas=gwent.kent&region=wales-region&as=count' +
-        '&map=outlines&forces=all&asof=2019-07&every=quarter&sort=value&show=table',
+        '&map=outlines&forces=all&asof=2019-07&every=quarter&sort=value&show=table&chart=funnel',
     );
     expect([...new URLSearchParams(address).keys()]).toEqual([...keys]);
   });

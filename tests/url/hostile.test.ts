@@ -53,7 +53,17 @@ const known = [
   ...core.regions.keys(),
   ...everything.periods,
   ...['rate', 'count', 'tiles', 'outlines', 'same', 'all', 'year', 'quarter', 'name', 'value'],
-  ...['chart', 'table', '2016-12', '2019-07', '2026-04', '9999-99', 'england-and-wales'],
+  ...[
+    'chart',
+    'table',
+    'bars',
+    'funnel',
+    '2016-12',
+    '2019-07',
+    '2026-04',
+    '9999-99',
+    'england-and-wales',
+  ],
 ];
 
 /** A text encoded for an address once, twice, up to five times. */
@@ -107,6 +117,7 @@ function faultsOf(view: View, frame: Frame): string[] {
     every: isOneOf(every, 'year', ...(isOfficial ? ['quarter'] : [])),
     sort: isOneOf(view.sort, 'name', 'value'),
     show: isOneOf(view.show, 'chart', 'table'),
+    chart: isOneOf(view.chart, 'bars', 'funnel'),
   };
   return Object.keys(checks).filter((key) => checks[key] !== true);
 }

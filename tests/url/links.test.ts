@@ -85,6 +85,7 @@ describe('the address after a change of', () => {
       { areas: ['kent'] },
       `?measure=${cyber}&areas=kent&asof=2016-12`,
     ],
+    ['bars or funnel', '', { chart: 'funnel' }, '?chart=funnel'],
     ['nothing', '?areas=kent&show=table', {}, '?areas=kent&show=table'],
   ])('%s', (_what, search, patch, expected) => {
     expect(changed(search, patch)).toBe(expected);

@@ -32,6 +32,7 @@ function viewOf(frame: Frame, measure: View['measure']): fc.Arbitrary<View> {
       every: fc.constantFrom('year', ...(isOfficial ? ['quarter'] : [])),
       sort: fc.constantFrom('name', 'value'),
       show: fc.constantFrom('chart', 'table'),
+      chart: fc.constantFrom('bars', 'funnel'),
     })
     .map((view) => (view.as === 'count' ? { ...view, map: 'tiles' } : view) as View);
 }

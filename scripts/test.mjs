@@ -1,0 +1,237 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * What a runner reported.
+ * @typedef {{ passed: number, failed: string[], skipped: string[] }} Report
+ */
+
+/**
+ * One step, run to its end whatever became of the others; `report` is where its runner writes.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command
+ * @property {string} [report]
+ * @property {(content: unknown) => Report} [read]
+ * @property {string} [needs] the step without which it cannot run
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {string} name
+ * @property {'passed' | 'failed' | 'not run'} result
+ * @property {number} seconds
+ * @property {number} passed
+ * @property {string[]} problems each counts as one failed
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const unit = 'test-results/unit.json';
+const browser = 'test-results/browser.json';
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'unit and component tests',
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unit}`,
+    ],
+    report: unit,
+    read: readVitest,
+  },
+  { name: 'build', command: ['vite', 'build'] },
+  {
+    name: 'browser tests',
+    command: ['playwright', 'test'],
+    report: browser,
+    read: readPlaywright,
+    needs: 'build',
+  },
+];
+
+/** @type {Outcome[]} */
+const outcomes = [];
+for (const step of steps) outcomes.push(await outcomeOf(step));
+printSummary();
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Outcome>}
+ */
+async function outcomeOf(step) {
+  const { name, command, report, needs } = step;
+  const isReady = outcomes.every((other) => other.name !== needs || other.result === 'passed');
+  if (!isReady) {
+    const problems = [`${name}: not run, because the step "${needs}" failed`];
+    return { name, result: 'not run', seconds: 0, passed: 0, problems };
+  }
+  console.log(`\n== ${name} ==`);
+  if (report) rmSync(join(root, report), { force: true });
+  const start = performance.now();
+  const failure = await run(command);
+  const seconds = (performance.now() - start) / 1000;
+  const { passed, problems } = judge(step, failure);
+  return { name, result: problems.length > 0 ? 'failed' : 'passed', seconds, passed, problems };
+}
+
+/**
+ * Runs a program of the project with its output shown as it comes.
+ * @param {string[]} command
+ * @returns {Promise<string>} why it failed; empty when it did not
+ */
+function run([program = '', ...rest]) {
+  const path = [join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
+  return new Promise((resolve) => {
+    const child = spawn(program, rest, {
+      cwd: root,
+      env: { ...process.env, PATH: path },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.once('error', (error) => resolve(`could not be started: ${error.message}`));
+    child.once('close', (code, signal) =>
+      resolve(code === 0 ? '' : `ended with ${signal ?? code}`),
+    );
+  });
+}
+
+/**
+ * @param {Step} step
+ * @param {string} failure
+ * @returns {{ passed: number, problems: string[] }}
+ */
+function judge({ name, report: path, read }, failure) {
+  const ended = failure === '' ? [] : [`${name}: ${failure}`];
+  if (!path || !read) return { passed: 0, problems: ended };
+  const report = reportIn(path, read);
+  if (typeof report === 'string') return { passed: 0, problems: [`${name}: ${report}`] };
+  const { passed, failed, skipped } = report;
+  const problems = [
+    ...failed.map((test) => `${name}: failed: ${test}`),
+    ...skipped.map((test) => `${name}: skipped: ${test}`),
+  ];
+  if (passed + problems.length === 0) problems.push(`${name}: not a single test was found`);
+  // A runner can fail without a failed test: an error between two tests, a `test.only`.
+  return { passed, problems: problems.length > 0 ? problems : ended };
+}
+
+/**
+ * @param {string} path
+ * @param {(content: unknown) => Report} read
+ * @returns {Report | string} the report, or what is wrong with it
+ */
+function reportIn(path, read) {
+  try {
+    return read(JSON.parse(readFileSync(join(root, path), 'utf8')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `its report ${path} could not be read (${reason})`;
+  }
+}
+
+/**
+ * @param {unknown} content
+ * @returns {Report}
+ */
+function readVitest(content) {
+  /** @type {Report} */
+  const report = { passed: 0, failed: [], skipped: [] };
+  for (const file of listIn(content, 'testResults')) {
+    const tests = listIn(file, 'assertionResults');
+    const where = textIn(file, 'name').replace(root, '');
+    for (const test of tests) {
+      const title = `${where}: ${textIn(test, 'fullName')}`;
+      const status = textIn(test, 'status');
+      if (status === 'passed') report.passed += 1;
+      else if (status === 'failed') report.failed.push(title);
+      else report.skipped.push(title);
+    }
+    // A file that cannot even be loaded has no tests to fail.
+    const hasFailed = tests.some((test) => textIn(test, 'status') === 'failed');
+    if (textIn(file, 'status') === 'failed' && !hasFailed) report.failed.push(where);
+  }
+  return report;
+}
+
+/**
+ * @param {unknown} content
+ * @returns {Report}
+ */
+function readPlaywright(content) {
+  /** @type {Report} */
+  const report = { passed: 0, failed: [], skipped: [] };
+  for (const error of listIn(content, 'errors')) {
+    report.failed.push(textIn(error, 'message').split('\n')[0] ?? '');
+  }
+  for (const suite of listIn(content, 'suites')) readSuite(suite, [], report);
+  return report;
+}
+
+/**
+ * @param {unknown} suite
+ * @param {string[]} above titles of the suites around it
+ * @param {Report} report
+ */
+function readSuite(suite, above, report) {
+  const path = [...above, textIn(suite, 'title')];
+  for (const spec of listIn(suite, 'specs')) {
+    const title = [...path, textIn(spec, 'title')].join(' › ');
+    for (const test of listIn(spec, 'tests')) {
+      const status = textIn(test, 'status');
+      if (status === 'expected') report.passed += 1;
+      else if (status === 'skipped') report.skipped.push(title);
+      else report.failed.push(title);
+    }
+  }
+  for (const inner of listIn(suite, 'suites')) readSuite(inner, path, report);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} key
+ * @returns {unknown[]}
+ */
+function listIn(value, key) {
+  const found = valueIn(value, key);
+  return Array.isArray(found) ? found : [];
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} key
+ * @returns {string}
+ */
+function textIn(value, key) {
+  const found = valueIn(value, key);
+  return typeof found === 'string' ? found : '';
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} key
+ * @returns {unknown}
+ */
+function valueIn(value, key) {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+/** The steps, what went wrong, and as the last line the count. */
+function printSummary() {
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  console.log('\n== summary ==');
+  for (const { name, result, seconds } of outcomes) {
+    console.log(`${name.padEnd(26)}${result.padEnd(9)}${seconds.toFixed(1).padStart(7)} s`);
+  }
+  for (const problem of problems) console.log(`- ${problem}`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+  console.log(`${passed} passed, ${problems.length} failed`);
+}

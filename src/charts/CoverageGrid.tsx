@@ -1,0 +1,165 @@
+import { type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import type { AreaSlug } from '../domain/area.ts';
+import {
+  type Counts,
+  type Coverage,
+  type CoverageCell,
+  type CoverageRow,
+  kindsIn,
+  type YearCounts,
+} from '../domain/coverage.ts';
+import { cellWords, kindWords } from '../domain/coverageWords.ts';
+import type { Period, PeriodSlug } from '../domain/period.ts';
+import { misfitSign } from '../domain/words.ts';
+import styles from './CoverageGrid.module.css';
+import { KindMark } from './CoverageKey.tsx';
+import { Patterns } from './Patterns.tsx';
+
+interface CoverageGridProps {
+  readonly caption: string;
+  readonly coverage: Coverage;
+  /** The rows that are shown; the counts are always of all. */
+  readonly rows: readonly CoverageRow[];
+  readonly chosen: readonly AreaSlug[];
+  /** The year that is looked at elsewhere on the page. */
+  readonly year: PeriodSlug;
+  /** Leads to where the answer comes from; asked only for cells that something was published for. */
+  readonly link: (cell: CoverageCell, content: ReactNode) => ReactNode;
+}
+
+/** Forces by years: each cell a mark with its word. A real table, so it is its own twin. */
+export function CoverageGrid(props: CoverageGridProps) {
+  const id = `grid${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const end = useRef<HTMLDivElement>(null);
+  const { coverage, rows, caption } = props;
+  const handleSkip = (event: MouseEvent) => {
+    // The address says what is shown, not where on the page the reader is.
+    event.preventDefault();
+    end.current?.focus();
+  };
+  const all = coverage.counts[0]?.all.forces ?? 0;
+  const inside = coverage.counts[0]?.englandAndWales.forces ?? 0;
+  return (
+    <div>
+      <a className={styles.skip} href={`#${id}-end`} onClick={handleSkip}>
+        Skip the grid
+      </a>
+      <section className={styles.box} tabIndex={0} aria-label={caption}>
+        <svg className={styles.patterns} aria-hidden="true">
+          <Patterns id={id} />
+        </svg>
+        <table className={styles.grid}>
+          <caption className="unseen">{caption}</caption>
+          <Years years={coverage.years} year={props.year} />
+          <CountRows
+            heading={`England and Wales: ${inside} forces`}
+            coverage={coverage}
+            of={({ englandAndWales }) => englandAndWales}
+          />
+          {regionsIn(rows).map((region) => (
+            <Region key={region} {...props} region={region} id={id} />
+          ))}
+          <CountRows heading={`All ${all} forces`} coverage={coverage} of={({ all }) => all} />
+        </table>
+      </section>
+      <div id={`${id}-end`} ref={end} tabIndex={-1} />
+    </div>
+  );
+}
+
+function Years({ years, year }: { readonly years: readonly Period[]; readonly year: PeriodSlug }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Force</th>
+        {years.map(({ slug, text }) => (
+          <th key={slug} scope="col" className={slug === year ? styles.chosenYear : undefined}>
+            {text}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function regionsIn(rows: readonly CoverageRow[]): string[] {
+  return [...new Set(rows.map(({ area }) => area.region))];
+}
+
+interface RegionProps extends CoverageGridProps {
+  readonly region: string;
+  readonly id: string;
+}
+
+/** The forces of a region; the years again, for where the head of the table is out of sight. */
+function Region({ region, rows, coverage, chosen, link, id }: RegionProps) {
+  return (
+    <tbody>
+      <tr className={styles.region}>
+        <th scope="rowgroup">{region === 'National' ? 'Without a territory' : region}</th>
+        {coverage.years.map(({ slug, text }) => (
+          <td key={slug}>
+            <span aria-hidden="true">{text}</span>
+          </td>
+        ))}
+      </tr>
+      {rows
+        .filter(({ area }) => area.region === region)
+        .map(({ area, cells }) => (
+          <tr key={area.slug} className={chosen.includes(area.slug) ? styles.chosen : undefined}>
+            <th scope="row">{area.name}</th>
+            {cells.map((cell) => (
+              <td key={cell.period.slug} className={styles.cell}>
+                {cell.hasPublished ? link(cell, <CellMark cell={cell} id={id} />) : null}
+                {!cell.hasPublished && <CellMark cell={cell} id={id} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+    </tbody>
+  );
+}
+
+function CellMark({ cell, id }: { readonly cell: CoverageCell; readonly id: string }) {
+  return (
+    <>
+      <KindMark kind={cell.kind} id={id} />
+      {cell.isQuestioned && (
+        <span className={styles.sign} aria-hidden="true">
+          {misfitSign}
+        </span>
+      )}
+      <span className="unseen">{cellWords(cell)}</span>
+    </>
+  );
+}
+
+interface CountRowsProps {
+  readonly heading: string;
+  readonly coverage: Coverage;
+  readonly of: (counts: YearCounts) => Counts;
+}
+
+/** How many forces gave each kind of answer, year by year. */
+function CountRows({ heading, coverage, of }: CountRowsProps) {
+  const { counts } = coverage;
+  const kinds = kindsIn(coverage).filter((kind) => counts.some((year) => of(year).kinds[kind] > 0));
+  return (
+    <tbody className={styles.counts}>
+      <tr className={styles.region}>
+        <th scope="rowgroup">{heading}</th>
+        {counts.map(({ period }) => (
+          <td key={period.slug} />
+        ))}
+      </tr>
+      {kinds.map((kind) => (
+        <tr key={kind}>
+          <th scope="row">{kindWords(kind)}</th>
+          {counts.map((year) => (
+            <td key={year.period.slug}>{of(year).kinds[kind]}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

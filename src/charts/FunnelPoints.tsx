@@ -1,0 +1,117 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
+import type { AreaSlug } from '../domain/area.ts';
+import { pointWords } from '../domain/funnelWords.ts';
+import styles from './FunnelChart.module.css';
+import { FunnelShape } from './FunnelShape.tsx';
+import { markNear, nextMark } from './funnelKeys.ts';
+import type { FunnelMark, FunnelPlan } from './funnelPlan.ts';
+
+interface FunnelPointsProps {
+  readonly plan: FunnelPlan;
+  readonly marks: readonly FunnelMark[];
+  readonly target: number;
+  readonly name: string;
+  readonly selected: readonly AreaSlug[];
+  readonly highlighted: readonly AreaSlug[];
+  readonly onSelect: (area: AreaSlug) => void;
+  /** The force under the pointer or in focus; undefined when there is none. */
+  readonly onPoint: (area: AreaSlug | undefined) => void;
+  readonly behind: ReactNode;
+  readonly above: ReactNode;
+}
+
+/**
+ * The forces as one stop of the Tab key, like those of a map: arrow keys move, Enter or Space
+ * chooses. Points lie close, so the pointer takes the nearest one; Escape puts its name away.
+ */
+export function FunnelPoints(props: FunnelPointsProps) {
+  const { plan, marks, selected, onSelect, onPoint } = props;
+  const [last, setLast] = useState<AreaSlug | undefined>(props.highlighted[0]);
+  const elements = useRef(new Map<AreaSlug, SVGGElement>());
+  const slugs = marks.map(({ point }) => point.area.slug);
+  // The force that was reached last may have no point in another year.
+  const current = last && slugs.includes(last) ? last : slugs[0];
+  const choose = (area: AreaSlug | undefined) => {
+    if (area === undefined) return;
+    setLast(area);
+    onSelect(area);
+  };
+  const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    const area = areaOfEvent(event, marks);
+    if (event.key === 'Escape') onPoint(undefined);
+    if (area === undefined) return;
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    const next = nextMark(marks, area, event.key);
+    if (!isChoice && next === undefined) return;
+    event.preventDefault();
+    if (isChoice) choose(area);
+    if (next === undefined) return;
+    setLast(next);
+    elements.current.get(next)?.focus();
+  };
+  return (
+    <svg
+      className={styles.plot}
+      width={plan.width}
+      height={plan.height}
+      viewBox={`0 0 ${plan.width} ${plan.height}`}
+      role="group"
+      aria-label={props.name}
+      onClick={(event) => choose(areaOfEvent(event, marks))}
+      onKeyDown={handleKeyDown}
+      onPointerMove={(event) => onPoint(areaOfEvent(event, marks))}
+      onPointerLeave={() => onPoint(undefined)}
+      onFocus={(event) => onPoint(areaOfEvent(event, marks))}
+      onBlur={() => onPoint(undefined)}
+    >
+      {props.behind}
+      {marks.map(({ point, x, y }) => (
+        <g
+          key={point.area.slug}
+          ref={(element) => {
+            if (element) elements.current.set(point.area.slug, element);
+            else elements.current.delete(point.area.slug);
+          }}
+          role="button"
+          tabIndex={point.area.slug === current ? 0 : -1}
+          aria-pressed={selected.includes(point.area.slug)}
+          aria-label={pointWords(point, props.target)}
+          className={classOf(props.highlighted.includes(point.area.slug))}
+          data-area={point.area.slug}
+          data-lies={point.lies}
+        >
+          <circle className={styles.ring} cx={x} cy={y} r={11} />
+          <FunnelShape lies={point.lies} x={x} y={y} />
+        </g>
+      ))}
+      {props.above}
+    </svg>
+  );
+}
+
+type AnyEvent =
+  | MouseEvent<SVGSVGElement>
+  | KeyboardEvent<SVGSVGElement>
+  | FocusEvent<SVGSVGElement>;
+
+/** The force whose mark the event happened on, else the nearest to the pointer. */
+function areaOfEvent(event: AnyEvent, marks: readonly FunnelMark[]): AreaSlug | undefined {
+  const on = event.target instanceof Element ? event.target.closest('[data-area]') : null;
+  const slug = on?.getAttribute('data-area');
+  const mark = marks.find(({ point }) => point.area.slug === slug);
+  if (mark) return mark.point.area.slug;
+  if (!('clientX' in event)) return undefined;
+  const box = event.currentTarget.getBoundingClientRect();
+  return markNear(marks, event.clientX - box.left, event.clientY - box.top);
+}
+
+function classOf(isHighlighted: boolean): string {
+  return [styles.mark, isHighlighted ? styles.highlighted : ''].filter(Boolean).join(' ');
+}

@@ -1,0 +1,113 @@
+import { textWidth } from './textSize.ts';
+
+/** A point that is to have its name beside it. */
+export interface NamedPlace {
+  readonly key: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a name stands: the ends of its line and the middle of its height. */
+export interface PlacedName extends NamedPlace {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+  /** Far enough from its point that a line has to lead there. */
+  readonly isLed: boolean;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Room extends Box {
+  /** Every point of the plot: a name would rather not lie on one. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly size: number;
+}
+
+/** Half the height of a line of text, and how near to its point a name may come. */
+const half = 8;
+const nearest = 10;
+
+/**
+ * Names beside their points, one after the other: right, left, above or below, each ring of places
+ * wider than the one before, so that no two names overlap. A name without room is left out; the
+ * words above the plot and the table have it all the same.
+ */
+export function placeNames(wanted: readonly NamedPlace[], room: Room): PlacedName[] {
+  const placed: PlacedName[] = [];
+  const taken: Box[] = [];
+  for (const place of wanted) {
+    const spots = spotsAround(place, textWidth(place.name, room.size, true));
+    const free = spots.filter(
+      ({ box }) => isInside(box, room) && !taken.some((other) => isMet(box, other)),
+    );
+    const best = free.toSorted((one, other) => costOf(one, room) - costOf(other, room))[0];
+    if (!best) continue;
+    taken.push(best.box);
+    placed.push({ ...place, ...best.name });
+  }
+  return placed;
+}
+
+interface Spot {
+  readonly box: Box;
+  readonly ring: number;
+  readonly name: Pick<PlacedName, 'left' | 'right' | 'middle' | 'isLed'>;
+}
+
+function spotsAround({ x, y }: NamedPlace, width: number): Spot[] {
+  return [0, 1, 2, 3, 4].flatMap((ring) => {
+    const away = nearest + ring * 16;
+    const [right, left, centre] = [x + away, x - away - width, x - width / 2];
+    const corner = away * 0.7;
+    return [
+      spot(right, y, width, ring),
+      spot(left, y, width, ring),
+      spot(centre, y - away - 4, width, ring),
+      spot(centre, y + away + 4, width, ring),
+      spot(x + corner, y - corner, width, ring),
+      spot(x + corner, y + corner, width, ring),
+      spot(x - corner - width, y - corner, width, ring),
+      spot(x - corner - width, y + corner, width, ring),
+    ];
+  });
+}
+
+function spot(left: number, middle: number, width: number, ring: number): Spot {
+  const box = { left, right: left + width, top: middle - half, bottom: middle + half };
+  return { box, ring, name: { left, right: box.right, middle, isLed: ring > 0 } };
+}
+
+/** A covered point is worse than a wider ring. */
+function costOf({ box, ring }: Spot, { points }: Room): number {
+  const covered = points.filter(({ x, y }) => isMet(box, around(x, y))).length;
+  return covered * 1.5 + ring;
+}
+
+function around(x: number, y: number): Box {
+  return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+}
+
+function isInside(box: Box, room: Box): boolean {
+  return (
+    box.left >= room.left &&
+    box.right <= room.right &&
+    box.top >= room.top &&
+    box.bottom <= room.bottom
+  );
+}
+
+function isMet(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}

@@ -1,0 +1,164 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Funnel, FunnelPoint, Limits } from '../domain/funnel.ts';
+import { countWords, per10kWords } from '../domain/words.ts';
+import { spreadLabels } from './endLabels.ts';
+import { textWidth } from './textSize.ts';
+
+export const labelSize = 12.5;
+const lineHeight = 15;
+
+/** Below this, words are shortened. */
+const narrowest = 480;
+
+/** Where everything of a funnel plot stands, in pixels. */
+export interface FunnelPlan {
+  readonly isNarrow: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (residents: number) => number;
+  readonly y: (per10k: number) => number;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  readonly curves: readonly Curve[];
+  readonly ends: readonly End[];
+  /** The forces at their places, by residents. */
+  readonly marks: (points: readonly FunnelPoint[]) => FunnelMark[];
+}
+
+/** A force at its place. */
+export interface FunnelMark {
+  readonly point: FunnelPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Tick {
+  readonly at: number;
+  readonly words: string;
+}
+
+type LimitKey = Exclude<keyof Limits, 'residents'>;
+
+interface Curve {
+  readonly key: LimitKey;
+  readonly d: string;
+}
+
+/** A line's label at its right end, moved so that none overlap. */
+interface End {
+  readonly key: LimitKey | 'target';
+  readonly words: string;
+  /** Where the line ends, and where its label stands. */
+  readonly from: number;
+  readonly at: number;
+}
+
+const limitKeys = ['upper998', 'upper95', 'lower95', 'lower998'] as const;
+
+/** How many limits make a curve that looks smooth. */
+const steps = 48;
+
+export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
+  const isNarrow = width < narrowest;
+  const words = endWords(funnel, isNarrow);
+  const endRoom = Math.max(...Object.values(words).map((text) => textWidth(text, labelSize)));
+  const [left, right] = [isNarrow ? 30 : 38, width - Math.ceil(endRoom) - 16];
+  const height = Math.round(Math.min(480, Math.max(360, width * 0.56)));
+  const [top, bottom] = [30, height - 44];
+  const residents = domainOf(funnel.points);
+  const limits = limitsAcross(funnel, residents);
+  const x = scaleLog(residents, [left, right]);
+  const y = scaleLinear([0, highest(funnel.points, limits)], [bottom, top]).nice(5);
+  return {
+    ...{ isNarrow, width, height, left, right, top, bottom, x, y },
+    xTicks: doublings(residents).map((at) => ({ at: x(at), words: residentsWords(at) })),
+    yTicks: y.ticks(5).map((at) => ({ at: y(at), words: rateTickWords(at, y.ticks(5)) })),
+    curves: limitKeys.map((key) => ({ key, d: curveOf(limits, key, x, y) })),
+    ends: endsOf(funnel, limits.at(-1), words, y, top, bottom),
+    marks: (points) =>
+      points
+        .toSorted((one, other) => one.residents - other.residents)
+        .map((point) => ({ point, x: x(point.residents), y: y(point.per10k) })),
+  };
+}
+
+type Scale = (value: number) => number;
+
+/** A little beyond the smallest and the largest force. */
+function domainOf(points: readonly FunnelPoint[]): [number, number] {
+  const all = points.map(({ residents }) => residents);
+  return [Math.min(...all) / 1.2, Math.max(...all) * 1.12];
+}
+
+function limitsAcross(funnel: Funnel, [from, to]: readonly [number, number]): Limits[] {
+  return Array.from({ length: steps + 1 }, (_, at) =>
+    funnel.limitsAt(from * (to / from) ** (at / steps)),
+  );
+}
+
+/** The highest point, or the limits where the smallest force stands, whichever is more. */
+function highest(points: readonly FunnelPoint[], [first]: readonly Limits[]): number {
+  return Math.max(...points.map(({ per10k }) => per10k), first?.upper998 ?? 0);
+}
+
+function curveOf(limits: readonly Limits[], key: LimitKey, x: Scale, y: Scale): string {
+  const places = limits.map((one) => `${x(one.residents).toFixed(1)} ${y(one[key]).toFixed(1)}`);
+  return `M${places.join('L')}`;
+}
+
+/** 50,000, 100,000, 200,000 …: each as far from the next as the one before. */
+function doublings([from, to]: readonly [number, number]): number[] {
+  const ticks: number[] = [];
+  for (let power = -8; power <= 8; power += 1) {
+    const tick = 100_000 * 2 ** power;
+    if (tick >= from && tick <= to) ticks.push(tick);
+  }
+  return ticks;
+}
+
+function residentsWords(residents: number): string {
+  return residents < 1_000_000 ? countWords(residents) : `${residents / 1_000_000}m`;
+}
+
+/** As many decimals as the finest tick needs. */
+function rateTickWords(rate: number, ticks: readonly number[]): string {
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  return rate.toFixed(step >= 1 ? 0 : step >= 0.1 ? 1 : 2);
+}
+
+function endWords({ points, target }: Funnel, isNarrow: boolean): Record<End['key'], string> {
+  const rate = per10kWords(target);
+  const [far, near] = isNarrow ? ['99.8%', '95%'] : ['99.8% limit', '95% limit'];
+  return {
+    upper998: far,
+    upper95: near,
+    target: isNarrow ? rate : `All ${points.length}: ${rate}`,
+    lower95: near,
+    lower998: far,
+  };
+}
+
+function endsOf(
+  { target }: Funnel,
+  last: Limits | undefined,
+  words: Record<End['key'], string>,
+  y: Scale,
+  top: number,
+  bottom: number,
+): End[] {
+  if (!last) return [];
+  const keys = ['upper998', 'upper95', 'target', 'lower95', 'lower998'] as const;
+  const from = keys.map((key) => y(key === 'target' ? target : last[key]));
+  const wanted = from.map((at) => ({ at, height: lineHeight }));
+  const middles = spreadLabels(wanted, top, bottom);
+  return keys.map((key, at) => ({
+    key,
+    words: words[key],
+    from: from[at] ?? 0,
+    at: middles[at] ?? 0,
+  }));
+}

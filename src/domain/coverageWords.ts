@@ -1,0 +1,79 @@
+import type { Counts, Coverage, CoverageCell, CoverageKind, YearCounts } from './coverage.ts';
+import { never } from './figure.ts';
+import { periodWords } from './period.ts';
+import { countMarkWords, missingReason, missingWords } from './words.ts';
+
+/** What was answered, without blame: a kind of answer in a word or three. */
+export function kindWords(kind: CoverageKind): string {
+  return kind === 'figure' ? 'figure' : missingWords(kind);
+}
+
+/** What the kind means, in a sentence without a full stop. */
+export function kindReason(kind: CoverageKind): string {
+  return kind === 'figure' ? 'a published figure is shown' : missingReason(kind);
+}
+
+/** One force and year: "figure, 191", "not supplied", "before the offence existed". */
+export function cellWords(cell: CoverageCell): string {
+  if (cell.isTooEarly) return 'before the offence existed';
+  if (cell.kind === 'figure') {
+    return `figure, ${countMarkWords(cell.mark)}${cell.isQuestioned ? ', questioned' : ''}`;
+  }
+  const isDoubtful = cell.kind === 'not-found' && cell.hasPublished;
+  return kindWords(cell.kind) + (isDoubtful ? ': only a doubtful figure was published' : '');
+}
+
+/** "40 of 43 forces of England and Wales" or "all 43 forces of England and Wales". */
+export function answeredWords({ forces, kinds }: Counts): string {
+  const some = kinds.figure === forces ? `all ${forces}` : `${kinds.figure} of ${forces}`;
+  return `${some} forces of England and Wales`;
+}
+
+/** A sentence on one year, without a full stop. */
+export function yearHeadline({ period, englandAndWales }: YearCounts): string {
+  if (englandAndWales.kinds.figure === 0) {
+    return `No force of England and Wales has a figure for ${periodWords(period)}`;
+  }
+  const some = answeredWords(englandAndWales);
+  const verb = englandAndWales.kinds.figure === 1 ? 'has' : 'have';
+  return `${some.charAt(0).toUpperCase()}${some.slice(1)} ${verb} a figure for ${periodWords(period)}`;
+}
+
+/** A sentence on all years, without a full stop. */
+export function coverageHeadline({ counts }: Coverage): string {
+  const found = counts.map(({ englandAndWales }) => englandAndWales.kinds.figure);
+  const forces = counts[0]?.englandAndWales.forces ?? 0;
+  const [least, most] = [Math.min(...found), Math.max(...found)];
+  if (counts.length === 0 || most === 0) return 'No force of England and Wales has a figure';
+  if (least === most) {
+    const some = least === forces ? `All ${forces}` : `${least} of ${forces}`;
+    return `${some} forces of England and Wales have a figure in every year`;
+  }
+  return `From ${least} to ${most} of ${forces} forces of England and Wales have a figure, by year`;
+}
+
+/** Heading of a list of forces with one kind of answer: "1 was asked and gave no figure". */
+export function kindHeading(kind: CoverageKind, cells: readonly CoverageCell[]): string {
+  const forces = cells.length;
+  const [is, has] = forces === 1 ? ['was', 'has'] : ['were', 'have'];
+  switch (kind) {
+    case 'figure':
+      return `${forces} ${has} a figure`;
+    case 'not-supplied':
+      return `${forces} ${is} asked and gave no figure`;
+    case 'not-found':
+      return `No figure found for ${forces}`;
+    case 'not-comparable':
+      return `Not comparable for ${forces}: another definition`;
+    case 'other-law':
+      return `${lawWords(cells)}, for ${forces}`;
+    default:
+      return never(kind);
+  }
+}
+
+function lawWords(cells: readonly CoverageCell[]): string {
+  const early = cells.filter(({ isTooEarly }) => isTooEarly).length;
+  if (early === 0) return 'Other law';
+  return early === cells.length ? 'Before the offence existed' : 'Other law, or before the offence';
+}

@@ -1,0 +1,149 @@
+import { type FigureQualifier, never } from './figure.ts';
+import type { Breakdown } from './part.ts';
+import type { Base, Part, PartDimension, PartGroup, PartSeries } from './parts.ts';
+import { periodLongWords } from './period.ts';
+import { countWords, offencesWords } from './words.ts';
+
+/** Parts of a measure in words; ages and sex are those of the child named in the record. */
+
+export const dimensionWords: Readonly<Record<PartDimension, string>> = {
+  platform: 'Platform',
+  'victim-age': 'Age of the child',
+  'victim-sex': 'Sex of the child',
+  'offence-type': 'Kind of offence',
+};
+
+/** Stands at the head of all parts, as none of them is ever complete. */
+export const partsLead =
+  'Each number is a part only of those offences in which police recorded it. Only what was published is listed: categories can overlap and never add up to the whole. Each belongs to the count of its own release, which a newer one may have changed.';
+
+/** "Platform, year to March 2024". */
+export function groupWords({ dimension, period }: PartGroup): string {
+  return `${dimensionWords[dimension]}, ${periodLongWords(period)}`;
+}
+
+/** "about 100", "at least 5,500": the qualifier before an amount. */
+export function qualifiedWords(qualifier: FigureQualifier, amount: string): string {
+  switch (qualifier) {
+    case 'exact':
+    case 'derived':
+      return amount;
+    case 'not-comparable':
+      return `${amount} (another definition)`;
+    case 'approximate':
+      return `about ${amount}`;
+    case 'at-least':
+      return `at least ${amount}`;
+    case 'less-than':
+      return `fewer than ${amount}`;
+    default:
+      return never(qualifier);
+  }
+}
+
+export function isPercent(unit: string): boolean {
+  return unit.startsWith('percent');
+}
+
+/** "48 per cent", "4,293 offences". */
+export function partValueWords({ value, unit, qualifier }: Breakdown): string {
+  const amount = isPercent(unit) ? `${countWords(value)} per cent` : offencesWords(value);
+  return qualifiedWords(qualifier, amount);
+}
+
+/** One published number of a part, in words. */
+export interface PartLine {
+  readonly row: Breakdown;
+  readonly words: string;
+  readonly isShown: boolean;
+}
+
+/** "185 offences, in 7 pages", "also published: 164 offences, in 2 pages"; pages only where they differ. */
+export function partLines({ shown, others }: Part): PartLine[] {
+  const value = partValueWords(shown);
+  if (others.length === 0) return [{ row: shown, words: value, isShown: true }];
+  return [
+    { row: shown, words: `${value}, ${pagesWords(shown)}`, isShown: true },
+    ...others.map((row) => ({
+      row,
+      words: `also published: ${partValueWords(row)}, ${pagesWords(row)}`,
+      isShown: false,
+    })),
+  ];
+}
+
+function pagesWords({ sources }: Breakdown): string {
+  return sources.length === 1 ? 'in one page' : `in ${sources.length} pages`;
+}
+
+/** What the parts of a series are parts of, with its number or that it was not published. */
+export function seriesWords({ dimension, base }: PartGroup, series: PartSeries): string {
+  const of = recordedWords(dimension, series);
+  if (isPercent(series.unit)) {
+    return base.is === 'count'
+      ? `Per cent of ${baseWords(base, of)}`
+      : `Per cent of offences${of}; how many those were in all was not published`;
+  }
+  if (base.is === 'count') return `Offences recorded by police, of ${baseWords(base, of)}`;
+  return of === ''
+    ? 'Offences recorded by police; the base was not published'
+    : `Offences recorded by police${of}; how many those were in all was not published`;
+}
+
+/** "7,338 offences where the platform was recorded". */
+function baseWords(base: Extract<Base, { is: 'count' }>, recorded: string): string {
+  return base.of === 'all'
+    ? `all ${base.published} offences`
+    : `${base.published} offences${recorded}`;
+}
+
+function recordedWords(dimension: PartDimension, { parts }: PartSeries): string {
+  switch (dimension) {
+    case 'platform':
+      return ' where the platform was recorded';
+    case 'victim-sex':
+      return ' where the child’s sex was known';
+    case 'victim-age':
+      return parts.some(({ shown }) => shown.category.startsWith('girls'))
+        ? ' where the child’s age and sex were known'
+        : ' where the child’s age was known';
+    case 'offence-type':
+      return '';
+    default:
+      return never(dimension);
+  }
+}
+
+/** What notes say against a number's own place, year or law; their other words repeat the row. */
+export const remarkTable: readonly (readonly [RegExp, string])[] = [
+  [
+    /different law from s\.15A/,
+    'The Scottish offence of communicating indecently with a child: another law than section 15A.',
+  ],
+  [/Northern Ireland law/, 'Under the law of Northern Ireland, not section 15A.'],
+  [
+    /area of the FOI not stated precisely/,
+    'The source does not say exactly which forces it covers.',
+  ],
+  [
+    /force or region not stated/,
+    'The source says “West Midlands”, not whether it means the force or the region.',
+  ],
+  [/year not spelt out/, 'The article does not spell out the year.'],
+  [
+    /The round covered England and Wales/,
+    'The source says “in the UK”; the round covered England and Wales.',
+  ],
+  [
+    /release itself says aged ten and under/,
+    'One report says “under ten” where the release says aged ten and under: one number, printed twice.',
+  ],
+];
+
+export function groupRemarks({ rows, commonestAge }: PartGroup): string[] {
+  const remarks = remarkTable
+    .filter(([shape]) => rows.some(({ note }) => shape.test(note)))
+    .map(([, words]) => words);
+  if (commonestAge === undefined) return remarks;
+  return [`The most common age was ${commonestAge}, where police recorded one.`, ...remarks];
+}

@@ -1,0 +1,56 @@
+import type { Release, Source } from './release.ts';
+
+/** What kind of page a source is, for a reader. */
+const kinds: Readonly<Record<string, string>> = {
+  news: 'news report',
+  'charity-release': 'release of a charity',
+  'official-statistics': 'official statistics',
+  'police-foi': 'answer of a police force to a freedom of information request',
+  parliament: 'answer in Parliament',
+  report: 'report',
+};
+
+export function sourceKindWords({ kind }: Source): string {
+  return Object.hasOwn(kinds, kind) ? (kinds[kind] ?? kind) : kind.replaceAll('-', ' ');
+}
+
+/** What the figures of a release rest on. */
+export function basisWords({ basis }: Release): string {
+  return basis === 'foi' ? 'answers to freedom of information requests' : basis;
+}
+
+/** "2019", or "No date given": under which heading a page is listed. */
+export function yearOfSource({ published }: Pick<Source, 'published'>): string {
+  return published === '' ? 'No date given' : published.slice(0, 4);
+}
+
+interface Dated {
+  readonly published: string;
+  readonly publisher: string;
+}
+
+/** Newest first, those without a date last; by publisher on the same day. */
+export function byNewest(one: Dated, other: Dated): number {
+  return descending(one.published, other.published) || descending(other.publisher, one.publisher);
+}
+
+function descending(one: string, other: string): number {
+  return one === other ? 0 : one < other ? 1 : -1;
+}
+
+/** Lower case, without accents or typographic apostrophes. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
+}
+
+/** Sources in whose publisher, title, kind or date every word typed occurs. */
+export function findSources(sources: readonly Source[], query: string): Source[] {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  return sources.filter((source) => {
+    const text = plain(`${source.publisher} ${source.title} ${source.published} ${source.kind}`);
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,54 @@
+import type { Area } from './area.ts';
+import { type Change, changeBetween } from './change.ts';
+import { changeWords } from './changeWords.ts';
+import type { Dataset, Table } from './dataset.ts';
+import { type Figure, never } from './figure.ts';
+import { type Period, startOf, yearStarting } from './period.ts';
+import type { Month } from './release.ts';
+import { countWords } from './words.ts';
+
+/** What may be said of the step from the financial year before. */
+export interface YearBefore {
+  readonly before: Period;
+  readonly change: Change;
+}
+
+export function yearBeforeOf(
+  dataset: Dataset,
+  table: Table,
+  area: Area,
+  period: Period,
+  asOf?: Month,
+): YearBefore {
+  const before = yearStarting(startOf(period) - 1);
+  return { before, change: changeBetween(dataset, table, area, before, period, asOf) };
+}
+
+/**
+ * "From 2023/24: 267, then 288, +8%", without a full stop: both counts, and then what may be said
+ * of them.
+ *
+ * @param shown the figure beside which the words stand
+ */
+export function yearBeforeWords({ before, change }: YearBefore, shown?: Figure): string {
+  const since = `From ${before.text}`;
+  switch (change.is) {
+    case 'percent':
+    case 'ratio': {
+      const counts = `${countWords(change.earlier)}, then ${countWords(change.later)}`;
+      return `${since}: ${counts}, ${changeWords(change)}${otherNumbers(change.later, shown)}`;
+    }
+    case 'counts':
+      return `${since}: ${changeWords(change)}${otherNumbers(change.later, shown)}`;
+    case 'refused':
+      return `${since}: ${changeWords(change)}`;
+    default:
+      return never(change);
+  }
+}
+
+/** Two years are compared in one release where it has both, be it the newest of the later or not. */
+function otherNumbers(later: number, shown: Figure | undefined): string {
+  if (!shown || shown.value === later) return '';
+  return ' (both numbers from the newest release that has both years)';
+}

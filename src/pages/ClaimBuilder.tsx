@@ -1,0 +1,148 @@
+import { useMemo } from 'react';
+import { core } from '../data/files.ts';
+import { isForce } from '../domain/area.ts';
+import { ownClaimOf } from '../domain/ownClaim.ts';
+import type { Period } from '../domain/period.ts';
+import { valueWords } from '../domain/words.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { type ClaimView, defaultArea } from '../url/claimView.ts';
+import { AddressNotice } from './AddressNotice.tsx';
+import styles from './ClaimBuilder.module.css';
+import { FigureLink } from './FigureLink.tsx';
+import { measureOptions } from './FilterBar.tsx';
+import { ForcePicker } from './ForcePicker.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
+import { linkHere } from './Page.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { type ClaimReading, useClaimBuilder } from './useClaimBuilder.ts';
+
+/** A claim of the reader's own, by link: the sentence, the arithmetic, the caveats. */
+export function ClaimBuilder() {
+  const { reading, loading, setClaim } = useClaimBuilder();
+  return (
+    <section className={styles.builder}>
+      <h2>Make a claim of your own</h2>
+      {loading.is === 'failed' && (
+        <LoadFailure loading={loading} isBeside={reading !== undefined} />
+      )}
+      {loading.is === 'loading' && reading && <p role="status">Loading the figures…</p>}
+      {reading && <AddressNotice ignored={reading.ignored} />}
+      {reading && <Fields reading={reading} setClaim={setClaim} />}
+      {reading && <Result reading={reading} />}
+      {!reading && loading.is === 'loading' && (
+        <Skeleton shape="chart" label="Loading the figures" />
+      )}
+    </section>
+  );
+}
+
+interface FieldsProps {
+  readonly reading: ClaimReading;
+  readonly setClaim: (patch: Partial<ClaimView>) => void;
+}
+
+function Fields({ reading, setClaim }: FieldsProps) {
+  const { measure, area, table, from, to } = reading;
+  const earlier = table.years.filter((year) => year.from < to.from);
+  const later = table.years.filter((year) => year.from > from.from);
+  return (
+    <div className={`${styles.fields} screen-only`}>
+      <Select
+        label="Measure"
+        value={measure.slug}
+        options={measureOptions(core)}
+        onChange={(value) => {
+          const next = [...core.measures.keys()].find((slug) => slug === value);
+          if (next) setClaim({ measure: next });
+        }}
+      />
+      <ForcePicker
+        core={core}
+        label="Force (none: England and Wales)"
+        chosen={isForce(area) ? [area.slug] : []}
+        most={1}
+        onChange={([force]) => setClaim({ area: force ?? defaultArea })}
+      />
+      <YearSelect
+        label="Earlier year"
+        value={from}
+        years={earlier}
+        onChange={(year) => setClaim({ from: year.slug })}
+      />
+      <YearSelect
+        label="Later year"
+        value={to}
+        years={later}
+        onChange={(year) => setClaim({ to: year.slug })}
+      />
+    </div>
+  );
+}
+
+interface YearSelectProps {
+  readonly label: string;
+  readonly value: Period;
+  /** Those that leave the earlier year before the later one. */
+  readonly years: readonly Period[];
+  readonly onChange: (year: Period) => void;
+}
+
+function YearSelect({ label, value, years, onChange }: YearSelectProps) {
+  const shown = years.length > 0 ? years.toReversed() : [value];
+  const choose = (slug: string) => {
+    const year = years.find((one) => one.slug === slug);
+    if (year) onChange(year);
+  };
+  const options = shown.map(({ slug, text }) => ({ value: slug, label: text }));
+  return <Select label={label} value={value.slug} options={options} onChange={choose} />;
+}
+
+function Result({ reading }: { readonly reading: ClaimReading }) {
+  const { dataset, table, measure, area, from, to } = reading;
+  const own = useMemo(
+    () => ownClaimOf(dataset, table, area, from, to),
+    [dataset, table, area, from, to],
+  );
+  const figures = own.pair ? [own.pair.earlier, own.pair.later] : [];
+  return (
+    <div className={styles.result}>
+      <h3 className={styles.sentence}>{own.sentence}</h3>
+      {own.arithmetic && <p className={styles.arithmetic}>{own.arithmetic}</p>}
+      <p>
+        What may be said: <b>{own.saying}</b>
+      </p>
+      <ul className={styles.caveats}>
+        {own.caveats.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+      <div className={styles.source}>
+        <p>
+          <SourceLine dataset={dataset} measure={measure} figures={figures} />
+        </p>
+        {figures.length > 0 && (
+          <p>
+            Where they come from:{' '}
+            {figures.map((figure, at) => (
+              <span key={figure.period.text}>
+                {at > 0 && ' · '}
+                <FigureLink figure={figure}>
+                  {valueWords(figure)} in {figure.period.text}
+                </FigureLink>
+              </span>
+            ))}
+          </p>
+        )}
+        <p className={`${styles.actions} screen-only`}>
+          <CopyButton label="Copy link" text={linkHere} />
+          <CopyButton
+            label="Copy sentence"
+            text={() => `${own.sentence} (${own.saying}). ${linkHere()}`}
+          />
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Claim } from '../domain/claim.ts';
+import { type Dataset, tableFor } from '../domain/dataset.ts';
+import { otherFigureWords } from '../domain/otherFigureWords.ts';
+import { periodWords } from '../domain/period.ts';
+import { dateWords, type Source } from '../domain/release.ts';
+import { figuresIn } from '../domain/sum.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { verdictRemarks } from '../domain/verdictRemarks.ts';
+import { arithmeticWords, verdictWords } from '../domain/verdictWords.ts';
+import { valueWords } from '../domain/words.ts';
+import styles from './ClaimEntry.module.css';
+import { FigureLink } from './FigureLink.tsx';
+
+interface ClaimEntryProps {
+  readonly dataset: Dataset;
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** The page that the sentence stands in; undefined while the list of pages is on its way. */
+  readonly source: Source | undefined;
+}
+
+/** One sentence: who said it, the verdict in words, the arithmetic, what else was published. */
+export function ClaimEntry({ dataset, claim, verdict, source }: ClaimEntryProps) {
+  const others = verdict.sum
+    ? otherFigureWords(dataset, tableFor(dataset, claim.measure), verdict.sum)
+    : [];
+  const remarks = [...others, ...verdictRemarks(dataset, claim, verdict)];
+  return (
+    <article className={styles.entry}>
+      <blockquote className={styles.says}>{claim.says}</blockquote>
+      <Origin claim={claim} source={source} />
+      <p>
+        <b>{verdictWords(verdict)}.</b> {arithmeticWords(dataset, verdict, claim.published)}.
+      </p>
+      {remarks.length > 0 && (
+        <ul className={styles.remarks}>
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      <UsedFigures verdict={verdict} />
+    </article>
+  );
+}
+
+function Origin({ claim, source }: Pick<ClaimEntryProps, 'claim' | 'source'>) {
+  const isTheirs = source?.publisher === claim.publisher;
+  return (
+    <p className={styles.origin}>
+      {claim.publisher}, {dateWords(claim.saidOn)}
+      {source && (
+        <>
+          {' · '}
+          <a href={source.url} rel="noreferrer">
+            {isTheirs ? 'the page it stands on' : `read in ${source.publisher}`}
+            <span className="unseen"> (external)</span>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function UsedFigures({ verdict }: Pick<ClaimEntryProps, 'verdict'>) {
+  const figures = verdict.sum ? figuresIn(verdict.sum) : [];
+  if (figures.length === 0) return null;
+  return (
+    <p className={styles.origin}>
+      Where the {figures.length === 1 ? 'figure comes' : 'figures come'} from:{' '}
+      {figures.map((figure, at) => (
+        <span key={`${figure.area} ${figure.period.text}`}>
+          {at > 0 && ' · '}
+          <FigureLink figure={figure}>
+            {valueWords(figure)} in {periodWords(figure.period)}
+          </FigureLink>
+        </span>
+      ))}
+    </p>
+  );
+}

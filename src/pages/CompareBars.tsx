@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { ComparisonChart } from '../charts/ComparisonChart.tsx';
+import { comparisonSheet } from '../charts/sheet.ts';
+import { againstLimits, againstMeaning } from '../domain/against.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Funnel } from '../domain/funnel.ts';
+import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
+import { markWords, rateWords, totalWords } from '../domain/words.ts';
+import type { View } from '../url/view.ts';
+import { CompareControls } from './CompareControls.tsx';
+import styles from './ComparePage.module.css';
+import { linkHere } from './Page.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import type { Reading } from './useExplorer.ts';
+
+export interface CompareProps {
+  readonly reading: Reading;
+  /** The chosen forces, else those of the region, else all. */
+  readonly comparison: Comparison;
+  /** Of all forces; undefined where none can be drawn. */
+  readonly funnel: Funnel | undefined;
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+export function CompareBars({ reading, comparison, funnel, setView }: CompareProps) {
+  const { dataset, measure, period, view } = reading;
+  const sheet = useMemo(() => comparisonSheet(dataset, comparison), [dataset, comparison]);
+  const headline = comparisonHeadline(comparison, period);
+  const subtitle = mapSubtitle(measure, period, comparison.as);
+  const figures = comparison.rows.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  const controls = <CompareControls {...{ reading, comparison, funnel, setView }} chart="bars" />;
+  return (
+    <ChartFrame
+      headline={headline}
+      subtitle={subtitle}
+      sheet={sheet}
+      show={view.show}
+      onShow={(show) => setView({ show })}
+      controls={controls}
+      legend={comparison.as === 'rate' && <WhiskerKey />}
+      notes={<BarNotes reading={reading} comparison={comparison} />}
+      source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
+      link={linkHere}
+      sentence={`${headline} (${subtitle}).`}
+      fileName={`flagged-compare-${period.slug}`}
+    >
+      <ComparisonChart comparison={comparison} name={summaryOf(comparison, subtitle)} />
+    </ChartFrame>
+  );
+}
+
+function summaryOf({ rows, total }: Comparison, subtitle: string): string {
+  const values = rows.map(({ area, mark }) => `${area.name}: ${markWords(mark)}`);
+  const short = values.length > 8 ? [`${values.length} forces; the table lists each`] : values;
+  return `Bar chart. ${subtitle}. ${short.join('. ')}. England and Wales: ${totalWords(total)}.`;
+}
+
+function WhiskerKey() {
+  return (
+    <p className={styles.why}>
+      The thin line across the end of a bar is the 95% interval of its rate; counts that are rounded
+      or a bound have none.
+    </p>
+  );
+}
+
+interface BarNotesProps {
+  readonly reading: Reading;
+  readonly comparison: Comparison;
+}
+
+function BarNotes({ reading, comparison }: BarNotesProps) {
+  const { total } = comparison;
+  return (
+    <>
+      <p>
+        England and Wales: {totalWords(total)}
+        {total.rate.is === 'rate' && `; ${rateWords(total.rate)}`}.
+      </p>
+      {reading.view.sort === 'value' && (
+        <p>The order is yours, not a ranking: a higher recorded rate can mean better detection.</p>
+      )}
+      {total.rate.is === 'rate' && (
+        <p>
+          {againstMeaning} {againstLimits}
+        </p>
+      )}
+      <p>{reading.measure.caveat}</p>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { FunnelChart } from '../charts/FunnelChart.tsx';
+import { FunnelKey } from '../charts/FunnelKey.tsx';
+import { funnelSheet } from '../charts/funnelSheet.ts';
+import { againstLimits, againstMeaning } from '../domain/against.ts';
+import type { Funnel } from '../domain/funnel.ts';
+import {
+  dispersionWords,
+  funnelHeadline,
+  funnelLimits,
+  funnelSummary,
+  leftOutWords,
+  limitsMeaning,
+} from '../domain/funnelWords.ts';
+import { mapSubtitle } from '../domain/headlines.ts';
+import type { CompareProps } from './CompareBars.tsx';
+import { CompareControls } from './CompareControls.tsx';
+import styles from './ComparePage.module.css';
+import { toggled } from './choice.ts';
+import { linkHere } from './Page.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+interface CompareFunnelProps extends CompareProps {
+  readonly funnel: Funnel;
+}
+
+/** All forces of England and Wales by their size, with the chosen ones named. */
+export function CompareFunnel({ reading, comparison, funnel, setView }: CompareFunnelProps) {
+  const { dataset, measure, period, view } = reading;
+  const sheet = useMemo(() => funnelSheet(funnel), [funnel]);
+  const headline = funnelHeadline(funnel, period);
+  const subtitle = mapSubtitle(measure, period, 'rate');
+  const figures = funnel.points.map(({ figure }) => figure);
+  const isNarrowed = view.areas.length > 0 || view.region !== 'all';
+  const highlighted = isNarrowed ? comparison.rows.map(({ area }) => area.slug) : [];
+  const controls = <CompareControls {...{ reading, comparison, funnel, setView }} chart="funnel" />;
+  return (
+    <ChartFrame
+      headline={headline}
+      subtitle={subtitle}
+      sheet={sheet}
+      show={view.show}
+      onShow={(show) => setView({ show })}
+      controls={controls}
+      legend={<FunnelKey funnel={funnel} />}
+      notes={<FunnelNotes funnel={funnel} caveat={measure.caveat} />}
+      source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
+      link={linkHere}
+      sentence={`${headline} (${subtitle}).`}
+      fileName={`flagged-funnel-${period.slug}`}
+    >
+      <FunnelChart
+        funnel={funnel}
+        name={funnelSummary(funnel, subtitle)}
+        selected={view.areas}
+        highlighted={highlighted}
+        onSelect={(area) => setView({ areas: toggled(view.areas, area) })}
+      />
+    </ChartFrame>
+  );
+}
+
+interface FunnelNotesProps {
+  readonly funnel: Funnel;
+  readonly caveat: string;
+}
+
+function FunnelNotes({ funnel, caveat }: FunnelNotesProps) {
+  return (
+    <>
+      <p>{limitsMeaning}</p>
+      <p>{dispersionWords(funnel)}</p>
+      <p>{funnelLimits}</p>
+      {funnel.leftOut.length > 0 && (
+        <>
+          <p>Left out:</p>
+          <ul className={styles.leftOut}>
+            {leftOutWords(funnel.leftOut).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {againstMeaning} {againstLimits}
+      </p>
+      <p>{caveat}</p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from 'react-router';
+import { againstTotal, comparedWords } from '../domain/against.ts';
+import type { Comparison, ComparisonRow } from '../domain/comparison.ts';
+import type { Funnel } from '../domain/funnel.ts';
+import { liesWords } from '../domain/funnelWords.ts';
+import { markWords } from '../domain/words.ts';
+import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
+import { forceAddress } from '../url/links.ts';
+import styles from './ComparePage.module.css';
+import type { Reading } from './useExplorer.ts';
+
+interface CompareWordsProps {
+  readonly reading: Reading;
+  readonly comparison: Comparison;
+  /** Where one is drawn. */
+  readonly funnel: Funnel | undefined;
+}
+
+/** Each force's figure in sentences, with a way to its own page. */
+export function CompareWords({ reading, comparison, funnel }: CompareWordsProps) {
+  return (
+    <section className={styles.words}>
+      <h2>In words</h2>
+      <dl className={styles.list}>
+        {comparison.rows.map((row) => (
+          <div key={row.area.slug}>
+            <dt>
+              <Link to={forceAddress(row.area.slug)}>{row.area.name}</Link>
+            </dt>
+            {wordsOf(row, { reading, comparison, funnel }).map((words) => (
+              <dd key={words}>{words}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Count and rate; interval; place in the funnel; the year before. */
+function wordsOf({ area, mark }: ComparisonRow, props: CompareWordsProps): string[] {
+  const { dataset, table, period, asOf } = props.reading;
+  const compared = comparedWords(againstTotal(area, mark, props.comparison.total));
+  const point = props.funnel?.points.find((one) => one.area.slug === area.slug);
+  const lies = point && props.funnel ? liesWords(point, props.funnel.target) : '';
+  const figure = 'figure' in mark ? mark.figure : undefined;
+  const before = yearBeforeOf(dataset, table, area, period, asOf);
+  // Where there is no figure for the year, that is all there is to say.
+  const change = figure ? yearBeforeWords(before, figure) : '';
+  return [markWords(mark), compared, lies && `In the funnel plot: ${lies}`, change].filter(Boolean);
+}

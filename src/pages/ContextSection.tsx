@@ -1,0 +1,157 @@
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import { core } from '../data/files.ts';
+import { useContextFigures, useSources } from '../data/useDataset.ts';
+import {
+  type ContextTopic,
+  contextKinds,
+  contextValueWords,
+  contextWarning,
+  kindWords,
+  ownNote,
+  topicsOf,
+} from '../domain/contextWords.ts';
+import { areaOf } from '../domain/dataset.ts';
+import type { MeasureGroup } from '../domain/measure.ts';
+import type { ContextFigure } from '../domain/part.ts';
+import { periodLongWords } from '../domain/period.ts';
+import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
+import styles from './ContextSection.module.css';
+import { LoadFailure } from './LoadFailure.tsx';
+
+/** Every figure of another kind, by kind, for the page on method. */
+export function ContextSection() {
+  const id = useId();
+  const late = useContextFigures();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>Other kinds of numbers</h2>
+      <p className={styles.warning}>{contextWarning}</p>
+      {late.is === 'loading' && <p role="status">Loading the other numbers</p>}
+      {late.is === 'failed' && <LoadFailure loading={late} isBeside={false} />}
+      {late.is === 'ready' && <Kinds figures={late.value} />}
+    </section>
+  );
+}
+
+interface FiguresProps {
+  readonly figures: readonly ContextFigure[];
+}
+
+function Kinds({ figures }: FiguresProps) {
+  const topics = topicsOf(figures);
+  return contextKinds.map((kind) => {
+    const own = topics.filter((topic) => topic.kind === kind);
+    const count = own.reduce((sum, topic) => sum + topic.figures.length, 0);
+    return (
+      <div key={kind} className={styles.kind}>
+        <h3>{kindWords[kind].name}</h3>
+        <p>{kindWords[kind].says}</p>
+        <details className={styles.details}>
+          <summary>
+            Show {count} figures<span className="unseen"> of {kindWords[kind].name}</span>
+          </summary>
+          <Topics topics={own} />
+        </details>
+      </div>
+    );
+  });
+}
+
+/** A few of them beside the national trend of a measure; loaded when a reader opens it. */
+export function ContextBeside({ group }: { readonly group: MeasureGroup }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Other kinds of numbers: surveys and national police analyses</summary>
+      <p className={styles.warning}>{contextWarning}</p>
+      {isOpen && <Beside group={group} />}
+      <p>
+        <Link to="/method">All of them, by kind</Link>
+      </p>
+    </details>
+  );
+}
+
+/** The newest national figures that help with the group; of a nation, not of one force. */
+function Beside({ group }: { readonly group: MeasureGroup }) {
+  const late = useContextFigures();
+  if (late.is === 'loading') return <p role="status">Loading the other numbers</p>;
+  if (late.is === 'failed') return <LoadFailure loading={late} isBeside />;
+  const national = late.value.filter(({ area }) => areaOf(core, area).kind === 'nation');
+  const topics = topicsOf(national)
+    .filter(({ beside }) => beside === group)
+    .map((topic) => ({ ...topic, figures: newestOf(topic) }));
+  return contextKinds
+    .map((kind) => ({ kind, own: topics.filter((topic) => topic.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ kind, own }) => (
+      <div key={kind} className={styles.kind}>
+        <h3>{kindWords[kind].name}</h3>
+        <p>{kindWords[kind].says}</p>
+        <Topics topics={own} />
+      </div>
+    ));
+}
+
+function newestOf({ figures }: ContextTopic): readonly ContextFigure[] {
+  return figures.filter(({ period }) => period.text === figures[0]?.period.text);
+}
+
+function Topics({ topics }: { readonly topics: readonly ContextTopic[] }) {
+  const late = useSources();
+  const sources = late.is === 'ready' ? late.value : undefined;
+  return (
+    <>
+      {late.is === 'failed' && <p role="alert">The names of the sources could not be loaded.</p>}
+      <dl className={styles.topics}>
+        {topics.map((topic) => (
+          <div key={topic.topic}>
+            <dt>{topic.name}</dt>
+            {topic.figures.map((figure) => (
+              <dd key={`${figure.area} ${figure.period.text}`}>
+                <FigureLine figure={figure} note={ownNote(figure, topic)} sources={sources} />
+              </dd>
+            ))}
+            {topic.shared.length > 0 && <dd className={styles.note}>{topic.shared.join(' ')}</dd>}
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+interface FigureLineProps {
+  readonly figure: ContextFigure;
+  readonly note: string;
+  readonly sources: ReadonlyMap<SourceSlug, Source> | undefined;
+}
+
+/** Value, place, time, how many forces, what only this figure's note says, and where it was read. */
+function FigureLine({ figure, note, sources }: FigureLineProps) {
+  const forces = figure.forces === undefined ? '' : `, ${figure.forces} forces`;
+  const place = areaOf(core, figure.area).name;
+  return (
+    <>
+      <b>{contextValueWords(figure)}</b>
+      {`, ${place}, ${periodLongWords(figure.period)}${forces}. `}
+      {note && `${note} `}
+      {figure.sources.map((slug) => {
+        const source = sources?.get(slug);
+        return source ? <SourceLink key={slug} source={source} /> : null;
+      })}
+    </>
+  );
+}
+
+function SourceLink({ source: { publisher, published, url } }: { readonly source: Source }) {
+  return (
+    <span className={styles.source}>
+      Source:{' '}
+      <a href={url} rel="noreferrer">
+        {publisher}
+      </a>
+      {published && `, ${dateWords(published)}`}.{' '}
+    </span>
+  );
+}

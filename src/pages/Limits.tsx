@@ -1,0 +1,58 @@
+import { measureLimits, missingLine } from '../content/measureLimits.ts';
+import { isTerritorial } from '../domain/area.ts';
+import { listWords } from '../domain/headlines.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Total } from '../domain/total.ts';
+import styles from './Limits.module.css';
+
+interface LimitsProps {
+  readonly measure: Measure;
+  /** The forces that have a figure in the year shown, and those that have none. */
+  readonly total?: Total;
+}
+
+/** What a measure tells, what it cannot, and who is missing: beside the chart, not behind it. */
+export function Limits({ measure, total }: LimitsProps) {
+  const lines = measureLimits[measure.slug] ?? {
+    tells: measure.counts,
+    cannot: measure.caveat,
+    missing: '',
+  };
+  return (
+    <dl className={styles.limits}>
+      <div>
+        <dt>What it tells you</dt>
+        <dd>{lines.tells}</dd>
+      </div>
+      <div>
+        <dt>What it cannot</dt>
+        <dd>{lines.cannot}</dd>
+      </div>
+      <div>
+        <dt>Who is missing</dt>
+        <dd>{missingLine(lines, total && withoutFigure(total))}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Names fit beside a chart up to here; the table has the others. */
+const mostNames = 12;
+
+/** "3 of 43 forces have no figure for 2019/20: Kent, Surrey and Sussex." */
+function withoutFigure({ period, forces, missing }: Total): string {
+  const inside = forces.filter(isTerritorial).length;
+  const all = inside + missing.length;
+  if (missing.length === 0) {
+    return `All ${all} forces of England and Wales have a figure for ${period.text}.`;
+  }
+  if (inside === 0) {
+    return `None of the ${all} forces of England and Wales has a figure for ${period.text}.`;
+  }
+  const have = missing.length === 1 ? 'has' : 'have';
+  const names = listWords(
+    missing.map(({ name }) => name),
+    mostNames,
+  );
+  return `${missing.length} of ${all} forces of England and Wales ${have} no figure for ${period.text}: ${names}.`;
+}

@@ -1,0 +1,71 @@
+import { Link } from 'react-router';
+import { type Area, isTerritorial } from '../domain/area.ts';
+import { listWords } from '../domain/headlines.ts';
+import type { Lines } from '../domain/lines.ts';
+import type { Trend } from '../domain/trend.ts';
+import { whoAnswered } from './CoverageLink.tsx';
+import type { Reading } from './useExplorer.ts';
+
+interface NationalNoteProps {
+  readonly reading: Reading;
+  readonly lines: Lines;
+}
+
+/** Which forces are in the national line, leading to the list of who answered. */
+export function NationalNote({ reading, lines }: NationalNoteProps) {
+  const { measure, view } = reading;
+  if (view.every === 'quarter') {
+    return (
+      <p>
+        Counts by calendar quarter, as published by the Home Office; below zero where more records
+        were cancelled or moved than made.
+      </p>
+    );
+  }
+  const address = whoAnswered(measure, { asof: view.asof });
+  if (view.forces === 'all') {
+    return (
+      <p>
+        National totals as published or summed over every force with a figure:{' '}
+        <Link to={address}>the number of forces</Link> differs from year to year, so a rise can be
+        one of who answered.
+      </p>
+    );
+  }
+  const same = [...lines.drawn, ...lines.listed].find((trend) => trend.forces);
+  return same?.forces ? (
+    <SameForces reading={reading} trend={same} forces={same.forces} address={address} />
+  ) : (
+    <p>
+      No force of England and Wales has a figure in every year, so there is no like-for-like
+      national line. “All published” shows the totals that were published.{' '}
+      <Link to={address}>Who answered, year by year</Link>
+    </p>
+  );
+}
+
+interface SameForcesProps {
+  readonly reading: Reading;
+  readonly trend: Trend;
+  readonly forces: readonly Area[];
+  readonly address: string;
+}
+
+/** Rule 11: the same forces in every year, and which. */
+function SameForces({ reading, trend, forces, address }: SameForcesProps) {
+  const all = [...reading.dataset.areas.values()].filter(isTerritorial).length;
+  const inside = forces.filter(isTerritorial);
+  const [first, last] = [trend.points[0]?.label, trend.points.at(-1)?.label];
+  const when = first === last ? `in ${first}` : `in every year from ${first} to ${last}`;
+  const isAll = inside.length === all;
+  const transport = inside.length < forces.length ? ', and British Transport Police,' : '';
+  const names = inside.map(({ name }) => name);
+  return (
+    <p>
+      England and Wales: {isAll ? '' : 'the same '}
+      <Link to={address}>{isAll ? `all ${all} forces` : `${inside.length} of ${all} forces`}</Link>
+      {transport} {when}
+      {isAll ? '' : `: ${listWords(names, all)}`}.
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import { contextValueWords, topicOf } from '../domain/contextWords.ts';
+import { areaOf, type Dataset } from '../domain/dataset.ts';
+import type { Breakdown, ContextFigure } from '../domain/part.ts';
+import { qualifiedWords } from '../domain/partWords.ts';
+import { periodWords } from '../domain/period.ts';
+import { countWords } from '../domain/words.ts';
+import tableStyles from './PublishedTable.module.css';
+import styles from './SourcesPage.module.css';
+
+interface OtherReadingsProps {
+  readonly dataset: Dataset;
+  readonly breakdowns: readonly Breakdown[];
+  readonly context: readonly ContextFigure[];
+}
+
+/** Numbers that are no count of a measure: parts of one, and what stands beside them. */
+export function OtherReadings({ dataset, breakdowns, context }: OtherReadingsProps) {
+  return (
+    <>
+      {breakdowns.length > 0 && (
+        <Readings
+          heading="Parts of figures"
+          heads={['Area', 'Measure', 'Period', 'Part', 'Number']}
+        >
+          {breakdowns.map((part) => [
+            areaOf(dataset, part.area).name,
+            dataset.measures.get(part.measure)?.shortName ?? part.measure,
+            periodWords(part.period),
+            part.category,
+            partWords(part),
+          ])}
+        </Readings>
+      )}
+      {context.length > 0 && (
+        <Readings
+          heading="Other kinds of numbers"
+          heads={['Area', 'What it is', 'Period', 'Number', 'Note']}
+        >
+          {context.map((figure) => [
+            areaOf(dataset, figure.area).name,
+            topicOf(figure.topic).name,
+            periodWords(figure.period),
+            contextValueWords(figure),
+            figure.note,
+          ])}
+        </Readings>
+      )}
+    </>
+  );
+}
+
+/** "about 48 per cent of offences where the platform was recorded". */
+function partWords({ value, unit, qualifier }: Breakdown): string {
+  const amount = Number.isInteger(value) ? countWords(value) : value.toFixed(1);
+  return qualifiedWords(qualifier, `${amount} ${unit.replace(/^percent/, 'per cent')}`);
+}
+
+interface ReadingsProps {
+  readonly heading: string;
+  readonly heads: readonly string[];
+  readonly children: readonly (readonly string[])[];
+}
+
+function Readings({ heading, heads, children }: ReadingsProps) {
+  return (
+    <section className={styles.section}>
+      <h2>{heading}</h2>
+      <section className={tableStyles.scroll} tabIndex={0} aria-label={heading}>
+        <table className={tableStyles.table}>
+          <caption className="unseen">{heading}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {children.map((row) => (
+              <tr key={row.join(' ')}>
+                {row.map((words, at) =>
+                  at === 0 ? (
+                    <th key={heads[at]} scope="row">
+                      {words}
+                    </th>
+                  ) : (
+                    <td key={heads[at]}>{words}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

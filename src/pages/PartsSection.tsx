@@ -1,0 +1,164 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { PartBars } from '../charts/PartBars.tsx';
+import { core } from '../data/files.ts';
+import { useBreakdowns } from '../data/useDataset.ts';
+import type { Area } from '../domain/area.ts';
+import { areaOf, releaseOf } from '../domain/dataset.ts';
+import type { Measure } from '../domain/measure.ts';
+import {
+  breakdownsBy,
+  nationalPartsOf,
+  newestOfEach,
+  type PartGroup,
+  partsOf,
+} from '../domain/parts.ts';
+import { groupRemarks, groupWords, partsLead } from '../domain/partWords.ts';
+import { dateWords, type Month } from '../domain/release.ts';
+import { releaseAddress } from '../url/links.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import styles from './PartsSection.module.css';
+
+interface PartsSectionProps {
+  readonly measure: Measure;
+  /** Without one: what was published for the nations. */
+  readonly area?: Area;
+  readonly asOf?: Month | undefined;
+}
+
+/** Ages, sex, platforms and kinds of offence, as far as they were published; newest first. */
+export function PartsSection({ measure, area, asOf }: PartsSectionProps) {
+  const late = useBreakdowns();
+  const id = useId();
+  if (late.is === 'loading') return <p role="status">Loading the parts of the figures</p>;
+  if (late.is === 'failed') return <LoadFailure loading={late} isBeside={false} />;
+  const breakdowns = breakdownsBy(core, late.value, asOf);
+  const groups = area
+    ? partsOf(breakdowns, { measure: measure.slug, area: area.slug })
+    : nationalPartsOf(core, breakdowns, measure.slug);
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>Parts of the figures, where published</h2>
+      {groups.length === 0 ? (
+        <p className={styles.lead}>{noneWords(measure)}</p>
+      ) : (
+        <>
+          <Lead groups={groups} />
+          <Parts groups={groups} isNational={area === undefined} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function noneWords({ name }: Measure): string {
+  return `${name}: no parts by platform, age, sex or kind of offence found. No published ones are known to us.`;
+}
+
+interface ForcePartsProps {
+  readonly force: Area;
+  readonly measures: readonly Measure[];
+}
+
+/** The parts of every measure of one force; most forces published none. */
+export function ForceParts({ force, measures }: ForcePartsProps) {
+  const late = useBreakdowns();
+  const id = useId();
+  if (late.is === 'loading') return <p role="status">Loading the parts of the figures</p>;
+  if (late.is === 'failed') return <LoadFailure loading={late} isBeside />;
+  const found = measures
+    .map(({ slug, name }) => ({
+      name,
+      groups: partsOf(late.value, { measure: slug, area: force.slug }),
+    }))
+    .filter(({ groups }) => groups.length > 0);
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>Parts of the figures, where published</h2>
+      {found.length === 0 ? (
+        <p className={styles.lead}>
+          No parts by platform, age, sex or kind of offence found for this force.
+        </p>
+      ) : (
+        <Lead groups={found.flatMap(({ groups }) => groups)} />
+      )}
+      {found.map(({ name, groups }) => (
+        <div key={name} className={styles.section}>
+          <h3>{name}</h3>
+          <Parts groups={groups} isNational={false} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface PartsProps {
+  readonly groups: readonly PartGroup[];
+  readonly isNational: boolean;
+}
+
+function Parts({ groups, isNational }: PartsProps) {
+  const { newest, older } = newestOfEach(groups);
+  return (
+    <>
+      <GroupList groups={newest} isNational={isNational} />
+      {older.length > 0 && (
+        <details className={styles.older}>
+          <summary>Other rounds ({older.length})</summary>
+          <GroupList groups={older} isNational={isNational} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lead({ groups }: { readonly groups: readonly PartGroup[] }) {
+  return (
+    <p className={styles.lead}>
+      {partsLead}
+      {groups.some(isOfChildren) && ' Ages and sex are those of the child named in the record.'}
+    </p>
+  );
+}
+
+function isOfChildren({ dimension }: PartGroup): boolean {
+  return dimension === 'victim-age' || dimension === 'victim-sex';
+}
+
+function GroupList({ groups, isNational }: PartsProps) {
+  return (
+    <ul className={styles.groups}>
+      {groups.map((group) => (
+        <li key={`${group.area} ${group.period.text} ${group.release} ${group.dimension}`}>
+          <Group group={group} isNational={isNational} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GroupProps {
+  readonly group: PartGroup;
+  readonly isNational: boolean;
+}
+
+function Group({ group, isNational }: GroupProps) {
+  const release = releaseOf(core, group.release);
+  const place = isNational ? `, ${areaOf(core, group.area).name}` : '';
+  const name = `${groupWords(group)}${place}`;
+  return (
+    <div className={styles.group}>
+      <p className={styles.name}>{name}</p>
+      <PartBars group={group} name={name} />
+      {groupRemarks(group).map((remark) => (
+        <p key={remark} className={styles.remark}>
+          {remark}
+        </p>
+      ))}
+      <p className={styles.source}>
+        Source: {release.publisher}, <Link to={releaseAddress(release.slug)}>{release.title}</Link>{' '}
+        ({dateWords(release.published)}).
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useState } from 'react';
+import { isFigure, type Observation } from '../domain/figure.ts';
+import { shortMisfitWords } from '../domain/misfitWords.ts';
+import { periodWords } from '../domain/period.ts';
+import type { PublishedRow } from '../domain/releaseCoverage.ts';
+import { misfitSign, observationWords, remarkWords } from '../domain/words.ts';
+import { Pager } from '../ui/Pager.tsx';
+import { FigureLink } from './FigureLink.tsx';
+import styles from './PublishedTable.module.css';
+
+interface PublishedTableProps {
+  readonly caption: string;
+  readonly rows: readonly PublishedRow[];
+  /** The other half of where a figure stands: its release, or the pages it was read in. */
+  readonly where: string;
+  readonly whereOf: (observation: Observation) => ReactNode;
+}
+
+const pageSize = 50;
+
+/** Published figures as they were printed, shown today or not, each leading to its page. */
+export function PublishedTable({ caption, rows, where, whereOf }: PublishedTableProps) {
+  const [page, setPage] = useState(0);
+  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+  const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
+  return (
+    <>
+      <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+        <table className={styles.table}>
+          <caption className="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Area</th>
+              <th scope="col">Measure</th>
+              <th scope="col">Period</th>
+              <th scope="col" className={styles.number}>
+                Offences
+              </th>
+              <th scope="col">Remarks</th>
+              <th scope="col">{where}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={keyOf(row)} row={row} where={whereOf(row.observation)} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {pages > 1 && <Pager page={page} pages={pages} onChange={setPage} />}
+    </>
+  );
+}
+
+/** No two rows of the files share all of these. */
+function keyOf({ observation, area, table }: PublishedRow): string {
+  const { period, release, qualifier } = observation;
+  const value = isFigure(observation) ? observation.value : '';
+  return [table.measure.slug, area.slug, period.text, release, value, qualifier].join(' ');
+}
+
+function Row({ row, where }: { readonly row: PublishedRow; readonly where: ReactNode }) {
+  const { observation, area, table } = row;
+  const words = observationWords(observation) + (row.misfits.length > 0 ? misfitSign : '');
+  return (
+    <tr>
+      <th scope="row">{area.name}</th>
+      <td>{table.measure.shortName}</td>
+      <td>{periodWords(observation.period)}</td>
+      <td className={styles.number}>
+        <FigureLink figure={observation}>{row.isShown ? <b>{words}</b> : words}</FigureLink>
+      </td>
+      <td className={styles.remarks}>{remarksOf(row)}</td>
+      <td className={styles.where}>{where}</td>
+    </tr>
+  );
+}
+
+function remarksOf({ observation, isShown, misfits }: PublishedRow): string {
+  if (!isFigure(observation)) return ['asked, and gave no figure', observation.note].join('. ');
+  const { forces, note } = observation;
+  const remarks = [
+    isShown ? 'shown as the figure' : 'not the figure shown',
+    remarkWords(observation),
+    ...misfits.map(shortMisfitWords),
+    forces === undefined ? '' : `${forces} forces`,
+  ];
+  return [remarks.filter(Boolean).join('; '), note].filter(Boolean).join('. ');
+}

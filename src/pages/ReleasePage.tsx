@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { core } from '../data/files.ts';
+import type { Observation } from '../domain/figure.ts';
+import { dateWords, type Release } from '../domain/release.ts';
+import { releaseCoverage } from '../domain/releaseCoverage.ts';
+import { basisWords } from '../domain/sourceWords.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { shownText } from '../url/codecs.ts';
+import { sourceAddress } from '../url/links.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import { OtherReadings } from './OtherReadings.tsx';
+import { Page } from './Page.tsx';
+import { PublishedTable } from './PublishedTable.tsx';
+import { ReleaseAnswers } from './ReleaseAnswers.tsx';
+import styles from './SourcesPage.module.css';
+import { type Readings, useReadings } from './useReadings.ts';
+
+/** One publication round: who has a figure in it, who gave none, its totals, all that it gave. */
+export function ReleasePage() {
+  const { release: asked = '' } = useParams();
+  const release = [...core.releases.values()].find(({ slug }) => slug === asked);
+  return release ? (
+    <KnownRelease key={release.slug} release={release} />
+  ) : (
+    <UnknownRelease asked={asked} />
+  );
+}
+
+function KnownRelease({ release }: { readonly release: Release }) {
+  const readings = useReadings();
+  return (
+    <Page
+      title={`Release: ${release.publisher}, ${dateWords(release.published)}`}
+      heading={release.title}
+    >
+      <Facts release={release} />
+      {readings.is === 'loading' && <Skeleton shape="page" label="Loading the release" />}
+      {readings.is === 'failed' && <LoadFailure loading={readings} isBeside={false} />}
+      {readings.is === 'ready' && <Contents release={release} readings={readings.value} />}
+      <p>
+        <Link to="/releases">Every release</Link> · <Link to="/sources">Every source</Link>
+      </p>
+    </Page>
+  );
+}
+
+function Facts({ release }: { readonly release: Release }) {
+  return (
+    <dl className={styles.facts}>
+      <dt>Published by</dt>
+      <dd>{release.publisher}</dd>
+      <dt>Published</dt>
+      <dd>{dateWords(release.published)}</dd>
+      <dt>Rests on</dt>
+      <dd>{basisWords(release)}</dd>
+      <dt>Coverage it states</dt>
+      <dd>{release.coverage || 'none stated'}</dd>
+    </dl>
+  );
+}
+
+interface ContentsProps {
+  readonly release: Release;
+  readonly readings: Readings;
+}
+
+function Contents({ release, readings }: ContentsProps) {
+  const { dataset, breakdowns, sources } = readings;
+  const coverage = useMemo(
+    () => releaseCoverage(dataset, dataset.tables.values(), release),
+    [dataset, release],
+  );
+  const { parts, given } = coverage;
+  const publisherOf = (slug: Observation['sources'][number]) =>
+    sources.get(slug)?.publisher ?? slug;
+  return (
+    <>
+      {release.basis === 'foi' && (
+        <p className={styles.note}>
+          Figures of single forces were mostly printed by newspapers, each for its own area. The
+          lists below name the forces whose figure we have read: a force without one may have
+          answered all the same.
+        </p>
+      )}
+      {parts.map((part) => (
+        <ReleaseAnswers key={part.table.measure.slug} part={part} />
+      ))}
+      {given.length > 0 && (
+        <section className={styles.section}>
+          <h2>Every figure it gave</h2>
+          <PublishedTable
+            caption={`Figures of the release ${release.title}`}
+            rows={given}
+            where="Read in"
+            whereOf={(observation) => <ReadIn of={observation} publisherOf={publisherOf} />}
+          />
+        </section>
+      )}
+      <OtherReadings
+        dataset={dataset}
+        breakdowns={breakdowns.filter((part) => part.release === release.slug)}
+        context={[]}
+      />
+    </>
+  );
+}
+
+interface ReadInProps {
+  readonly of: Observation;
+  readonly publisherOf: (source: Observation['sources'][number]) => string;
+}
+
+function ReadIn({ of, publisherOf }: ReadInProps) {
+  return of.sources.map((slug, at) => (
+    <span key={slug}>
+      {at > 0 && ', '}
+      <Link to={sourceAddress(slug)}>{publisherOf(slug)}</Link>
+    </span>
+  ));
+}
+
+function UnknownRelease({ asked }: { readonly asked: string }) {
+  return (
+    <Page title="Unknown release" heading="There is no such release">
+      <Notice>
+        <p>
+          No release here has the address “{shownText(asked)}”. It may be misspelt or cut short.
+        </p>
+        <p>
+          <Link to="/releases">See every release</Link>
+        </p>
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { core } from '../data/files.ts';
+import { dateWords, type Release } from '../domain/release.ts';
+import { basisWords, byNewest, yearOfSource } from '../domain/sourceWords.ts';
+import { releaseAddress } from '../url/links.ts';
+import { Page } from './Page.tsx';
+import styles from './SourcesPage.module.css';
+
+const releases = [...core.releases.values()].sort(byNewest);
+
+/** Every publication round, newest first. */
+export function ReleasesPage() {
+  const years = [...new Set(releases.map(yearOfSource))];
+  return (
+    <Page
+      title="Releases"
+      heading="Every release"
+      lead={
+        <p>
+          A release is one publication round: every force asked at once, or one published table.
+          Where a force and year has several figures, the newest release with one is shown.{' '}
+          <Link to="/sources">Sources</Link> are the pages that the figures were read in.
+        </p>
+      }
+    >
+      {years.map((year) => (
+        <section key={year} className={styles.year}>
+          <h2>{year}</h2>
+          <ul className={styles.list}>
+            {releases
+              .filter((release) => yearOfSource(release) === year)
+              .map((release) => (
+                <li key={release.slug}>
+                  <Entry release={release} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function Entry({ release }: { readonly release: Release }) {
+  const { slug, publisher, title, published, coverage } = release;
+  return (
+    <>
+      {publisher}: <Link to={releaseAddress(slug)}>{title}</Link>
+      <p className={styles.soft}>
+        {dateWords(published)} · {basisWords(release)}
+        {coverage && ` · coverage stated: ${coverage}`}
+      </p>
+    </>
+  );
+}

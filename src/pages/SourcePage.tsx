@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Dataset } from '../domain/dataset.ts';
+import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
+import { figuresOfSource } from '../domain/releaseCoverage.ts';
+import { sourceKindWords } from '../domain/sourceWords.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { shownText } from '../url/codecs.ts';
+import { releaseAddress } from '../url/links.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import { OtherReadings } from './OtherReadings.tsx';
+import { Page } from './Page.tsx';
+import { PublishedTable } from './PublishedTable.tsx';
+import { PublisherTitle } from './PublisherTitle.tsx';
+import styles from './SourcesPage.module.css';
+import { type Readings, useReadings } from './useReadings.ts';
+
+/** One page that figures were read in, and every figure read there. */
+export function SourcePage() {
+  const { source: asked = '' } = useParams();
+  const readings = useReadings();
+  if (readings.is !== 'ready') {
+    return (
+      <Page title="Source" heading="Source">
+        {readings.is === 'loading' && <Skeleton shape="page" label="Loading the source" />}
+        {readings.is === 'failed' && <LoadFailure loading={readings} isBeside={false} />}
+      </Page>
+    );
+  }
+  const source = [...readings.value.sources.values()].find(({ slug }) => slug === asked);
+  if (!source) return <UnknownSource asked={asked} />;
+  return <KnownSource key={source.slug} source={source} readings={readings.value} />;
+}
+
+interface KnownSourceProps {
+  readonly source: Source;
+  readonly readings: Readings;
+}
+
+function KnownSource({ source, readings }: KnownSourceProps) {
+  const { dataset } = readings;
+  const rows = useMemo(() => figuresOfSource(dataset, source.slug), [dataset, source]);
+  const isReadIn = ({ sources }: { readonly sources: readonly string[] }) =>
+    sources.includes(source.slug);
+  const breakdowns = readings.breakdowns.filter(isReadIn);
+  const context = readings.context.filter(isReadIn);
+  const isEmpty = rows.length + breakdowns.length + context.length === 0;
+  return (
+    <Page title={`Source: ${source.publisher}`} heading={source.publisher}>
+      <Facts source={source} />
+      {rows.length > 0 && (
+        <section className={styles.section}>
+          <h2>
+            {rows.length === 1 ? 'The figure read there' : `${rows.length} figures read there`}
+          </h2>
+          <PublishedTable
+            caption={`Figures read in ${source.publisher}`}
+            rows={rows}
+            where="Release"
+            whereOf={({ release }) => <ReleaseLink dataset={dataset} slug={release} />}
+          />
+        </section>
+      )}
+      <OtherReadings dataset={dataset} breakdowns={breakdowns} context={context} />
+      {isEmpty && (
+        <p>
+          No figure of offences was read there: estimates of residents rest on it, from which rates
+          are made. <Link to="/method">How rates are made</Link>
+        </p>
+      )}
+      <p>
+        <Link to="/sources">Every source</Link> · <Link to="/releases">Every release</Link>
+      </p>
+    </Page>
+  );
+}
+
+function Facts({ source }: { readonly source: Source }) {
+  return (
+    <dl className={styles.facts}>
+      <dt>Title, in the words of its publisher</dt>
+      <dd>
+        <PublisherTitle title={source.title} />
+      </dd>
+      <dt>Published</dt>
+      <dd>{dateWords(source.published)}</dd>
+      <dt>Kind</dt>
+      <dd>{sourceKindWords(source)}</dd>
+      <dt>Page</dt>
+      <dd>
+        <a href={source.url} rel="noreferrer">
+          {new URL(source.url).host}
+        </a>{' '}
+        <span className={styles.soft}>(leaves this site)</span>
+      </dd>
+    </dl>
+  );
+}
+
+function ReleaseLink({ dataset, slug }: { readonly dataset: Dataset; readonly slug: ReleaseSlug }) {
+  const release = dataset.releases.get(slug);
+  if (!release) return slug;
+  return (
+    <Link to={releaseAddress(slug)}>
+      {release.publisher}, {dateWords(release.published)}
+    </Link>
+  );
+}
+
+function UnknownSource({ asked }: { readonly asked: string }) {
+  return (
+    <Page title="Unknown source" heading="There is no such source">
+      <Notice>
+        <p>No source here has the address “{shownText(asked)}”. It may be misspelt or cut short.</p>
+        <p>
+          <Link to="/sources">See every source, or find one by its publisher</Link>
+        </p>
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
+import { byNewest, findSources, sourceKindWords, yearOfSource } from '../domain/sourceWords.ts';
+import { countWords } from '../domain/words.ts';
+import fieldStyles from '../ui/Field.module.css';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { sourceAddress } from '../url/links.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import { Page } from './Page.tsx';
+import { PublisherTitle } from './PublisherTitle.tsx';
+import styles from './SourcesPage.module.css';
+import { type Readings, useReadings } from './useReadings.ts';
+
+/** Every page that a figure was read in. */
+export function SourcesPage() {
+  const readings = useReadings();
+  return (
+    <Page
+      title="Sources"
+      heading="Every source"
+      lead={
+        <p>
+          The pages that figures were read in, newest first. Titles are the words of their
+          publishers, as printed. <Link to="/releases">Releases</Link> are the publication rounds
+          behind them.
+        </p>
+      }
+    >
+      {readings.is === 'loading' && <Skeleton shape="page" label="Loading every source" />}
+      {readings.is === 'failed' && <LoadFailure loading={readings} isBeside={false} />}
+      {readings.is === 'ready' && <Sources readings={readings.value} />}
+    </Page>
+  );
+}
+
+function Sources({ readings }: { readonly readings: Readings }) {
+  const [query, setQuery] = useState('');
+  const counts = useMemo(() => countsOf(readings), [readings]);
+  const sources = useMemo(() => [...readings.sources.values()].sort(byNewest), [readings]);
+  const found = findSources(sources, query);
+  const years = [...new Set(found.map(yearOfSource))];
+  return (
+    <>
+      <div className={styles.search}>
+        <div className={fieldStyles.field}>
+          <label className={fieldStyles.label} htmlFor="source-search">
+            Find a source by its publisher, title or year
+          </label>
+          <input
+            className={fieldStyles.control}
+            id="source-search"
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </div>
+        <p role="status" className={styles.count}>
+          {found.length === 1 ? '1 source' : `${countWords(found.length)} sources`}
+        </p>
+      </div>
+      {found.length === 0 && <p>No source fits what was typed. Try a shorter part of its name.</p>}
+      {years.map((year) => (
+        <section key={year} className={styles.year}>
+          <h2>{year}</h2>
+          <ul className={styles.list}>
+            {found
+              .filter((source) => yearOfSource(source) === year)
+              .map((source) => (
+                <li key={source.slug}>
+                  <Entry source={source} count={counts.get(source.slug) ?? 0} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Entry({ source, count }: { readonly source: Source; readonly count: number }) {
+  return (
+    <>
+      <Link to={sourceAddress(source.slug)}>{source.publisher}</Link>:{' '}
+      <PublisherTitle title={source.title} />
+      <p className={styles.soft}>
+        {dateWords(source.published)} · {sourceKindWords(source)} · {readWords(count)}
+      </p>
+    </>
+  );
+}
+
+function readWords(count: number): string {
+  if (count === 0) return 'no figure of offences: estimates of residents';
+  return `${countWords(count)} ${count === 1 ? 'figure' : 'figures'} read in it`;
+}
+
+/** How many rows of the files name a source, whatever they count. */
+function countsOf({ dataset, breakdowns, context }: Readings): ReadonlyMap<SourceSlug, number> {
+  const counts = new Map<SourceSlug, number>();
+  const tables = [...dataset.tables.values()].map(({ observations }) => observations);
+  for (const rows of [...tables, breakdowns, context]) {
+    for (const source of rows.flatMap(({ sources }) => sources)) {
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

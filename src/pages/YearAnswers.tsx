@@ -1,0 +1,153 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { CoverageMap } from '../charts/CoverageMap.tsx';
+import type { FigureRef } from '../charts/sheet.ts';
+import { type AreaSlug, isTerritorial } from '../domain/area.ts';
+import { type Coverage, type CoverageCell, coverageKinds } from '../domain/coverage.ts';
+import { kindHeading, yearHeadline } from '../domain/coverageWords.ts';
+import { mapOf } from '../domain/map.ts';
+import type { Measure } from '../domain/measure.ts';
+import { type Period, periodLongWords } from '../domain/period.ts';
+import { misfitSign } from '../domain/words.ts';
+import { forceAddress } from '../url/links.ts';
+import { mostAreas } from '../url/view.ts';
+import styles from './CoveragePage.module.css';
+import { FigureLink } from './FigureLink.tsx';
+import { Readout } from './Readout.tsx';
+import type { Reading } from './useExplorer.ts';
+import { YearSlider } from './YearSlider.tsx';
+
+interface YearAnswersProps {
+  readonly reading: Reading;
+  readonly coverage: Coverage;
+  readonly onYear: (year: Period) => void;
+  readonly onAreas: (areas: readonly AreaSlug[]) => void;
+}
+
+/** One year: who has a figure, who was asked and gave none, as a map and by name. */
+export function YearAnswers({ reading, coverage, onYear, onAreas }: YearAnswersProps) {
+  const { table, period, measure } = reading;
+  const counts = coverage.counts.find((year) => year.period.slug === period.slug);
+  if (!counts) return null;
+  const cells = coverage.rows.flatMap(
+    (row) => row.cells.find((cell) => cell.period.slug === period.slug) ?? [],
+  );
+  const inside = cells.filter(({ area }) => isTerritorial(area));
+  const others = cells.filter(({ area }) => !isTerritorial(area));
+  const subtitle = `${measure.name}: offences recorded by police, ${periodLongWords(period)}`;
+  return (
+    <section className={styles.year}>
+      <div className={styles.head}>
+        <h2>{yearHeadline(counts)}</h2>
+        <p className={styles.soft}>{subtitle}</p>
+        <YearSlider years={table.years} year={period} onChange={onYear} />
+      </div>
+      <div className={styles.columns}>
+        <AnswerMap reading={reading} name={`Who answered. ${subtitle}`} onAreas={onAreas} />
+        <div className={styles.lists}>
+          <Answers
+            heading={`England and Wales: ${inside.length} forces`}
+            cells={inside}
+            measure={measure}
+          />
+          <Answers heading={`Other forces: ${others.length}`} cells={others} measure={measure} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface AnswerMapProps extends Pick<YearAnswersProps, 'reading' | 'onAreas'> {
+  readonly name: string;
+}
+
+function AnswerMap({ reading, name, onAreas }: AnswerMapProps) {
+  const { dataset, table, period, asOf, view } = reading;
+  const [pointed, setPointed] = useState<AreaSlug>();
+  const answer = useMemo(
+    () =>
+      mapOf(dataset, table, {
+        period,
+        as: 'count',
+        ...(view.region === 'all' ? {} : { region: view.region }),
+        ...(asOf === undefined ? {} : { asOf }),
+      }),
+    [dataset, table, period, view.region, asOf],
+  );
+  return (
+    <Readout answer={answer} area={pointed ?? view.areas.at(-1)} hint={hint}>
+      <CoverageMap
+        answer={answer}
+        name={name}
+        tiles={dataset.tiles}
+        selected={view.areas}
+        onPoint={setPointed}
+        onSelect={(area) => onAreas(toggled(view.areas, area))}
+      />
+    </Readout>
+  );
+}
+
+const hint =
+  'Filled: a figure. Point at a force, or move to it with the arrow keys, to read its answer. Choose it to mark its row in the grid.';
+
+/** Chosen and not chosen; the eighth choice is the last. */
+function toggled(areas: readonly AreaSlug[], area: AreaSlug): readonly AreaSlug[] {
+  if (areas.includes(area)) return areas.filter((one) => one !== area);
+  return areas.length < mostAreas ? [...areas, area] : areas;
+}
+
+interface AnswersProps {
+  readonly heading: string;
+  readonly cells: readonly CoverageCell[];
+  readonly measure: Measure;
+}
+
+/** The forces with each kind of answer, by name: the list that a total opens. */
+function Answers({ heading, cells, measure }: AnswersProps) {
+  const kinds = coverageKinds.filter((kind) => cells.some((cell) => cell.kind === kind));
+  return (
+    <section className={styles.answers}>
+      <h3>{heading}</h3>
+      {kinds.map((kind) => {
+        const same = cells
+          .filter((cell) => cell.kind === kind)
+          .toSorted((one, other) => (one.area.name < other.area.name ? -1 : 1));
+        return (
+          <div key={kind}>
+            <h4>{kindHeading(kind, same)}</h4>
+            <ul className={styles.names}>
+              {same.map((cell) => (
+                <li key={cell.area.slug}>
+                  <AnswerLink cell={cell} measure={measure} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+interface AnswerLinkProps {
+  readonly cell: CoverageCell;
+  readonly measure: Measure;
+}
+
+/** To where the answer comes from; to the force where nothing was published. */
+function AnswerLink({ cell, measure }: AnswerLinkProps) {
+  const { area, hasPublished, isQuestioned } = cell;
+  if (!hasPublished) return <Link to={forceAddress(area.slug)}>{area.name}</Link>;
+  return (
+    <FigureLink figure={figureOf(cell, measure)}>
+      {area.name}
+      {isQuestioned ? misfitSign : ''}
+    </FigureLink>
+  );
+}
+
+/** Which figure a cell of the grid stands for, shown or not. */
+export function figureOf({ area, period }: CoverageCell, measure: Measure): FigureRef {
+  return { measure: measure.slug, area: area.slug, period };
+}

@@ -1,0 +1,104 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { cellOf, chart, main, notices, renderApp } from '../support/renderApp.tsx';
+
+describe('an address that cannot be used as a whole', () => {
+  test.each([
+    [
+      '/map?period=1999-00',
+      'period “1999-00”: there is no figure of this measure for that period.',
+      'year to March 2025',
+    ],
+    [
+      '/compare?areas=nowhere.kent',
+      'areas “nowhere”: there is no such force.',
+      'Kent: 6.8 for each 10,000 residents under 18 in 2024/25',
+    ],
+    ['/trends?as=both', 'as “both”: it can be rate or count.', 'by police for each 10,000'],
+    ['/map?map=outlines&as=count', 'so counts are drawn on tiles.', 'year to March 2025'],
+    [
+      '/trends?measure=cyber-flagged-child-sexual-offences&every=quarter',
+      'every “quarter”: this measure is not published by quarter.',
+      'Cyber-flagged child sexual offences: offences recorded by police',
+    ],
+    ['/data?measure=theft', 'measure “theft”: there is no such measure.', '5,298 figures'],
+    ['/map?utm_source=x', 'utm_source “x”: this page has no such filter.', 'year to March 2025'],
+  ])('%s', async (address, notice, shown) => {
+    const visit = await renderApp(address);
+    expect(notices()[0]).toMatch(/^Part of this address could not be used\./);
+    expect(notices()[0]).toContain(notice);
+    expect(main()).toHaveTextContent(shown);
+    // It stays as it was given, so that a reader can see and mend it.
+    expect(visit.address()).toBe(address);
+  });
+
+  test('an address longer than any of ours', async () => {
+    await renderApp(`/compare?areas=${'kent.'.repeat(250)}`);
+    expect(notices()[0]).toContain(
+      'address “1257 characters”: the address is too long to be one of ours.',
+    );
+    expect(main()).toHaveTextContent('in 2024/25');
+  });
+
+  test('markup in an address is shown as text', async () => {
+    await renderApp(`/compare?areas=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    expect(notices()[0]).toContain('areas “<img src=x onerror=alert(1)>”: there is no such force.');
+    expect(main().querySelector('img')).toBeNull();
+  });
+
+  test('every ignored part is listed, and each but once', async () => {
+    await renderApp('/compare?areas=kent.nowhere.nowhere&as=both&show=table');
+    expect(notices()[0]?.match(/there is no such force/g)).toHaveLength(1);
+    expect(notices()[0]).toContain('as “both”');
+    expect(cellOf(chart(), 'Kent', 'Offences recorded by police')).toBe('289');
+  });
+});
+
+describe('one view has one address', () => {
+  test.each([
+    ['/map?as=rate&show=chart', '/map'],
+    ['/map?show=table&as=count', '/map?as=count&show=table'],
+    ['/compare?period=2024-25&areas=kent', '/compare?areas=kent'],
+    ['/compare?areas=kent%2Ecleveland', '/compare?areas=kent.cleveland'],
+  ])('%s is tidied to %s, without a step to go back to', async (given, tidy) => {
+    const { arrivals } = await renderApp(given);
+    await waitFor(() => {
+      expect(arrivals).toEqual([
+        { address: given, how: 'POP' },
+        { address: tidy, how: 'REPLACE' },
+      ]);
+    });
+  });
+});
+
+test('quarters that are named in an odd way are still drawn', async () => {
+  await renderApp('/trends?every=%71uarter&utm_source=x&show=table');
+  expect(cellOf(chart(), 'October to December 2025', 'England and Wales')).toBe('1,915');
+});
+
+describe('what is not there', () => {
+  test('a force that does not exist', async () => {
+    await renderApp('/forces/nowhere');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such force');
+    expect(main()).toHaveTextContent('No force here has the address “nowhere”.');
+    const way = screen.getByRole('link', { name: /^See every force/ });
+    expect(way).toHaveAttribute('href', '/forces');
+  });
+
+  test.each(['england-and-wales', 'region-north-west', '__proto__', 'constructor', 'Kent'])(
+    'no force either: %s',
+    async (slug) => {
+      await renderApp(`/forces/${slug}`);
+      expect(main()).toHaveTextContent(`No force here has the address “${slug}”.`);
+    },
+  );
+
+  test('a page that does not exist offers the forces and the help', async () => {
+    await renderApp('/nowhere/at/all');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'There is no page at this address',
+    );
+    const ways = [...main().querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(ways).toEqual(['/forces', '/', '/help']);
+  });
+});

@@ -1,0 +1,138 @@
+import { screen, within } from '@testing-library/react';
+import { csvParseRows } from 'd3-dsv';
+import { describe, expect, test, vi } from 'vitest';
+import { cellOf, filter, main, notices, renderApp } from '../support/renderApp.tsx';
+
+const cyber = 'cyber-flagged-child-sexual-offences';
+
+const counted = () => notices().find((words) => /figures?$/.test(words));
+const rows = () =>
+  within(screen.getByRole('table')).getAllByRole<HTMLTableRowElement>('row').slice(1);
+
+/** Presses the button and gives the name and the rows of the file, its header left out. */
+async function downloaded(press: () => Promise<void>) {
+  const files: { readonly name: string; readonly blob: Blob }[] = [];
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:file';
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    for (const blob of blobs) files.push({ name: this.download, blob });
+  });
+  await press();
+  expect(files).toHaveLength(1);
+  const [header = [], ...body] = csvParseRows((await files[0]?.blob.text()) ?? '');
+  return { name: files[0]?.name, header, body };
+}
+
+describe('the table of every figure', () => {
+  test('has all 5,298 figures, fifty to a page', async () => {
+    const { user } = await renderApp('/data');
+    expect(counted()).toBe('5,298 figures');
+    expect(rows()).toHaveLength(50);
+    expect(main()).toHaveTextContent('Page 1 of 106');
+    await user.click(screen.getByRole('button', { name: 'Last' }));
+    expect(main()).toHaveTextContent('Page 106 of 106');
+    expect(rows()).toHaveLength(48);
+  });
+
+  test('has both figures of West Mercia, and says which is shown elsewhere', async () => {
+    await renderApp(`/data?measure=${cyber}&areas=west-mercia&period=2015-16`);
+    const texts = rows().map(({ textContent }) => textContent);
+    expect(texts).toHaveLength(3);
+    expect(texts.filter((text) => text?.includes('not the figure shown'))).toHaveLength(2);
+    expect(texts[0]).toContain('114');
+    expect(texts[0]).not.toContain('not the figure shown');
+    expect(texts.join()).toContain('85');
+  });
+
+  test('has the doubtful 119 of Lincolnshire, marked as such', async () => {
+    await renderApp(`/data?measure=${cyber}&areas=lincolnshire&period=2018-19`);
+    const doubtful = rows().find(({ textContent }) => textContent?.includes('119'));
+    expect(doubtful).toHaveTextContent('doubtful');
+    expect(doubtful).toHaveTextContent('not the figure shown');
+  });
+
+  test('has refusals, as words', async () => {
+    await renderApp(`/data?measure=${cyber}&areas=dyfed-powys&period=2018-19`);
+    expect(cellOf(screen.getByRole('table'), 'Dyfed-Powys', 'Offences')).toBe('not supplied');
+  });
+});
+
+describe('filtering', () => {
+  test('changes the address by replacing it, and the count with it', async () => {
+    const { user, arrivals } = await renderApp('/data');
+    await user.selectOptions(filter('Measure'), 'Cyber flag');
+    expect(arrivals.at(-1)).toEqual({ address: `/data?measure=${cyber}`, how: 'REPLACE' });
+    expect(await screen.findByText('178 figures')).toBeVisible();
+    await user.selectOptions(filter('Region'), 'Wales');
+    expect(arrivals.at(-1)?.address).toBe(`/data?measure=${cyber}&region=wales-region`);
+    const areas = new Set(rows().map((row) => row.querySelector('th')?.textContent));
+    expect([...areas]).toEqual(['Dyfed-Powys', 'Gwent', 'North Wales', 'South Wales']);
+  });
+
+  test('by a period that is no year', async () => {
+    await renderApp('/data?period=2015-04_2017-03');
+    expect(rows().every((row) => row.textContent?.includes('April 2015 to March 2017'))).toBe(true);
+  });
+
+  test('by what was known when', async () => {
+    await renderApp(`/data?measure=${cyber}&areas=west-mercia&period=2015-16&asof=2016-12`);
+    expect(counted()).toBe('1 figure');
+    expect(cellOf(screen.getByRole('table'), 'West Mercia', 'Offences')).toMatch(/^85\b/);
+  });
+
+  test('to nothing: that is said', async () => {
+    await renderApp(`/data?measure=${cyber}&areas=jersey&period=2015-16`);
+    expect(counted()).toBe('0 figures');
+    expect(main()).toHaveTextContent('No published figure fits these filters.');
+  });
+
+  test('by value: the largest first', async () => {
+    const { user, arrivals } = await renderApp(`/data?measure=${cyber}`);
+    await user.click(screen.getByRole('button', { name: 'Offences' }));
+    expect(arrivals.at(-1)?.address).toBe(`/data?measure=${cyber}&sort=value`);
+    expect(screen.getByRole('columnheader', { name: /^Offences/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    const values = rows().map((row) => Number(row.cells[3]?.textContent?.replace(/\D/g, '')));
+    expect(values).toEqual(values.toSorted((one, other) => other - one));
+    expect(values).toContain(10_391);
+  });
+});
+
+describe('the download', () => {
+  test('has what is filtered, nothing more, and a name that says no offence', async () => {
+    const address = `/data?measure=${cyber}&areas=west-mercia.kent&period=2015-16`;
+    const { user } = await renderApp(address);
+    const { name, header, body } = await downloaded(() =>
+      user.click(screen.getByRole('button', { name: 'Download these as CSV' })),
+    );
+    expect(name).toBe('flagged-west-mercia-kent-2015-16.csv');
+    const columns = header.map((label, at) => [label, body.map((row) => row[at])] as const);
+    const table = new Map(columns);
+    expect(table.get('Area')).toEqual(rows().map((row) => row.querySelector('th')?.textContent));
+    expect(new Set(table.get('Period'))).toEqual(new Set(['2015/16']));
+    expect(
+      table.get('Offences recorded by police')?.filter((value) => value === '85'),
+    ).toHaveLength(1);
+    expect(table.get('For each 10,000 residents under 18')?.[0]).toMatch(/^\d+\.\d{6,}$/);
+  });
+
+  test('has every page of the table', async () => {
+    const { user } = await renderApp(`/data?measure=${cyber}`);
+    const { name, header, body } = await downloaded(() =>
+      user.click(screen.getByRole('button', { name: 'Download these as CSV' })),
+    );
+    expect(body).toHaveLength(178);
+    expect(name).toBe('flagged-data.csv');
+    const values = body.map((row) => row[header.indexOf('Offences recorded by police')]);
+    expect(values).toContain('10391');
+    expect(values.filter((value) => !/^\d*$/.test(value ?? ''))).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { main, renderApp } from '../support/renderApp.tsx';
+
+const cyber = 'measure=cyber-flagged-child-sexual-offences';
+
+const pages = [
+  ['/', 'Flagged'],
+  [`/map?${cyber}`, 'Map · Flagged'],
+  ['/trends?measure=rape-of-a-child', 'Trends · Flagged'],
+  [`/compare?${cyber}&areas=kent`, 'Compare · Flagged'],
+  ['/forces', 'Forces · Flagged'],
+  ['/forces/west-mercia', 'West Mercia · Flagged'],
+  ['/forces/nowhere', 'Unknown force · Flagged'],
+  [`/data?${cyber}`, 'Data · Flagged'],
+  ['/method', 'Method · Flagged'],
+  ['/help', 'Help · Flagged'],
+  ['/privacy', 'Privacy · Flagged'],
+  ['/nowhere', 'Page not found · Flagged'],
+] as const;
+
+const offence = /sex|rape|abuse|groom|child|image|porn|exploit|offence|crime|victim|online|cyber/i;
+
+describe.each(pages)('%s', (address, title) => {
+  test(`has the title “${title}”, which names no offence`, async () => {
+    await renderApp(address);
+    expect(document.title).toBe(title);
+    expect(document.title).not.toMatch(offence);
+  });
+
+  test('has whom to call, how to leave, one heading of its own, and ways on', async () => {
+    await renderApp(address);
+    const bar = screen.getByRole('complementary', { name: 'Help, and a way to leave' });
+    expect(within(bar).getByRole('link', { name: 'Childline 0800 1111' })).toHaveAttribute(
+      'href',
+      'tel:08001111',
+    );
+    expect(within(bar).getByRole('link', { name: 'More help' })).toHaveAttribute('href', '/help');
+    expect(within(bar).getByRole('link', { name: 'Exit this page' })).toBeVisible();
+    expect(main().querySelectorAll('h1')).toHaveLength(1);
+    expect(
+      within(screen.getByRole('navigation', { name: 'Pages' })).getAllByRole('link').length,
+    ).toBeGreaterThan(5);
+  });
+});
+
+test('the first two links of a page leave it, and skip to its content', async () => {
+  await renderApp('/help');
+  const [exit, skip] = screen.getAllByRole('link');
+  expect(exit).toHaveTextContent('Exit this page');
+  expect(exit).toHaveAttribute('href', 'https://www.bbc.co.uk/weather');
+  expect(skip).toHaveTextContent('Skip to content');
+  expect(skip).toHaveAttribute('href', `#${main().id}`);
+});
+
+test('help begins with danger, and each need has its own heading', async () => {
+  await renderApp('/help');
+  const headings = within(main())
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent);
+  expect(headings).toEqual([
+    'A child is in danger now',
+    'You are a child or a young person',
+    'You are worried about a child',
+    'An image or video is online',
+    'It happened to you, now or long ago',
+    'You are worried about your own or somebody else’s thoughts or behaviour',
+  ]);
+  const [first] = within(main()).getAllByRole('link');
+  expect(first).toHaveTextContent(/^999$/);
+});
+
+test('the page that is shown is marked in the navigation', async () => {
+  await renderApp('/forces/west-mercia');
+  const nav = screen.getByRole('navigation', { name: 'Pages' });
+  const current = within(nav).getAllByRole('link', { current: 'page' });
+  expect(current.map(({ textContent }) => textContent)).toEqual(['Forces']);
+});
+
+test('privacy says what it cannot hide', async () => {
+  await renderApp('/privacy');
+  for (const words of ['history', 'downloads', 'provider', 'watches your screen']) {
+    expect(main()).toHaveTextContent(words);
+  }
+});

@@ -1,0 +1,102 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { cellsOf, main, renderApp } from '../support/renderApp.tsx';
+
+const cyber = 'Cyber-flagged child sexual offences';
+
+async function openForce(slug: string) {
+  await renderApp(`/forces/${slug}`);
+  return (measure: string) => screen.getByRole('region', { name: measure });
+}
+
+/** What the page of a force says of one year: figure, rate, remarks. */
+async function yearOf(slug: string, measure: string, year: string): Promise<string[]> {
+  const section = await openForce(slug);
+  return cellsOf(within(section(measure)).getByRole('table'), year);
+}
+
+test('West Mercia has both figures that were published for 2015/16', async () => {
+  const [, figure, rate, ...remarks] = await yearOf('west-mercia', cyber, '2015/16');
+  expect(figure).toMatch(/^114\b/);
+  expect(rate).toBe('4.5');
+  expect(remarks.join()).toContain('also published: 85 on 21 June 2016');
+});
+
+test('the newest figure of West Mercia stands first, with its year and rate', async () => {
+  const section = await openForce('west-mercia');
+  expect(section(cyber)).toHaveTextContent(
+    /389 ?offences recorded by police in 2019\/20\. 15\.2 for each 10,000 residents under 18/,
+  );
+});
+
+test('figures for other spans are listed, not drawn', async () => {
+  const section = await openForce('west-mercia');
+  const spans = section('Sexual communication with a child');
+  expect(spans).toHaveTextContent('April 2017 to September 2018: 140 offences (NSPCC');
+});
+
+test('the City of London has counts, and a rate that is withheld', async () => {
+  const section = await openForce('city-of-london');
+  const grooming = section('Sexual grooming (Home Office code 88A)');
+  const [, figure, rate] = cellsOf(within(grooming).getByRole('table'), '2024/25');
+  expect(figure).toBe('1');
+  expect(rate).not.toMatch(/\d/);
+  expect(grooming).toHaveTextContent('Rate withheld: too few residents under 18');
+  expect(main()).toHaveTextContent('Fewer than 1,900 residents under 18');
+});
+
+describe('a force that was asked and gave no figure', () => {
+  test.each([
+    ['dyfed-powys', '2018/19'],
+    ['west-yorkshire', '2016/17'],
+  ])('%s in %s', async (slug, year) => {
+    const [, figure, rate] = await yearOf(slug, cyber, year);
+    expect(figure).toBe('not supplied');
+    expect(rate).not.toMatch(/\d/);
+  });
+
+  test('a year that nothing was published for is something else', async () => {
+    const [, figure] = await yearOf('west-mercia', cyber, '2017/18');
+    expect(figure).toBe('no figure found');
+  });
+});
+
+test('a questioned figure is shown with its remark', async () => {
+  const [, figure, ...remarks] = await yearOf(
+    'gwent',
+    'Sexual communication with a child',
+    '2019/20',
+  );
+  expect(figure).toMatch(/^144\b/);
+  expect(remarks.join()).toContain('questioned');
+});
+
+test('the doubtful 119 of Lincolnshire is never the figure, and never hidden', async () => {
+  const [, figure, ...remarks] = await yearOf('lincolnshire', cyber, '2018/19');
+  expect(figure).toMatch(/^199\b/);
+  expect(remarks.join()).toMatch(/also published: 119 .*doubtful/);
+});
+
+test('Police Scotland is not comparable, with its number and the reason', async () => {
+  const [, figure, rate, ...remarks] = await yearOf('police-scotland', cyber, '2019/20');
+  expect(figure).toBe('not comparable');
+  expect(rate).not.toMatch(/\d/);
+  expect(remarks.join()).toContain('1,857');
+  expect(main()).toHaveTextContent('never summed with England and Wales');
+});
+
+test('measures that another law rules are named, and are not zero', async () => {
+  await renderApp('/forces/jersey');
+  expect(screen.getByRole('heading', { name: 'What is missing' })).toBeVisible();
+  expect(main()).toHaveTextContent('does not cover Crown dependencies');
+});
+
+test('from a force there are ways to compare it, to its years and to its figures', async () => {
+  const section = await openForce('west-mercia');
+  const links = within(section(cyber)).getAllByRole('link');
+  const ways = links.map((link) => link.getAttribute('href'));
+  const query = '?measure=cyber-flagged-child-sexual-offences&areas=west-mercia';
+  expect(ways).toEqual(
+    expect.arrayContaining([`/trends${query}`, `/compare${query}`, `/data${query}`]),
+  );
+});

@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { cellOf, chart, follow, headline, main, renderApp } from '../support/renderApp.tsx';
+
+const cyber = 'measure=cyber-flagged-child-sexual-offences';
+
+const navigation = (name: string) =>
+  within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('link', { name });
+const rowHeads = () => within(chart()).getAllByRole('rowheader');
+
+describe('the years of a force', () => {
+  test('have both figures that were published for one of them', async () => {
+    await renderApp(`/trends?${cyber}&areas=west-mercia&as=count&show=table`);
+    expect(cellOf(chart(), '2015/16', 'West Mercia')).toMatch(/^114\b/);
+    expect(cellOf(chart(), '2015/16', 'West Mercia: notes')).toContain(
+      'also published: 85 on 21 June 2016',
+    );
+    expect(headline()).toBe('West Mercia: 389 offences in 2019/20');
+  });
+
+  test('say in words where there is none', async () => {
+    await renderApp(`/trends?${cyber}&areas=dyfed-powys.west-mercia&as=count&show=table`);
+    expect(cellOf(chart(), '2018/19', 'Dyfed-Powys')).toBe('not supplied');
+    expect(cellOf(chart(), '2017/18', 'West Mercia')).toBe('no figure found');
+    expect(main()).toHaveTextContent('Lines stop where a year has no figure');
+  });
+
+  test('are drawn as one image with its words', async () => {
+    await renderApp(`/trends?${cyber}&areas=west-mercia&as=count`);
+    expect(
+      screen.getByRole('img', { name: /West Mercia: 114 in 2015\/16, 389 in 2019\/20\.$/ }),
+    ).toBeVisible();
+  });
+});
+
+describe('the national line', () => {
+  test('has the same forces in every year, and says which', async () => {
+    await renderApp('/trends');
+    expect(main()).toHaveTextContent('the same 43 of 43 forces in every year');
+  });
+
+  test('as published, with the number of forces of each year', async () => {
+    const { user, arrivals } = await renderApp(`/trends?${cyber}&as=count&show=table`);
+    await user.click(screen.getByRole('radio', { name: 'All published' }));
+    expect(arrivals.at(-1)).toEqual({
+      address: `/trends?${cyber}&as=count&forces=all&show=table`,
+      how: 'REPLACE',
+    });
+    const nation = 'England, Wales, Northern Ireland and the Channel Islands';
+    expect(cellOf(chart(), '2019/20', nation)).toMatch(/^10,391\b/);
+    expect(cellOf(chart(), '2019/20', `${nation}: notes`)).toContain('46 forces');
+    expect(main()).toHaveTextContent('so a rise can be one of who answered');
+  });
+});
+
+describe('by quarter', () => {
+  test('counts from April 2012 on, as the Home Office published them', async () => {
+    await renderApp('/trends?every=quarter&show=table');
+    expect(rowHeads()).toHaveLength(55);
+    expect(cellOf(chart(), 'April to June 2012', 'England and Wales')).toBe('110');
+    expect(cellOf(chart(), 'October to December 2025', 'England and Wales')).toBe('1,915');
+    expect(headline()).toBe('England and Wales: 1,915 offences in October to December 2025');
+  });
+
+  test('of a force', async () => {
+    await renderApp('/trends?areas=kent&every=quarter&show=table');
+    expect(cellOf(chart(), 'October to December 2025', 'Kent')).toBe('77');
+    expect(headline()).toBe('Kent: 77 offences in October to December 2025');
+  });
+
+  test('by one press, which replaces the address', async () => {
+    const { user, arrivals } = await renderApp('/trends?show=table');
+    await user.click(screen.getByRole('radio', { name: 'Quarterly' }));
+    expect(arrivals.at(-1)).toEqual({
+      address: '/trends?every=quarter&show=table',
+      how: 'REPLACE',
+    });
+    expect(await screen.findByRole('rowheader', { name: 'April to June 2012' })).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Rate' })).toBeDisabled();
+  });
+
+  test('not where the measure is not published so', async () => {
+    await renderApp(`/trends?${cyber}`);
+    expect(screen.queryByRole('radio', { name: 'Quarterly' })).toBeNull();
+  });
+});
+
+describe('going on', () => {
+  test('to another explorer keeps the filters, and is a step to go back from', async () => {
+    const { arrivals } = await renderApp('/trends?areas=kent.gwent');
+    await follow(navigation('Compare'));
+    expect(arrivals.at(-1)).toEqual({ address: '/compare?areas=kent.gwent', how: 'PUSH' });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('to any other page leaves them behind', async () => {
+    const { arrivals } = await renderApp('/trends?areas=kent.gwent');
+    await follow(navigation('Method'));
+    expect(arrivals.at(-1)).toEqual({ address: '/method', how: 'PUSH' });
+  });
+});

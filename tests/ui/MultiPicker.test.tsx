@@ -1,0 +1,176 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { MultiPicker, type PickerItem } from '../../src/ui/MultiPicker.tsx';
+
+const places: readonly PickerItem[] = [
+  { key: 'ash-and-elm', label: 'Ash and Elm' },
+  { key: 'eastmere', label: 'Eastmere', detail: 'because of Merton' },
+  { key: 'northshire', label: 'Northshire' },
+  { key: 'southmarch', label: 'Southmarch' },
+];
+
+interface HostProps {
+  readonly start: readonly string[];
+  readonly most: number;
+  readonly onChange: (keys: string[]) => void;
+}
+
+/** Keeps what was typed and chosen, as a page does. */
+function Host({ start, most, onChange }: HostProps) {
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState(start);
+  return (
+    <MultiPicker
+      label="Forces"
+      hint="Force, council or county"
+      items={places.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()))}
+      chosen={chosen.flatMap((key) => places.find((place) => place.key === key) ?? [])}
+      most={most}
+      query={query}
+      onQuery={setQuery}
+      onChange={(keys) => {
+        onChange(keys);
+        setChosen(keys);
+      }}
+    />
+  );
+}
+
+function show(start: readonly string[] = [], most = 3) {
+  const onChange = vi.fn<(keys: string[]) => void>();
+  render(<Host start={start} most={most} onChange={onChange} />);
+  const field = screen.getByRole('combobox', { name: 'Forces' });
+  return { field, onChange, user: userEvent.setup() };
+}
+
+const offered = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
+
+const chosenNames = () =>
+  within(screen.getByRole('list', { name: 'Forces: chosen' }))
+    .getAllByRole('button', { name: /, remove$/ })
+    .map((button) => button.textContent);
+
+describe('finding', () => {
+  test('the field says what can be typed', () => {
+    const { field } = show();
+    expect(field).toHaveAttribute('placeholder', 'Force, council or county');
+    expect(field).toHaveAccessibleDescription('Force, council or county');
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+    expect(offered()).toEqual([]);
+  });
+
+  test('typing opens the list of what fits, with the reason', async () => {
+    const { field, user } = show();
+    await user.type(field, 'east');
+    expect(field).toHaveAttribute('aria-expanded', 'true');
+    expect(offered()).toEqual(['Eastmere because of Merton']);
+  });
+
+  test('a click into the field opens the list of all', async () => {
+    const { field, user } = show();
+    await user.click(field);
+    expect(offered()).toHaveLength(places.length);
+  });
+
+  test('where nothing fits, that is said', async () => {
+    const { field, user } = show();
+    await user.type(field, 'atlantis');
+    expect(offered()).toEqual([]);
+    expect(screen.getByText('Nothing fits “atlantis”.')).toBeVisible();
+  });
+
+  test('Escape closes the list', async () => {
+    const { field, user } = show();
+    await user.type(field, 'north');
+    await user.keyboard('{Escape}');
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+    expect(offered()).toEqual([]);
+  });
+});
+
+describe('choosing', () => {
+  test('by arrow keys and Enter', async () => {
+    const { field, onChange, user } = show();
+    await user.click(field);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onChange.mock.calls).toEqual([[['eastmere']]]);
+    expect(chosenNames()).toEqual(['Eastmere ×, remove']);
+  });
+
+  test('the option in focus is the one a screen reader is told of', async () => {
+    const { field, user } = show();
+    await user.click(field);
+    await user.keyboard('{ArrowDown}');
+    const [first] = screen.getAllByRole('option');
+    expect(field).toHaveAttribute('aria-activedescendant', first?.id);
+    expect(first).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('by pointer, in the order of choosing', async () => {
+    const { field, onChange, user } = show();
+    await user.type(field, 'south');
+    await user.click(screen.getByRole('option', { name: 'Southmarch' }));
+    expect(field).toHaveValue('');
+    await user.type(field, 'ash');
+    await user.click(screen.getByRole('option', { name: 'Ash and Elm' }));
+    expect(onChange).toHaveBeenLastCalledWith(['southmarch', 'ash-and-elm']);
+    expect(chosenNames()).toEqual(['Southmarch ×, remove', 'Ash and Elm ×, remove']);
+  });
+
+  test('nothing twice', async () => {
+    const { field, onChange, user } = show(['northshire']);
+    await user.type(field, 'north');
+    const option = screen.getByRole('option', { name: 'Northshire' });
+    expect(option).toHaveAttribute('aria-disabled', 'true');
+    await user.click(option);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('Enter without a choice chooses nothing', async () => {
+    const { field, onChange, user } = show();
+    await user.type(field, 'north{Enter}');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('taking away', () => {
+  test('one', async () => {
+    const { onChange, user } = show(['northshire', 'eastmere']);
+    await user.click(screen.getByRole('button', { name: 'Northshire , remove' }));
+    expect(onChange.mock.calls).toEqual([[['eastmere']]]);
+    expect(chosenNames()).toEqual(['Eastmere ×, remove']);
+  });
+
+  test('all at once, where there are several', async () => {
+    const { onChange, user } = show(['northshire', 'eastmere']);
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(onChange.mock.calls).toEqual([[[]]]);
+    expect(screen.queryByRole('list', { name: 'Forces: chosen' })).toBeNull();
+  });
+
+  test('a single one needs no “Clear all”', () => {
+    show(['northshire']);
+    expect(screen.queryByRole('button', { name: 'Clear all' })).toBeNull();
+  });
+});
+
+describe('when as many are chosen as fit', () => {
+  test('the field is off and says why', () => {
+    const { field } = show(['northshire', 'eastmere', 'southmarch']);
+    expect(field).toBeDisabled();
+    expect(field).toHaveAttribute('placeholder', 'At most 3');
+    expect(field).toHaveAccessibleDescription('At most 3: remove one first.');
+  });
+
+  test('it is on again once one is removed', async () => {
+    const { field, user } = show(['northshire', 'eastmere', 'southmarch']);
+    await user.click(screen.getByRole('button', { name: 'Eastmere , remove' }));
+    expect(field).toBeEnabled();
+    await user.type(field, 'ash{ArrowDown}{Enter}');
+    expect(chosenNames()).toHaveLength(3);
+    expect(field).toBeDisabled();
+  });
+});
