@@ -72,7 +72,7 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
   const residents = domainOf(funnel.points);
   const limits = limitsAcross(funnel, residents);
   const x = scaleLog(residents, [left, right]);
-  const y = scaleLinear([0, highest(funnel.points, limits)], [bottom, top]).nice(5);
+  const y = scaleLinear([0, highest(funnel.points, limits)], [bottom, top]);
   return {
     ...{ isNarrow, width, height, left, right, top, bottom, x, y },
     xTicks: doublings(residents).map((at) => ({ at: x(at), words: residentsWords(at) })),
@@ -102,7 +102,7 @@ function limitsAcross(funnel: Funnel, [from, to]: readonly [number, number]): Li
 
 /** The highest point, or the limits where the smallest force stands, whichever is more. */
 function highest(points: readonly FunnelPoint[], [first]: readonly Limits[]): number {
-  return Math.max(...points.map(({ per10k }) => per10k), first?.upper998 ?? 0);
+  return 1.04 * Math.max(...points.map(({ per10k }) => per10k), first?.upper998 ?? 0);
 }
 
 function curveOf(limits: readonly Limits[], key: LimitKey, x: Scale, y: Scale): string {

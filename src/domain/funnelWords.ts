@@ -53,7 +53,7 @@ export function dispersionWords({ phi, isWidened }: Funnel): string {
   const number = `φ = ${phi.toFixed(1)}`;
   if (!isWidened) return `The limits are those of chance alone (over-dispersion ${number}).`;
   const times = Math.sqrt(phi).toFixed(1);
-  return `The limits are drawn ${times} times as wide as chance alone would make them (over-dispersion ${number}, limits widened by its square root): the rates of forces differ by more than chance, as recording practice does.`;
+  return `The limits are drawn ${times} times as wide as chance alone would make them (over-dispersion ${number}, limits widened by its square root), because the rates of forces differ by more than chance. So a force can be higher or lower than England and Wales, where only chance is allowed for, and still lie within the limits.`;
 }
 
 /** "City of London (too few residents under 18)", each reason once with the forces it goes for. */

@@ -82,7 +82,7 @@ function missingSentence(
   const known = years.map((year) => {
     const answer = answerFor(dataset, table, area, year);
     const words = answer.is === 'figure' ? valueWords(answer.figure) : missingWords(answer.is);
-    return `${words} in ${periodWords(year)}`;
+    return `${words} for ${periodWords(year)}`;
   });
   return `${subjectWords(table.measure, area)}: ${[...new Set(known)].join(', ')}`;
 }

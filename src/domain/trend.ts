@@ -1,5 +1,5 @@
-import type { Area, AreaSlug } from './area.ts';
-import { areaOf, type Dataset, releaseOf, type Table } from './dataset.ts';
+import { type Area, type AreaSlug, isTerritorial } from './area.ts';
+import { areaOf, type Dataset, forcesOf, releaseOf, type Table } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import { type As, type Mark, type MissingKind, markFor } from './mark.ts';
 import { breakOf, type Measure, type MeasureSlug } from './measure.ts';
@@ -81,11 +81,21 @@ export function sameForcesTrend(
   if (totals.length === 0) return undefined;
   return {
     key: 'england-and-wales',
-    name: 'England and Wales',
+    name: sameForcesName(dataset, forces),
     isTotal: true,
     forces,
     points: totals.map((total) => totalPoint(total, as)),
   };
+}
+
+/** A line over a few forces is not one of England and Wales, and must not be called so. */
+function sameForcesName(dataset: Dataset, forces: readonly Area[]): string {
+  const all = forcesOf(dataset).filter(isTerritorial).length;
+  const inside = forces.filter(isTerritorial).length;
+  const [only] = forces;
+  if (inside === all) return 'England and Wales';
+  if (forces.length === 1 && only) return `${only.name} (the only force with every year)`;
+  return `The same ${inside} of ${all} forces`;
 }
 
 export function totalPoint(total: Total, as: As): TrendPoint {

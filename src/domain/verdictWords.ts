@@ -12,9 +12,9 @@ import { countWords, offencesWords, valueWords } from './words.ts';
 export function verdictWords(verdict: Verdict): string {
   switch (verdict.is) {
     case 'holds':
-      return 'Holds';
+      return `Holds${borrowedWords(verdict.sum)}`;
     case 'holds-rounded-down':
-      return 'Holds, rounded down';
+      return `Holds, rounded down${borrowedWords(verdict.sum)}`;
     case 'differs':
       return 'Differs';
     case 'cannot-be-checked':
@@ -22,6 +22,11 @@ export function verdictWords(verdict: Verdict): string {
     default:
       return never(verdict);
   }
+}
+
+function borrowedWords(sum: Sum): string {
+  const isBorrowed = 'borrowed' in sum && sum.borrowed.length > 0;
+  return isBorrowed ? ', with a figure of another release' : '';
 }
 
 function uncheckedWords(why: Unchecked): string {

@@ -39,9 +39,9 @@ export function yearBeforeWords({ before, change }: YearBefore, shown?: Figure):
       return `${since}: ${counts}, ${changeWords(change)}${otherNumbers(change.later, shown)}`;
     }
     case 'counts':
-      return `${since}: ${changeWords(change)}${otherNumbers(change.later, shown)}`;
+      return `${since}, ${changeWords(change)}${otherNumbers(change.later, shown)}`;
     case 'refused':
-      return `${since}: ${changeWords(change)}`;
+      return `${since}, ${changeWords(change)}`;
     default:
       return never(change);
   }

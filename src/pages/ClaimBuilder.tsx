@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { core } from '../data/files.ts';
 import { isForce } from '../domain/area.ts';
-import { ownClaimOf } from '../domain/ownClaim.ts';
+import { type OwnClaim, ownClaimOf } from '../domain/ownClaim.ts';
 import type { Period } from '../domain/period.ts';
 import { valueWords } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -110,9 +110,7 @@ function Result({ reading }: { readonly reading: ClaimReading }) {
     <div className={styles.result}>
       <h3 className={styles.sentence}>{own.sentence}</h3>
       {own.arithmetic && <p className={styles.arithmetic}>{own.arithmetic}</p>}
-      <p>
-        What may be said: <b>{own.saying}</b>
-      </p>
+      <Saying own={own} />
       <ul className={styles.caveats}>
         {own.caveats.map((caveat) => (
           <li key={caveat}>{caveat}</li>
@@ -144,5 +142,25 @@ function Result({ reading }: { readonly reading: ClaimReading }) {
         </p>
       </div>
     </div>
+  );
+}
+
+/** A refusal is a sentence of its own. */
+function Saying({ own }: { readonly own: OwnClaim }) {
+  const { saying, change } = own;
+  if (change.is === 'refused') {
+    return (
+      <p>
+        <b>
+          {saying.charAt(0).toUpperCase()}
+          {saying.slice(1)}.
+        </b>
+      </p>
+    );
+  }
+  return (
+    <p>
+      What may be said: <b>{saying}</b>
+    </p>
   );
 }

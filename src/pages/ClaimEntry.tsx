@@ -45,16 +45,14 @@ export function ClaimEntry({ dataset, claim, verdict, source }: ClaimEntryProps)
 }
 
 function Origin({ claim, source }: Pick<ClaimEntryProps, 'claim' | 'source'>) {
-  const isTheirs = source?.publisher === claim.publisher;
   return (
     <p className={styles.origin}>
       {claim.publisher}, {dateWords(claim.saidOn)}
       {source && (
         <>
-          {' · '}
+          {' · Source: '}
           <a href={source.url} rel="noreferrer">
-            {isTheirs ? 'the page it stands on' : `read in ${source.publisher}`}
-            <span className="unseen"> (external)</span>
+            {source.publisher}
           </a>
         </>
       )}

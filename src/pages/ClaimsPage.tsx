@@ -22,7 +22,7 @@ export function ClaimsPage() {
     <Page
       title="Claims"
       heading="Published claims, recomputed"
-      lead="Sentences that were published with a number in them, each recomputed from the figures on this site, with the arithmetic. Only the number is checked, with the figures of the same publication; what was published before or later stands beside it."
+      lead="Sentences published with a number in them, recomputed from the figures on this site. Only the number is checked, with the figures of its own release; other published figures stand beside it."
     >
       <ClaimBuilder />
       <PublishedClaims />

@@ -77,10 +77,12 @@ function Row({ row, where }: { readonly row: PublishedRow; readonly where: React
 }
 
 function remarksOf({ observation, isShown, misfits }: PublishedRow): string {
-  if (!isFigure(observation)) return ['asked, and gave no figure', observation.note].join('. ');
+  if (!isFigure(observation)) {
+    return ['Asked, and gave no figure', observation.note].filter(Boolean).join('. ');
+  }
   const { forces, note } = observation;
   const remarks = [
-    isShown ? 'shown as the figure' : 'not the figure shown',
+    isShown ? 'Shown as the figure' : 'Not the figure shown',
     remarkWords(observation),
     ...misfits.map(shortMisfitWords),
     forces === undefined ? '' : `${forces} forces`,

@@ -48,7 +48,7 @@ describe('the same forces in every year', () => {
       'Eastmere',
       'Southmarch',
     ]);
-    expect(found?.name).toBe('England and Wales');
+    expect(found?.name).toBe('The same 3 of 7 forces');
     expect(brief(found?.points ?? [])).toEqual([
       '2015/16 40',
       '2016/17 83',
