@@ -1,5 +1,6 @@
 // @ts-check
 import { builds } from './bench/builds.mjs';
+import { firstLine } from './bench/failure.mjs';
 import { heapRows } from './bench/heap.mjs';
 import { interactionRows } from './bench/interactions.mjs';
 import { busyShare } from './bench/machine.mjs';
@@ -31,7 +32,7 @@ try {
     console.log(`\n${table(growthHeads, await growthRows(site))}`);
   });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(firstLine(error));
   process.exitCode = 1;
 }
 

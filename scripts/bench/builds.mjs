@@ -1,6 +1,7 @@
 // @ts-check
 import { rm } from 'node:fs/promises';
 import { build } from 'vite';
+import { firstLine } from './failure.mjs';
 
 /** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
 
@@ -14,13 +15,12 @@ const folder = '.bench/site';
 export async function builds() {
   try {
     await rm('.bench', { recursive: true, force: true });
-    const built = await build({ logLevel: 'error', build: { outDir: folder } });
+    const built = await build({ logLevel: 'silent', build: { outDir: folder } });
     await buildPage();
     if (!('output' in built)) throw new Error('Vite gave no list of files.');
     return { folder, chunks: built.output.filter((file) => file.type === 'chunk') };
   } catch (error) {
-    const [first] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new Error(`The build failed, and npm run build says where: ${first}`);
+    throw new Error(`The build failed (npm run build says more): ${firstLine(error)}`);
   }
 }
 
@@ -30,7 +30,7 @@ function buildPage() {
     configFile: false,
     root: 'scripts/bench',
     base: '/measure/',
-    logLevel: 'error',
+    logLevel: 'silent',
     build: {
       outDir: `${process.cwd()}/${folder}/measure`,
       target: 'es2022',

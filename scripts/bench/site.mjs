@@ -2,6 +2,7 @@
 import { chromium } from '@playwright/test';
 import { findChromium, launchArguments } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
+import { firstLine } from './failure.mjs';
 import { watched } from './watch.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -32,8 +33,7 @@ async function launch() {
   try {
     return await chromium.launch({ executablePath, args: launchArguments });
   } catch (error) {
-    const [first] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new Error(`${executablePath} could not be started: ${first}`);
+    throw new Error(`${executablePath} could not be started: ${firstLine(error)}`);
   }
 }
 

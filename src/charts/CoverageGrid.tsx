@@ -5,6 +5,7 @@ import {
   type Coverage,
   type CoverageCell,
   type CoverageRow,
+  hasEarlyYears,
   kindsIn,
   type YearCounts,
 } from '../domain/coverage.ts';
@@ -154,7 +155,7 @@ function CountRows({ heading, coverage, of }: CountRowsProps) {
       </tr>
       {kinds.map((kind) => (
         <tr key={kind}>
-          <th scope="row">{kindWords(kind)}</th>
+          <th scope="row">{kindWords(kind, hasEarlyYears(coverage))}</th>
           {counts.map((year) => (
             <td key={year.period.slug}>{of(year).kinds[kind]}</td>
           ))}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { CoverageKind } from '../domain/coverage.ts';
+import { type Coverage, type CoverageKind, hasEarlyYears, kindsIn } from '../domain/coverage.ts';
 import { kindReason, kindWords } from '../domain/coverageWords.ts';
 import { misfitSign } from '../domain/words.ts';
 import styles from './CoverageGrid.module.css';
@@ -7,25 +7,27 @@ import legendStyles from './Legend.module.css';
 import { Patterns, patternOf } from './Patterns.tsx';
 
 interface CoverageKeyProps {
-  readonly kinds: readonly CoverageKind[];
-  /** A figure among them does not fit another one. */
-  readonly hasQuestioned?: boolean;
+  readonly coverage: Coverage;
 }
 
 /** The key to the grid and its map: each mark with its word and what the word means. */
-export function CoverageKey({ kinds, hasQuestioned = false }: CoverageKeyProps) {
+export function CoverageKey({ coverage }: CoverageKeyProps) {
   const id = `key${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const hasEarly = hasEarlyYears(coverage);
+  const hasQuestioned = coverage.rows.some(({ cells }) =>
+    cells.some(({ isQuestioned }) => isQuestioned),
+  );
   return (
     <div>
       <svg className={styles.patterns} aria-hidden="true">
         <Patterns id={id} />
       </svg>
       <ul className={legendStyles.legend} aria-label="Key">
-        {kinds.map((kind) => (
+        {kindsIn(coverage).map((kind) => (
           <li key={kind} className={legendStyles.entry}>
             <KindMark kind={kind} id={id} />
             <span>
-              <b>{kindWords(kind)}</b>: {kindReason(kind)}
+              <b>{kindWords(kind, hasEarly)}</b>: {kindReason(kind)}
             </span>
           </li>
         ))}
@@ -41,6 +43,12 @@ export function CoverageKey({ kinds, hasQuestioned = false }: CoverageKeyProps) 
   );
 }
 
+/** Larger than what is seen, or rounding would leave a gap at the edge. */
+const size = { x: -4, y: -4, width: 64, height: 30 };
+
+/** Narrow columns cut a mark off rather than squeeze its pattern. */
+const frame = { viewBox: '0 0 56 22', preserveAspectRatio: 'xMidYMid slice' };
+
 interface KindMarkProps {
   readonly kind: CoverageKind;
   /** Of the {@link Patterns} on the page. */
@@ -51,15 +59,8 @@ interface KindMarkProps {
 export function KindMark({ kind, id }: KindMarkProps) {
   const fill = kind === 'figure' ? {} : { fill: patternOf(id, kind) };
   return (
-    <svg className={styles.mark} viewBox="0 0 48 22" aria-hidden="true" data-kind={kind}>
-      <rect
-        className={kind === 'figure' ? styles.figure : styles.missing}
-        x={0.5}
-        y={0.5}
-        width={47}
-        height={21}
-        {...fill}
-      />
+    <svg className={styles.mark} {...frame} aria-hidden="true" data-kind={kind}>
+      <rect className={kind === 'figure' ? styles.figure : undefined} {...size} {...fill} />
     </svg>
   );
 }

@@ -27,10 +27,7 @@ export function FunnelNames({ plan, marks, named }: FunnelNamesProps) {
       {placeNames(wanted, room).map(({ key, name, x, y, left, right, middle, isLed }) => (
         <g key={key} data-name={key}>
           {isLed && (
-            <path
-              className={styles.lead}
-              d={`M${x} ${y}L${Math.min(Math.max(x, left), right)} ${middle}`}
-            />
+            <path className={styles.lead} d={leadOf({ x, y }, nearEnd(x, left, right), middle)} />
           )}
           <text className={styles.name} x={left} y={middle + 4.5}>
             {name}
@@ -39,4 +36,16 @@ export function FunnelNames({ plan, marks, named }: FunnelNamesProps) {
       ))}
     </svg>
   );
+}
+
+/** Where along a name's line the lead meets it: the end that is nearer, or above the point. */
+function nearEnd(x: number, left: number, right: number): number {
+  return Math.min(Math.max(x, left - 2), right + 2);
+}
+
+/** From the edge of the point, not from its middle. */
+function leadOf(from: { readonly x: number; readonly y: number }, x: number, y: number): string {
+  const [dx, dy] = [x - from.x, y - from.y];
+  const share = 7 / Math.max(7, Math.hypot(dx, dy));
+  return `M${from.x + dx * share} ${from.y + dy * share}L${x} ${y}`;
 }

@@ -26,8 +26,7 @@ function SeriesTable({ group, series, name }: PartBarsProps & { readonly series:
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
-        <span className="unseen">{name}. </span>
-        {seriesWords(group, series)}
+        <span className="unseen">{name}.</span> {seriesWords(group, series)}
       </caption>
       <thead className="unseen">
         <tr>

@@ -31,7 +31,7 @@ interface Room extends Box {
 }
 
 /** Half the height of a line of text, and how near to its point a name may come. */
-const half = 8;
+const half = 7.5;
 const nearest = 10;
 
 /**
@@ -91,7 +91,7 @@ function costOf({ box, ring }: Spot, { points }: Room): number {
 }
 
 function around(x: number, y: number): Box {
-  return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+  return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
 }
 
 function isInside(box: Box, room: Box): boolean {

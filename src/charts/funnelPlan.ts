@@ -59,8 +59,8 @@ interface End {
 
 const limitKeys = ['upper998', 'upper95', 'lower95', 'lower998'] as const;
 
-/** How many limits make a curve that looks smooth. */
-const steps = 48;
+/** How many limits make a curve: counts are whole, so small ones have small waves to follow. */
+const steps = 160;
 
 export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
   const isNarrow = width < narrowest;
@@ -75,7 +75,7 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
   const y = scaleLinear([0, highest(funnel.points, limits)], [bottom, top]);
   return {
     ...{ isNarrow, width, height, left, right, top, bottom, x, y },
-    xTicks: doublings(residents).map((at) => ({ at: x(at), words: residentsWords(at) })),
+    xTicks: doublings(residents).map((at) => ({ at: x(at), words: residentsWords(at, isNarrow) })),
     yTicks: y.ticks(5).map((at) => ({ at: y(at), words: rateTickWords(at, y.ticks(5)) })),
     curves: limitKeys.map((key) => ({ key, d: curveOf(limits, key, x, y) })),
     ends: endsOf(funnel, limits.at(-1), words, y, top, bottom),
@@ -120,8 +120,9 @@ function doublings([from, to]: readonly [number, number]): number[] {
   return ticks;
 }
 
-function residentsWords(residents: number): string {
-  return residents < 1_000_000 ? countWords(residents) : `${residents / 1_000_000}m`;
+function residentsWords(residents: number, isNarrow: boolean): string {
+  if (residents >= 1_000_000) return `${residents / 1_000_000}m`;
+  return isNarrow ? `${residents / 1000}k` : countWords(residents);
 }
 
 /** As many decimals as the finest tick needs. */

@@ -61,7 +61,7 @@ export const measureLimits: Readonly<Record<string, MeasureLimits>> = {
     cannot:
       'It cannot say how many were online, nor be compared across April 2017, when section 15A began.',
     missing:
-      'Rape at 16 or 17 and sexual assault at 13 or over: no child-specific code. What was not reported. Other nations.',
+      'Rape at 16 or 17 and sexual assault at 13 or over: no child-specific code. What was not reported, and other nations.',
   },
   'rape-of-a-child': {
     tells: 'How many offences of rape of a child under 16 every force recorded, in any setting.',

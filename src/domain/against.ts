@@ -1,4 +1,4 @@
-import { type Area, isEnglandOrWales } from './area.ts';
+import { type Area, isEnglandOrWales, isTerritorial } from './area.ts';
 import type { Dataset, Table } from './dataset.ts';
 import { isCounted, never } from './figure.ts';
 import { type Against, against, type Interval, rateInterval } from './interval.ts';
@@ -15,9 +15,9 @@ export type Compared =
       /** 95%, for each 10,000 residents under 18, as is the rate beside it. */
       readonly interval: Interval;
       readonly per10k: number;
-      /** A count in the national rate is rounded or a bound. */
-      readonly isAbout: boolean;
       readonly against: Against;
+      /** The forces behind the national rate. */
+      readonly total: Total;
     }
   | { readonly is: 'apart'; readonly interval: Interval; readonly why: Apart }
   | { readonly is: 'none'; readonly why: NoInterval };
@@ -50,8 +50,7 @@ export function againstTotal(area: Area, mark: Mark, total: Total): Compared {
   const why = whyApart(area, total);
   if (why) return { is: 'apart', interval, why };
   const per10k = total.rate.is === 'rate' ? total.rate.per10k : 0;
-  const isAbout = total.inexact > 0;
-  return { is: 'compared', interval, per10k, isAbout, against: against(interval, per10k) };
+  return { is: 'compared', interval, per10k, against: against(interval, per10k), total };
 }
 
 /** 95% interval of the rate behind a mark, drawn as a count or as a rate. */
@@ -69,8 +68,8 @@ function whyApart(area: Area, total: Total): Apart | undefined {
 }
 
 /** "6.0 to 7.6" */
-export function intervalWords({ lower, upper }: Interval): string {
-  return `${per10kWords(lower)} to ${per10kWords(upper)}`;
+export function intervalWords({ lower, upper }: Interval, decimals = 1): string {
+  return `${rounded(lower, decimals)} to ${rounded(upper, decimals)}`;
 }
 
 /**
@@ -80,7 +79,7 @@ export function intervalWords({ lower, upper }: Interval): string {
 export function comparedWords(compared: Compared): string {
   switch (compared.is) {
     case 'compared':
-      return `95% interval ${intervalWords(compared.interval)}: ${againstWords(compared)}`;
+      return `95% interval ${intervalWords(compared.interval, decimalsFor(compared))}: ${againstWords(compared)}`;
     case 'apart':
       return `95% interval ${intervalWords(compared.interval)}: ${apartWords(compared.why)}`;
     case 'none':
@@ -90,9 +89,11 @@ export function comparedWords(compared: Compared): string {
   }
 }
 
-/** "higher than England and Wales (5.6)" */
-export function againstWords(compared: Extract<Compared, { is: 'compared' }>): string {
-  const national = `${compared.isAbout ? 'about ' : ''}${per10kWords(compared.per10k)}`;
+type Beside = Extract<Compared, { is: 'compared' }>;
+
+/** "higher than England and Wales (5.6)"; where forces are missing, of how many that rate is. */
+export function againstWords(compared: Beside): string {
+  const national = nationalWords(compared);
   switch (compared.against) {
     case 'higher':
       return `higher than England and Wales (${national})`;
@@ -103,6 +104,27 @@ export function againstWords(compared: Extract<Compared, { is: 'compared' }>): s
     default:
       return never(compared.against);
   }
+}
+
+function nationalWords(compared: Beside): string {
+  const { forces, missing, inexact } = compared.total;
+  const rate = rounded(compared.per10k, decimalsFor(compared));
+  const about = inexact > 0 ? 'about ' : '';
+  const answered = forces.filter(isTerritorial).length;
+  const some =
+    missing.length > 0 ? ` for ${answered} of its ${answered + missing.length} forces` : '';
+  return `${about}${rate}${some}`;
+}
+
+/** As many as it takes to see that an end of the interval is not the national rate. */
+function decimalsFor({ interval, per10k, against: side }: Beside): number {
+  if (side === 'similar') return 1;
+  const end = side === 'higher' ? interval.lower : interval.upper;
+  return [1, 2, 3].find((decimals) => end.toFixed(decimals) !== per10k.toFixed(decimals)) ?? 4;
+}
+
+function rounded(per10k: number, decimals: number): string {
+  return decimals === 1 ? per10kWords(per10k) : per10k.toFixed(decimals);
 }
 
 /** One word for a table, or the reason for none; empty where there is no figure or rate at all. */

@@ -3,8 +3,13 @@ import { never } from './figure.ts';
 import { periodWords } from './period.ts';
 import { countMarkWords, missingReason, missingWords } from './words.ts';
 
-/** What was answered, without blame: a kind of answer in a word or three. */
-export function kindWords(kind: CoverageKind): string {
+/**
+ * What was answered, without blame: a kind of answer in a word or three.
+ *
+ * @param hasEarly years before the offence existed are among those of another law
+ */
+export function kindWords(kind: CoverageKind, hasEarly = false): string {
+  if (hasEarly && kind === 'other-law') return 'other law, or before the law';
   return kind === 'figure' ? 'figure' : missingWords(kind);
 }
 
@@ -45,11 +50,13 @@ export function coverageHeadline({ counts }: Coverage): string {
   const forces = counts[0]?.englandAndWales.forces ?? 0;
   const [least, most] = [Math.min(...found), Math.max(...found)];
   if (counts.length === 0 || most === 0) return 'No force of England and Wales has a figure';
-  if (least === most) {
-    const some = least === forces ? `All ${forces}` : `${least} of ${forces}`;
-    return `${some} forces of England and Wales have a figure in every year`;
+  if (least === forces)
+    return `All ${forces} forces of England and Wales have a figure in every year`;
+  if (most < forces) {
+    return `In no year do more than ${most} of the ${forces} forces of England and Wales have a figure`;
   }
-  return `From ${least} to ${most} of ${forces} forces of England and Wales have a figure, by year`;
+  const full = found.filter((figures) => figures === forces).length;
+  return `All ${forces} forces of England and Wales have a figure in ${full} of ${counts.length} years`;
 }
 
 /** Heading of a list of forces with one kind of answer: "1 was asked and gave no figure". */

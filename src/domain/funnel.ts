@@ -152,13 +152,15 @@ function wideningOf(phi: number): number {
 
 /**
  * Beyond a limit is the same as a larger or smaller share of the distribution, once the distance
- * from the target is narrowed as much as the limits are widened: one sum instead of four limits.
+ * from the target is narrowed as much as the limits are widened: one sum instead of four limits,
+ * and none for the many that lie within 1.4 standard deviations, where the limits never come.
  */
 function liesOf(candidate: Candidate, target: number, phi: number): FunnelPoint['lies'] {
   const { figure, residents } = candidate;
   const mean = target * residents;
-  const narrowed = mean + (figure.value - mean) / wideningOf(phi);
-  const share = poissonShare(narrowed, mean);
+  const away = (figure.value - mean) / wideningOf(phi);
+  if (mean >= 20 && away * away < 2 * mean) return 'within';
+  const share = poissonShare(mean + away, mean);
   if (share < 0.001 || share > 0.999) return 'outside-998';
   return share < 0.025 || share > 0.975 ? 'outside-95' : 'within';
 }

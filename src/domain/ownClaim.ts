@@ -44,9 +44,11 @@ export function ownClaimOf(
     arithmetic: change.is === 'refused' ? undefined : arithmeticOf(change),
     saying: changeWords(change),
     caveats: [
-      ...(pair ? pairCaveats(dataset, table, pair) : []),
-      ...directionCaveat(change),
-      table.measure.caveat,
+      ...new Set([
+        ...(pair ? pairCaveats(dataset, table, pair) : []),
+        ...directionCaveat(change),
+        table.measure.caveat,
+      ]),
     ],
   };
 }

@@ -9,12 +9,14 @@ const exact = 1e-15;
 
 /** Natural logarithm of the gamma function for x > 0 (Lanczos, g = 7). */
 export function logGamma(x: number): number {
-  const [first = 0, ...rest] = lanczos;
-  const shifted = x - 1;
-  const sum = rest.reduce((total, one, at) => total + one / (shifted + at + 1), first);
-  const base = shifted + 7.5;
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(sum);
+  let sum = 0;
+  for (let at = lanczos.length - 1; at > 0; at -= 1) sum += (lanczos[at] ?? 0) / (x - 1 + at);
+  sum += lanczos[0] ?? 0;
+  const base = x + 6.5;
+  return halfLogTau + (x - 0.5) * Math.log(base) - base + Math.log(sum);
 }
+
+const halfLogTau = 0.5 * Math.log(2 * Math.PI);
 
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,

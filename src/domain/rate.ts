@@ -45,7 +45,7 @@ export function rateOfTotal(
 
 function rateAmong(estimates: ReadonlyMap<number, number>, period: Period, count: number): Rate {
   if (period.months !== 12) return { is: 'not-a-year' };
-  const midYear = nearestMidYear([...estimates.keys()], period);
+  const midYear = nearestMidYear(estimates.keys(), period);
   const residents = midYear === undefined ? undefined : estimates.get(midYear);
   if (midYear === undefined || residents === undefined) return { is: 'no-estimate' };
   if (residents < fewestResidents) return { is: 'withheld', why: 'few-residents' };
@@ -53,13 +53,14 @@ function rateAmong(estimates: ReadonlyMap<number, number>, period: Period, count
 }
 
 /** The year whose middle (30 June) lies nearest the middle of the period; of two, the earlier. */
-export function nearestMidYear(years: readonly number[], period: Period): number | undefined {
+export function nearestMidYear(years: Iterable<number>, period: Period): number | undefined {
   const middle = period.from + period.months / 2;
   let nearest: number | undefined;
   let distance = furthest;
-  for (const year of years.toSorted((one, other) => one - other)) {
+  for (const year of years) {
     const away = Math.abs(monthOf(year, 7) - middle);
-    if (away < distance || (away === distance && nearest === undefined)) {
+    const isEarlier = nearest === undefined || year < nearest;
+    if (away < distance || (away === distance && isEarlier)) {
       nearest = year;
       distance = away;
     }
@@ -86,5 +87,5 @@ function sumOfResidents(core: Core, slugs: readonly AreaSlug[]): Map<number, num
 export function hasRates(core: Core, period: Period): boolean {
   const [estimates] = core.residents.values();
   if (!estimates || period.months !== 12) return false;
-  return nearestMidYear([...estimates.keys()], period) !== undefined;
+  return nearestMidYear(estimates.keys(), period) !== undefined;
 }

@@ -1,4 +1,7 @@
+import { listWords } from './headlines.ts';
+import { type Period, periodWords } from './period.ts';
 import type { Release, Source } from './release.ts';
+import { yearsWords } from './trend.ts';
 
 /** What kind of page a source is, for a reader. */
 const kinds: Readonly<Record<string, string>> = {
@@ -53,4 +56,13 @@ export function findSources(sources: readonly Source[], query: string): Source[]
     const text = plain(`${source.publisher} ${source.title} ${source.published} ${source.kind}`);
     return words.every((word) => text.includes(word));
   });
+}
+
+/** "2012/13 to 2024/25" for years without a gap, else each of them. */
+export function periodsWords(periods: readonly Period[]): string {
+  const isRun = periods.every(
+    ({ isYear, from }, at) => isYear && from === (periods[0]?.from ?? 0) + 12 * at,
+  );
+  if (isRun && periods.length > 2) return yearsWords(periods);
+  return listWords(periods.map(periodWords), periods.length);
 }

@@ -104,9 +104,12 @@ function sourceRemarks({ source }: Claim, sum: Sum): string[] {
     : [];
 }
 
-/** Notes of parts with several sources say the same thing several times. */
+/**
+ * Notes of parts with several sources say the same thing several times. A count that is only
+ * divided by days stands with its note in a claim of its own.
+ */
 function noteRemarks(sum: Sum): string[] {
-  if (sum.is === 'range') return [];
+  if (sum.is === 'range' || sum.is === 'per-day') return [];
   if (sum.is === 'part') {
     const { note, sources } = sum.part;
     return note && sources.length === 1 ? [`Note: ${note}`] : [];

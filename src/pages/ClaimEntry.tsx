@@ -24,7 +24,7 @@ export function ClaimEntry({ dataset, claim, verdict, source }: ClaimEntryProps)
   const others = verdict.sum
     ? otherFigureWords(dataset, tableFor(dataset, claim.measure), verdict.sum)
     : [];
-  const remarks = [...others, ...verdictRemarks(dataset, claim, verdict)];
+  const remarks = [...new Set([...others, ...verdictRemarks(dataset, claim, verdict)])];
   return (
     <article className={styles.entry}>
       <blockquote className={styles.says}>{claim.says}</blockquote>

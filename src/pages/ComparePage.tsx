@@ -7,6 +7,7 @@ import { CompareFunnel } from './CompareFunnel.tsx';
 import { CompareWords } from './CompareWords.tsx';
 import { Explored } from './Explored.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { Limits } from './Limits.tsx';
 import { Page } from './Page.tsx';
 import { type Reading, useExplorer } from './useExplorer.ts';
 
@@ -27,7 +28,7 @@ interface CompareViewProps {
 }
 
 function CompareView({ reading, setView }: CompareViewProps) {
-  const { dataset, table, period, view, asOf } = reading;
+  const { dataset, table, measure, period, view, asOf } = reading;
   const comparison = useMemo(
     () =>
       comparisonOf(dataset, table, {
@@ -52,6 +53,7 @@ function CompareView({ reading, setView }: CompareViewProps) {
     <>
       <FilterBar reading={reading} setView={setView} />
       {shown ? <CompareFunnel {...part} funnel={shown} /> : <CompareBars {...part} />}
+      <Limits measure={measure} total={comparison.total} />
       <CompareWords reading={reading} comparison={comparison} funnel={shown} />
     </>
   );

@@ -3,7 +3,7 @@ import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { CoverageGrid } from '../charts/CoverageGrid.tsx';
 import { CoverageKey } from '../charts/CoverageKey.tsx';
 import { coverageSheet } from '../charts/coverageSheet.ts';
-import { type Coverage, type CoverageCell, coverageOf, kindsIn } from '../domain/coverage.ts';
+import { type Coverage, type CoverageCell, coverageOf } from '../domain/coverage.ts';
 import { coverageHeadline } from '../domain/coverageWords.ts';
 import { yearsWords } from '../domain/trend.ts';
 import type { View } from '../url/view.ts';
@@ -22,7 +22,7 @@ export function CoveragePage() {
     <Page
       title="Who answered"
       heading="Who answered"
-      lead="Every force and year of a measure: a figure, or which kind of nothing. None of them is zero. “No figure found” says only that we know of no published figure: the force may have given one that was printed nowhere we could read."
+      lead="Every force and year of a measure: a figure, or which kind of nothing. “No figure found” says only that we know of none: the force may have given one."
     >
       <Explored explorer={explorer}>
         {(reading) => <CoverageView reading={reading} setView={explorer.setView} />}
@@ -86,12 +86,7 @@ function AllYears({ reading, coverage, setView }: AllYearsProps) {
       linked={linkedFigure}
       show={view.show}
       onShow={(show) => setView({ show })}
-      legend={
-        <CoverageKey
-          kinds={kindsIn(coverage)}
-          hasQuestioned={cells.some(({ isQuestioned }) => isQuestioned)}
-        />
-      }
+      legend={<CoverageKey coverage={coverage} />}
       source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
       link={linkHere}
       sentence={`${headline} (${subtitle}).`}

@@ -21,6 +21,7 @@ import type { View } from '../url/view.ts';
 import { toggled } from './choice.ts';
 import { Explored } from './Explored.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { Limits } from './Limits.tsx';
 import styles from './MapPage.module.css';
 import { linkHere, Page } from './Page.tsx';
 import { Readout } from './Readout.tsx';
@@ -213,9 +214,7 @@ function ChosenForces({ reading, answer, total }: ChosenForcesProps) {
         chosen.map((mark) => <ChosenForce key={mark.area.slug} shown={mark} total={total} />)
       )}
       <div className={styles.caveat}>
-        <h3>What this counts</h3>
-        <p>{measure.counts}</p>
-        <p>{measure.caveat}</p>
+        <Limits measure={measure} total={total} />
         <p>
           A higher recorded rate can mean more harm, better detection or fuller recording. The
           figures cannot tell which.

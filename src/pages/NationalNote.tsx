@@ -58,14 +58,14 @@ function SameForces({ reading, trend, forces, address }: SameForcesProps) {
   const [first, last] = [trend.points[0]?.label, trend.points.at(-1)?.label];
   const when = first === last ? `in ${first}` : `in every year from ${first} to ${last}`;
   const isAll = inside.length === all;
+  const some = isAll ? `All ${all} forces` : `${inside.length} of ${all} forces`;
   const transport = inside.length < forces.length ? ', and British Transport Police,' : '';
+  const verb = inside.length === 1 && transport === '' ? 'has' : 'have';
   const names = inside.map(({ name }) => name);
   return (
     <p>
-      England and Wales: {isAll ? '' : 'the same '}
-      <Link to={address}>{isAll ? `all ${all} forces` : `${inside.length} of ${all} forces`}</Link>
-      {transport} {when}
-      {isAll ? '' : `: ${listWords(names, all)}`}.
+      <Link to={address}>{some}</Link> of England and Wales{transport} {verb} a figure {when}
+      {isAll ? '' : `, and only these are in the line: ${listWords(names, all)}`}.
     </p>
   );
 }

@@ -13,7 +13,7 @@ interface ReadoutProps {
   /** The force under the pointer or in focus, or the one last chosen. */
   readonly area: AreaSlug | undefined;
   readonly hint: string;
-  /** The outlines leave a narrower corner empty than the tiles. */
+  /** The outlines leave no corner empty: the words stand above them. */
   readonly isNarrow?: boolean;
   /** The map, whose empty corner holds the words where there is room. */
   readonly children: ReactNode;

@@ -85,7 +85,11 @@ function Contents({ release, readings }: ContentsProps) {
         </p>
       )}
       {parts.map((part) => (
-        <ReleaseAnswers key={part.table.measure.slug} part={part} />
+        <ReleaseAnswers
+          key={part.table.measure.slug}
+          part={part}
+          isAsked={release.basis === 'foi'}
+        />
       ))}
       {given.length > 0 && (
         <section className={styles.section}>

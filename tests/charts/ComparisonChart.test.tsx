@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ComparisonChart } from '../../src/charts/ComparisonChart.tsx';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
@@ -95,7 +95,7 @@ test('zero is a value, not a missing one', () => {
 test('bounds and questioned figures say so', () => {
   const drawing = draw({ measure: cyberFlag });
   expect(wordsOf(drawing, 'mid-vales')).toContain('fewer than 5');
-  expect(wordsOf(drawing, 'eastmere')).toContain('75 (questioned)');
+  expect(wordsOf(drawing, 'eastmere')).toContain('75†');
 });
 
 test('forces go by their short names on a phone', () => {
@@ -107,4 +107,57 @@ test('a year without any figure still names every force', () => {
   const drawing = draw({ measure: cyberFlag, year: '2014/15', areas: ['northshire', 'eastmere'] });
   expect(wordsOf(drawing, 'northshire')).toEqual(['Northshire', 'no figure found']);
   expect(drawing.querySelectorAll('[data-missing]')).toHaveLength(2);
+});
+
+/** The ends of a row's whisker, in pixels. */
+function whiskerOf(drawing: HTMLElement, row: string): number[] {
+  const whisker = drawing.querySelector(`[data-row="${row}"] [data-whisker]`);
+  return whisker?.getAttribute('data-whisker')?.split(' ').map(Number) ?? [];
+}
+
+describe('the 95% interval of a rate', () => {
+  test('is a whisker across the end of its bar', () => {
+    const drawing = draw({ as: 'rate' });
+    const [from = 0, to = 0] = whiskerOf(drawing, 'northshire');
+    // 32.0 to 59.1 of 100,000 residents, beside 4.4: the bar ends within.
+    const bar = drawing.querySelectorAll('.recharts-bar-rectangle path');
+    expect(bar.length).toBeGreaterThan(0);
+    expect(to - from).toBeGreaterThan(20);
+    const zero = Number(drawing.querySelector('line')?.getAttribute('x1'));
+    const [middle, ends] = [44, { lower: 31.97, upper: 59.07 }];
+    const scale = (to - zero) / ends.upper;
+    expect(from).toBeCloseTo(zero + ends.lower * scale, 0);
+    expect(zero + middle * scale).toBeGreaterThan(from);
+    expect(zero + middle * scale).toBeLessThan(to);
+  });
+
+  test.each([360, 800])('is never cut off, and its value stands beyond it, at %i', (width) => {
+    const drawing = draw({ as: 'rate', width });
+    for (const row of drawing.querySelectorAll('[data-row]')) {
+      const [, to] = whiskerOf(drawing, row.getAttribute('data-row') ?? '');
+      if (to === undefined) continue;
+      expect(to).toBeLessThan(width);
+      const value = [...row.querySelectorAll('text')].at(-1);
+      expect(Number(value?.getAttribute('x'))).toBeGreaterThan(to);
+    }
+  });
+
+  test('is not drawn beside counts, bounds, rounded numbers or missing ones', () => {
+    expect(draw().querySelector('[data-whisker]')).toBeNull();
+    const bounds = draw({ measure: cyberFlag, as: 'rate' });
+    expect(whiskerOf(bounds, 'mid-vales')).toEqual([]);
+    expect(whiskerOf(bounds, 'eastmere')).toHaveLength(2);
+    expect(whiskerOf(bounds, 'city-of-oldport')).toEqual([]);
+    const rounded = draw({ measure: cyberFlag, as: 'rate', year: '2015/16' });
+    expect(whiskerOf(rounded, 'westvale')).toEqual([]);
+    expect(whiskerOf(rounded, 'mid-vales')).toEqual([]);
+  });
+
+  test('of no offence reaches from zero', () => {
+    const drawing = draw({ measure: cyberFlag, as: 'rate', year: '2015/16' });
+    const zero = Number(drawing.querySelector('line')?.getAttribute('x1'));
+    const [from, to = 0] = whiskerOf(drawing, 'eastmere');
+    expect(from).toBe(zero);
+    expect(to).toBeGreaterThan(zero);
+  });
 });

@@ -267,3 +267,29 @@ describe('the table of everything', () => {
     expect(refusal).toMatchObject({ [offences]: '', 'Shown as the figure': 'no' });
   });
 });
+
+describe('the download', () => {
+  const fileOf = (value: string | number) =>
+    csvOf({ columns: [{ label: 'A', isNumber: false }], rows: [[{ words: 'as read', value }]] });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+44', "'+44"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\rx', `"'\rx"`],
+    ['a=b', 'a=b'],
+    ['–', '–'],
+    ['', ''],
+    ['Ash, Elm', '"Ash, Elm"'],
+    ['the "flag"', '"the ""flag"""'],
+    ['two\nlines', '"two\nlines"'],
+    [0, '0'],
+    [-1, '-1'],
+    [10_391, '10391'],
+    [3.8461538461538463, '3.8461538461538463'],
+  ])('%j becomes %j: no formula, and numbers stay numbers', (value, cell) => {
+    expect(fileOf(value)).toBe(`A\n${cell}\n`);
+  });
+});

@@ -111,6 +111,15 @@ describe('leaving by the keyboard', () => {
     expect(replace).not.toHaveBeenCalled();
   });
 
+  test('Shift that repeats after it was a modifier is no press', () => {
+    show();
+    fireEvent.keyDown(window, { key: 'Shift' });
+    fireEvent.keyDown(window, { key: 'A' });
+    fireEvent.keyDown(window, { key: 'Shift', repeat: true });
+    fireEvent.keyUp(window, { key: 'Shift' });
+    expect(announcement()).toBe('');
+  });
+
   test('Escape stays for closing things', async () => {
     const { user } = show();
     await user.keyboard('{Escape}{Escape}{Escape}');

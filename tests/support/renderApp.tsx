@@ -133,7 +133,9 @@ export function headline(): string {
 
 /** One of the filters above the figures. */
 export function filter(label: string): HTMLElement {
-  return within(screen.getByRole('region', { name: 'Filters' })).getByLabelText(label);
+  return within(screen.getByRole('region', { name: 'Filters' })).getByRole('combobox', {
+    name: label,
+  });
 }
 
 /** The text of each cell of the row that begins so. */

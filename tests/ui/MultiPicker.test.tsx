@@ -50,7 +50,10 @@ const offered = () => screen.queryAllByRole('option').map(({ textContent }) => t
 const chosenNames = () =>
   within(screen.getByRole('list', { name: 'Forces: chosen' }))
     .getAllByRole('button', { name: /, remove$/ })
-    .map((button) => button.textContent);
+    .map(({ textContent }) => /^[\w ]+\w/.exec(textContent ?? '')?.[0]);
+
+const removal = (name: string) =>
+  screen.getByRole('button', { name: new RegExp(`^${name} ?, remove$`) });
 
 describe('finding', () => {
   test('the field says what can be typed', () => {
@@ -96,7 +99,7 @@ describe('choosing', () => {
     await user.click(field);
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(onChange.mock.calls).toEqual([[['eastmere']]]);
-    expect(chosenNames()).toEqual(['Eastmere ×, remove']);
+    expect(chosenNames()).toEqual(['Eastmere']);
   });
 
   test('the option in focus is the one a screen reader is told of', async () => {
@@ -116,7 +119,7 @@ describe('choosing', () => {
     await user.type(field, 'ash');
     await user.click(screen.getByRole('option', { name: 'Ash and Elm' }));
     expect(onChange).toHaveBeenLastCalledWith(['southmarch', 'ash-and-elm']);
-    expect(chosenNames()).toEqual(['Southmarch ×, remove', 'Ash and Elm ×, remove']);
+    expect(chosenNames()).toEqual(['Southmarch', 'Ash and Elm']);
   });
 
   test('nothing twice', async () => {
@@ -139,9 +142,9 @@ describe('choosing', () => {
 describe('taking away', () => {
   test('one', async () => {
     const { onChange, user } = show(['northshire', 'eastmere']);
-    await user.click(screen.getByRole('button', { name: 'Northshire , remove' }));
+    await user.click(removal('Northshire'));
     expect(onChange.mock.calls).toEqual([[['eastmere']]]);
-    expect(chosenNames()).toEqual(['Eastmere ×, remove']);
+    expect(chosenNames()).toEqual(['Eastmere']);
   });
 
   test('all at once, where there are several', async () => {
@@ -167,7 +170,7 @@ describe('when as many are chosen as fit', () => {
 
   test('it is on again once one is removed', async () => {
     const { field, user } = show(['northshire', 'eastmere', 'southmarch']);
-    await user.click(screen.getByRole('button', { name: 'Eastmere , remove' }));
+    await user.click(removal('Eastmere'));
     expect(field).toBeEnabled();
     await user.type(field, 'ash{ArrowDown}{Enter}');
     expect(chosenNames()).toHaveLength(3);

@@ -1,0 +1,311 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { FunnelChart } from '../../src/charts/FunnelChart.tsx';
+import { FunnelKey } from '../../src/charts/FunnelKey.tsx';
+import { markNear, nextMark } from '../../src/charts/funnelKeys.ts';
+import { placeNames } from '../../src/charts/funnelLabels.ts';
+import { funnelPlan } from '../../src/charts/funnelPlan.ts';
+import { funnelSheet } from '../../src/charts/funnelSheet.ts';
+import { csvOf } from '../../src/charts/sheet.ts';
+import { core } from '../../src/data/files.ts';
+import { loadTable } from '../../src/data/load.ts';
+import type { AreaSlug } from '../../src/domain/area.ts';
+import { comparisonOf } from '../../src/domain/comparison.ts';
+import { tableFor } from '../../src/domain/dataset.ts';
+import { type Funnel, funnelOf } from '../../src/domain/funnel.ts';
+import type { MeasureSlug } from '../../src/domain/measure.ts';
+import {
+  cyberFlag,
+  grooming,
+  makeDataset,
+  measureNamed,
+  periodNamed,
+} from '../support/makeDataset.ts';
+
+const dataset = makeDataset();
+const question = { as: 'rate', areas: [], sort: 'name' } as const;
+
+function madeUp(measure: MeasureSlug = grooming): Funnel {
+  const period = periodNamed('2018/19');
+  const table = tableFor(dataset, measure);
+  return known(funnelOf(comparisonOf(dataset, table, { ...question, period }).rows));
+}
+
+function known(funnel: Funnel | undefined): Funnel {
+  if (!funnel) throw new Error('There is no funnel.');
+  return funnel;
+}
+
+const measure = measureNamed(core, 'sexual-grooming' as MeasureSlug);
+const table = await loadTable(measure);
+const published = { ...core, tables: new Map([[measure.slug, table]]), quarterly: new Map() };
+const period = periodNamed('2024/25');
+const real = known(funnelOf(comparisonOf(published, table, { ...question, period }).rows));
+
+const slug = (name: string) => name as AreaSlug;
+const slugs = (...names: string[]) => names.map(slug);
+
+interface Shown {
+  readonly funnel?: Funnel;
+  readonly selected?: readonly AreaSlug[];
+  readonly highlighted?: readonly AreaSlug[];
+  readonly width?: number;
+}
+
+function draw(shown: Shown = {}) {
+  const { funnel = madeUp(), selected = [], highlighted = selected, width = 800 } = shown;
+  const onSelect = vi.fn();
+  const { container } = render(
+    <FunnelChart
+      funnel={funnel}
+      name="Forces by size."
+      selected={selected}
+      highlighted={highlighted}
+      onSelect={onSelect}
+      width={width}
+    />,
+  );
+  return { drawing: container, onSelect, user: userEvent.setup() };
+}
+
+function point(drawing: HTMLElement, area: string): SVGGElement {
+  const found = drawing.querySelector<SVGGElement>(`[data-area="${area}"]`);
+  if (!found) throw new Error(`There is no point of "${area}".`);
+  return found;
+}
+
+function namesIn(drawing: HTMLElement): (string | null)[] {
+  return [...drawing.querySelectorAll('[data-name]')].map(({ textContent }) => textContent);
+}
+
+const focused = () => document.activeElement?.getAttribute('data-area');
+
+describe('the drawing', () => {
+  test('is one named group with a point for each force', () => {
+    const { drawing } = draw();
+    const group = screen.getByRole('group', { name: 'Forces by size.' });
+    expect(within(group).getAllByRole('button')).toHaveLength(6);
+    expect(drawing.querySelector('[data-area="city-of-oldport"]')).toBeNull();
+    expect(drawing.querySelector('[data-area="ulland"]')).toBeNull();
+  });
+
+  test('each point says its force, rate, residents and where it lies', () => {
+    draw();
+    expect(
+      screen.getByRole('button', {
+        name: 'Northshire: 4.4 for each 10,000 residents under 18 (100,000 in mid-2017), within the 95% limits',
+      }),
+    ).toBeVisible();
+  });
+
+  test.each([
+    [800, ['99.8% limit', '95% limit', 'All 6: 4.6', '95% limit', '99.8% limit']],
+    [360, ['99.8%', '95%', '4.6', '95%', '99.8%']],
+  ])('at %i pixels its lines are named at their ends', (width, words) => {
+    const { drawing } = draw({ width });
+    const ends = [...drawing.querySelectorAll('[data-end] text')];
+    expect(ends.map(({ textContent }) => textContent)).toEqual(words);
+  });
+
+  test('a force outside the 99.8% limits has another shape', () => {
+    const { drawing } = draw({ funnel: real });
+    const outside = [...drawing.querySelectorAll('[data-lies="outside-998"]')];
+    expect(outside.map((mark) => mark.getAttribute('data-area'))).toEqual(['south-wales']);
+    expect(outside[0]?.querySelector('path')).not.toBeNull();
+    expect(point(drawing, 'kent').querySelector('path')).toBeNull();
+  });
+
+  test('the key names lines and shapes', () => {
+    render(<FunnelKey funnel={real} />);
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      'Force within the 95% limits',
+      'Between the 95% and the 99.8% limits',
+      'Outside the 99.8% limits',
+      'The rate of all 42 forces together: 5.6',
+      '95% limits',
+      '99.8% limits',
+    ]);
+  });
+
+  test('lies inside its frame, and its points inside the axes', () => {
+    for (const width of [320, 640, 1200]) {
+      const plan = funnelPlan(real, width);
+      for (const { x, y } of plan.marks(real.points)) {
+        expect(x).toBeGreaterThan(plan.left);
+        expect(x).toBeLessThan(plan.right);
+        expect(y).toBeGreaterThanOrEqual(plan.top);
+        expect(y).toBeLessThanOrEqual(plan.bottom);
+      }
+      expect(plan.xTicks.length).toBeGreaterThan(2);
+    }
+  });
+});
+
+describe('names beside points', () => {
+  test('are those of the chosen forces, and of the one pointed at', async () => {
+    const { drawing, user } = draw({ selected: slugs('northshire') });
+    expect(namesIn(drawing)).toEqual(['Northshire']);
+    await user.hover(point(drawing, 'eastmere'));
+    expect(namesIn(drawing)).toEqual(['Northshire', 'Eastmere']);
+    expect(drawing).toHaveTextContent('Eastmere: 4.0 for each 10,000 residents under 18');
+    await user.unhover(point(drawing, 'eastmere'));
+    expect(namesIn(drawing)).toEqual(['Northshire']);
+    expect(drawing).toHaveTextContent('Northshire: 4.4 for each 10,000 residents under 18');
+  });
+
+  test('are short on a phone', () => {
+    const { drawing } = draw({ selected: slugs('northshire'), width: 360 });
+    expect(namesIn(drawing)).toEqual(['Northsh']);
+  });
+
+  test('of a region are drawn without its forces being chosen', () => {
+    const { drawing } = draw({ highlighted: slugs('mid-vales', 'westvale') });
+    expect(namesIn(drawing)).toEqual(['Mid Vales', 'Westvale']);
+    expect(screen.queryByRole('button', { pressed: true })).toBeNull();
+  });
+
+  test('are put away by Escape', async () => {
+    const { drawing, user } = draw();
+    await user.tab();
+    expect(namesIn(drawing)).toHaveLength(1);
+    await user.keyboard('{Escape}');
+    expect(namesIn(drawing)).toEqual([]);
+  });
+
+  test.each([320, 360, 768, 1200])('never overlap, even eight of them, at %i pixels', (width) => {
+    const plan = funnelPlan(real, width);
+    const marks = plan.marks(real.points);
+    const wanted = marks.slice(0, 8).map(({ point: { area }, x, y }) => {
+      return { key: area.slug, name: plan.isNarrow ? area.shortName : area.name, x, y };
+    });
+    const { left, right, top, bottom } = plan;
+    const placed = placeNames(wanted, { left, right, top, bottom, points: marks, size: 12.5 });
+    expect(placed.length).toBeGreaterThan(5);
+    for (const one of placed) {
+      expect(one.left).toBeGreaterThanOrEqual(left);
+      expect(one.right).toBeLessThanOrEqual(right);
+      for (const other of placed) {
+        if (one === other) continue;
+        const isApart =
+          one.right <= other.left ||
+          other.right <= one.left ||
+          Math.abs(one.middle - other.middle) >= 15;
+        expect(isApart).toBe(true);
+      }
+    }
+  });
+});
+
+describe('by keyboard', () => {
+  test('all points are one stop, and each is reached by left and right', async () => {
+    const { user } = draw({ funnel: real });
+    await user.tab();
+    expect(focused()).toBe('cumbria');
+    const reached = new Set([focused()]);
+    for (let step = 1; step < real.points.length; step += 1) {
+      await user.keyboard('{ArrowRight}');
+      reached.add(focused());
+    }
+    expect(reached.size).toBe(42);
+    expect(focused()).toBe('metropolitan');
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toBe('metropolitan');
+    await user.tab();
+    expect(focused()).toBeUndefined();
+  });
+
+  test('Home and End lead to the fewest and the most residents', async () => {
+    const { user } = draw({ selected: slugs('northshire') });
+    await user.tab();
+    expect(focused()).toBe('northshire');
+    await user.keyboard('{End}');
+    expect(focused()).toBe('mid-vales');
+    await user.keyboard('{Home}');
+    expect(focused()).toBe('southmarch');
+  });
+
+  test('up and down lead to a higher and to a lower rate', () => {
+    const marks = funnelPlan(real, 800).marks(real.points);
+    const rateOf = (area: AreaSlug | undefined) =>
+      real.points.find((one) => one.area.slug === area)?.per10k ?? 0;
+    const start = slug('kent');
+    expect(rateOf(nextMark(marks, start, 'ArrowUp'))).toBeGreaterThan(rateOf(start));
+    expect(rateOf(nextMark(marks, start, 'ArrowDown'))).toBeLessThan(rateOf(start));
+    expect(nextMark(marks, start, 'x')).toBeUndefined();
+  });
+
+  test.each(['{Enter}', ' '])('%s chooses the force in focus', async (key) => {
+    const { onSelect, user } = draw();
+    await user.tab();
+    await user.keyboard(key);
+    expect(onSelect.mock.calls).toEqual([['southmarch']]);
+  });
+
+  test('a chosen force is pressed', () => {
+    const { drawing } = draw({ selected: slugs('northshire') });
+    expect(point(drawing, 'northshire')).toHaveAttribute('aria-pressed', 'true');
+    expect(point(drawing, 'eastmere')).toHaveAttribute('aria-pressed', 'false');
+  });
+});
+
+describe('by pointer', () => {
+  test('a click chooses, once', async () => {
+    const { drawing, onSelect, user } = draw();
+    await user.click(point(drawing, 'eastmere'));
+    expect(onSelect.mock.calls).toEqual([['eastmere']]);
+  });
+
+  test('a point is meant from near by, and nothing from far', () => {
+    const marks = funnelPlan(real, 800).marks(real.points);
+    const kent = marks.find((mark) => mark.point.area.slug === 'kent');
+    expect(markNear(marks, (kent?.x ?? 0) + 3, (kent?.y ?? 0) + 3)).toBe('kent');
+    expect(markNear(marks, -100, -100)).toBeUndefined();
+  });
+});
+
+describe('its table', () => {
+  const sheet = funnelSheet(real);
+  const wordsOf = (head: string) =>
+    sheet.rows.find(([first]) => first?.words === head)?.map(({ words }) => words);
+
+  test('has every point with the limits at its size, and where it lies', () => {
+    expect(sheet.columns.map(({ label }) => label).join(' | ')).toBe(
+      'Force | Offences recorded by police | Residents under 18 | Residents in mid-year | ' +
+        'For each 10,000 residents under 18 | 99.8% limit, lower | 95% limit, lower | ' +
+        '95% limit, upper | 99.8% limit, upper | Where it lies',
+    );
+    const kent = wordsOf('Kent');
+    expect(kent?.slice(0, 5)).toEqual(['Kent', '289', '424,164', '2024', '6.8']);
+    expect(kent?.at(-1)).toBe('within the 95% limits');
+    expect(wordsOf('South Wales')?.at(-1)).toBe('above the 99.8% limits');
+    const limits = kent?.slice(5, 9).map(Number) ?? [];
+    expect(limits).toEqual(limits.toSorted((one, other) => one - other));
+  });
+
+  test('has the rate of all, and who is left out with its count', () => {
+    expect(wordsOf('All 42 forces together')?.[4]).toBe('5.6');
+    expect(wordsOf('City of London')).toEqual([
+      'City of London',
+      '1',
+      ...Array<string>(7).fill('–'),
+      'left out: too few residents under 18',
+    ]);
+    expect(wordsOf('Police Scotland')?.at(-1)).toBe('left out: other laws');
+  });
+
+  test('keeps full precision in the download', () => {
+    const kent = real.points.find(({ area }) => area.slug === 'kent');
+    expect(csvOf(sheet)).toContain(`Kent,289,424164,2024,${kent?.per10k},`);
+  });
+
+  test('names a bound by its words', () => {
+    const rows = funnelSheet(madeUp(cyberFlag)).rows.map((row) => row.map(({ words }) => words));
+    const bound = rows.find(([name]) => name === 'Mid Vales');
+    expect([bound?.[1], bound?.at(-1)]).toEqual([
+      'fewer than 5',
+      'left out: a rounded count or a bound',
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { main, notices, renderApp } from '../support/renderApp.tsx';
+
+const field = () => screen.getByRole('searchbox');
+
+function entries(): string[] {
+  return within(main())
+    .queryAllByRole('listitem')
+    .map(({ textContent }) => textContent ?? '');
+}
+
+describe('every source', () => {
+  test('by year, newest first, those without a date last, and each with a page', async () => {
+    await renderApp('/sources');
+    const years = within(main())
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent ?? '');
+    expect(years.at(-1)).toBe('No date given');
+    const dated = years.slice(0, -1);
+    expect(dated).toEqual(dated.toSorted().toReversed());
+    expect(notices()).toContain('302 sources');
+    expect(entries()).toHaveLength(302);
+    const links = within(main()).getAllByRole('link');
+    const pages = links.filter((link) => link.getAttribute('href')?.startsWith('/sources/'));
+    expect(new Set(pages.map((link) => link.getAttribute('href'))).size).toBe(302);
+  });
+
+  test('with the number of figures read in it', async () => {
+    await renderApp('/sources');
+    const home = entries().find((entry) => entry.startsWith('Home Office: “Police recorded'));
+    expect(home).toContain('4,680 figures read in it');
+    const argus = entries().filter((entry) => entry.startsWith('South Wales Argus'));
+    expect(argus.join()).toContain('7 figures read in it');
+    expect(entries().join()).toContain('1 figure read in it');
+    const residents = entries().filter((entry) => entry.includes('estimates of residents'));
+    expect(residents).toHaveLength(4);
+  });
+});
+
+describe('finding a source', () => {
+  test.each([
+    ['deeside', 4],
+    ['DEESIDE 2016', 1],
+    ['lincolnite 2019-10', 1],
+  ])('by “%s”', async (query, atLeast) => {
+    const { user } = await renderApp('/sources');
+    await user.type(field(), query);
+    const found = entries();
+    expect(found.length).toBeGreaterThanOrEqual(atLeast);
+    expect(found.length).toBeLessThan(20);
+    const [word = ''] = query.toLowerCase().split(' ');
+    expect(found.every((entry) => entry.toLowerCase().includes(word))).toBe(true);
+  });
+
+  test('where nothing fits, that is said', async () => {
+    const { user } = await renderApp('/sources');
+    await user.type(field(), 'atlantis(');
+    expect(entries()).toEqual([]);
+    expect(notices()).toContain('0 sources');
+    expect(main()).toHaveTextContent('No source fits what was typed.');
+  });
+});
