@@ -16,12 +16,17 @@ const width = 220;
 const height = 56;
 const edge = 5;
 
-/** A trend the size of a word, from zero; every value a point, so that a lone year is seen. */
+/**
+ * A trend the size of a word, from zero; every value a point, so that a lone year is seen, and
+ * other published values hollow ones tied to it.
+ */
 export function Sparkline({ measure, lines, name }: SparklineProps) {
   const points = lines.flat().sort((one, other) => one.from - other.from);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
-  const values = points.flatMap((point) => amountOf(point) ?? []);
+  const values = points.flatMap((point) =>
+    [amountOf(point) ?? [], point.others.map(({ value }) => value)].flat(),
+  );
   const scales: Scales = {
     x: scaleLinear([first.from, last.from], [edge, width - edge]),
     y: scaleLinear([0, Math.max(1, ...values)], [height - edge, edge]),
@@ -67,6 +72,20 @@ function SparkLine({ measure, points, scales: { x, y } }: SparkLineProps) {
       {runsOf(measure, points).map((run) => (
         <path key={run[0]?.from} className={styles.run} d={path(run) ?? ''} />
       ))}
+      {points.flatMap((point) =>
+        point.others.map(({ value }) => (
+          <g key={`${point.from} ${value}`}>
+            <line
+              className={styles.tie}
+              x1={x(point.from)}
+              x2={x(point.from)}
+              y1={y(amountOf(point) ?? value)}
+              y2={y(value)}
+            />
+            <circle className={styles.other} cx={x(point.from)} cy={y(value)} r={2.6} />
+          </g>
+        )),
+      )}
       {points.map((point) => {
         const value = amountOf(point);
         return value === undefined ? null : (

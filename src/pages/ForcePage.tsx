@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import { type Area, isEnglandOrWales } from '../domain/area.ts';
@@ -7,7 +7,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import { listWords } from '../domain/headlines.ts';
 import { covers, type Measure } from '../domain/measure.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
+import type { Month } from '../domain/release.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { parseAsof } from '../url/figureView.ts';
+import { AddressNotice } from './AddressNotice.tsx';
+import { AsOfNotice } from './Explored.tsx';
 import styles from './ForcePage.module.css';
 import { LoadFailure } from './LoadFailure.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
@@ -25,12 +29,17 @@ export function ForcePage() {
 }
 
 function KnownForce({ force }: { readonly force: Area }) {
+  const { search } = useLocation();
+  const { asof, ignored } = useMemo(() => parseAsof(search, core), [search]);
+  const asOf = asof === 'all' ? undefined : asof;
   const loading = useDataset(allMeasures);
   return (
     <Page title={force.name} heading={force.name} lead={<ForceLead force={force} />}>
+      <AddressNotice ignored={ignored} />
+      {asOf && <AsOfNotice month={asOf} />}
       {loading.is === 'loading' && <Skeleton shape="page" label={`Loading ${force.name}`} />}
       {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
-      {loading.is === 'ready' && <Profile dataset={loading.dataset} force={force} />}
+      {loading.is === 'ready' && <Profile dataset={loading.dataset} force={force} asOf={asOf} />}
     </Page>
   );
 }
@@ -50,18 +59,25 @@ function ForceLead({ force }: { readonly force: Area }) {
   );
 }
 
-function Profile({ dataset, force }: { readonly dataset: Dataset; readonly force: Area }) {
-  const profiles = useMemo(() => profileOf(dataset, force), [dataset, force]);
+interface ProfileProps {
+  readonly dataset: Dataset;
+  readonly force: Area;
+  readonly asOf: Month | undefined;
+}
+
+function Profile({ dataset, force, asOf }: ProfileProps) {
+  const profiles = useMemo(() => profileOf(dataset, force, asOf), [dataset, force, asOf]);
   const online = profiles.filter(({ table }) => table.measure.group === 'online');
   const others = profiles.filter(({ table }) => table.measure.group !== 'online');
   return (
     <>
-      <Group heading="Online" profiles={online} dataset={dataset} force={force} />
+      <Group heading="Online" profiles={online} dataset={dataset} force={force} asOf={asOf} />
       <Group
         heading="In all settings, online and offline"
         profiles={others}
         dataset={dataset}
         force={force}
+        asOf={asOf}
       />
       <ForceParts force={force} measures={allMeasures} />
       <Missing force={force} found={profiles} />
@@ -69,14 +85,12 @@ function Profile({ dataset, force }: { readonly dataset: Dataset; readonly force
   );
 }
 
-interface GroupProps {
+interface GroupProps extends ProfileProps {
   readonly heading: string;
   readonly profiles: readonly MeasureProfile[];
-  readonly dataset: Dataset;
-  readonly force: Area;
 }
 
-function Group({ heading, profiles, dataset, force }: GroupProps) {
+function Group({ heading, profiles, dataset, force, asOf }: GroupProps) {
   if (profiles.length === 0) return null;
   return (
     <section className={styles.group}>
@@ -87,6 +101,7 @@ function Group({ heading, profiles, dataset, force }: GroupProps) {
           dataset={dataset}
           force={force}
           profile={profile}
+          asOf={asOf}
         />
       ))}
     </section>

@@ -1,13 +1,21 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Sparkline } from '../charts/Sparkline.tsx';
+import { changeBetween } from '../domain/change.ts';
+import { changeWords, refusalWords } from '../domain/changeWords.ts';
 import { type Dataset, releaseOf, type Table } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { dateWords } from '../domain/release.ts';
-import { type ComparableTotals, comparableTotals, newestNational } from '../domain/total.ts';
+import {
+  type ComparableTotals,
+  comparableTotals,
+  type NationalFigure,
+  newestNational,
+} from '../domain/total.ts';
 import type { TrendPoint } from '../domain/trend.ts';
 import { countWords, valueWords, withArticle } from '../domain/words.ts';
 import { coverageAddress, measureAddress, releaseAddress } from '../url/links.ts';
+import { FigureLink } from './FigureLink.tsx';
 import styles from './Overview.module.css';
 
 interface MeasureCardProps {
@@ -28,7 +36,9 @@ export function MeasureCard({ dataset, table }: MeasureCardProps) {
       <h2 className={styles.cardTitle}>
         <Link to={measureAddress('trends', measure.slug)}>{measure.shortName}</Link>
       </h2>
-      <p className={styles.big}>{valueWords(figure)}</p>
+      <p className={styles.big}>
+        <FigureLink figure={figure}>{valueWords(figure)}</FigureLink>
+      </p>
       <p className={styles.soft}>
         offences recorded by police in {figure.period.text}
         {' · '}
@@ -39,6 +49,7 @@ export function MeasureCard({ dataset, table }: MeasureCardProps) {
         )}
         {withArticle(nation.name)}
       </p>
+      <p className={styles.soft}>{changeOf(dataset, table, newest, groups)}.</p>
       {groups.length > 0 && <Comparable dataset={dataset} table={table} groups={groups} />}
       <p className={styles.small}>
         <Link to={releaseAddress(figure.release)}>
@@ -51,6 +62,19 @@ export function MeasureCard({ dataset, table }: MeasureCardProps) {
       </p>
     </>
   );
+}
+
+/** Since the first year that the same release has over the same forces; else why nothing is said. */
+function changeOf(
+  dataset: Dataset,
+  table: Table,
+  { figure, nation }: NationalFigure,
+  groups: readonly ComparableTotals[],
+): string {
+  const [first] = groups.find(({ figures }) => figures.includes(figure))?.figures ?? [];
+  if (!first || first === figure) return `Since other years, ${refusalWords('different-forces')}`;
+  const change = changeBetween(dataset, table, nation, first.period, figure.period);
+  return `Since ${first.period.text}: ${changeWords(change)}`;
 }
 
 interface ComparableProps extends MeasureCardProps {

@@ -13,6 +13,7 @@ import { Toggle } from '../ui/Toggle.tsx';
 import type { View } from '../url/view.ts';
 import { ContextBeside } from './ContextSection.tsx';
 import { Explored } from './Explored.tsx';
+import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Limits } from './Limits.tsx';
 import { NationalNote } from './NationalNote.tsx';
@@ -52,6 +53,7 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
     [dataset, table, view, asOf],
   );
   const { drawn, listed, as } = lines;
+  const openFigure = useFigurePage();
   const sheet = useMemo(
     () => trendSheet(dataset, [...drawn, ...listed], as),
     [dataset, drawn, listed, as],
@@ -68,6 +70,7 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
         headline={headline}
         subtitle={subtitle}
         sheet={sheet}
+        linked={linkedFigure}
         show={view.show}
         onShow={(show) => setView({ show })}
         controls={<TrendControls reading={reading} setView={setView} />}
@@ -86,6 +89,7 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
             as={as}
             events={events}
             name={trendSummary(drawn, measure, as)}
+            onFigure={openFigure}
           />
         ) : (
           <p>{emptyWords(reading)}</p>

@@ -21,14 +21,21 @@ export function parseFigureView(search: string, core: Core): FigureView | undefi
   const area = [...core.areas.values()].find(({ slug }) => slug === given.get('area'));
   const period = given.get('period');
   if (!measure || !area || !period) return undefined;
+  return { measure, area, period, ...parseAsof(search, core, ['measure', 'area', 'period']) };
+}
+
+/** Pages of one force or figure know only `asof`, and the keys that name them. */
+export function parseAsof(
+  search: string,
+  core: Core,
+  names: readonly string[] = [],
+): Pick<FigureView, 'asof' | 'ignored'> {
+  const given = new URLSearchParams(search);
   const ignored: Ignored[] = [];
   const refuse = (key: string, value: string, because: string) =>
     ignored.push({ key: shownText(key), value: shownText(value), because });
   for (const [key, value] of given) {
-    if (!keys.includes(key)) refuse(key, value, 'this page has no such filter');
+    if (key !== 'asof' && !names.includes(key)) refuse(key, value, 'this page has no such filter');
   }
-  const asof = readMonth(given.get('asof') ?? undefined, core, refuse);
-  return { measure, area, period, asof, ignored };
+  return { asof: readMonth(given.get('asof') ?? undefined, core, refuse), ignored };
 }
-
-const keys = ['measure', 'area', 'period', 'asof'];

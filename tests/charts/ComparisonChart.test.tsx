@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ComparisonChart } from '../../src/charts/ComparisonChart.tsx';
+import { comparisonSheet } from '../../src/charts/sheet.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
-import { comparisonOf } from '../../src/domain/comparison.ts';
+import { type Comparison, comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
@@ -18,14 +19,18 @@ interface Shown {
   readonly width?: number;
 }
 
-function draw(shown: Shown = {}): HTMLElement {
-  const { measure = grooming, year = '2018/19', as = 'count', areas = [], width = 800 } = shown;
-  const comparison = comparisonOf(dataset, tableFor(dataset, measure), {
+function compared(shown: Shown = {}): Comparison {
+  const { measure = grooming, year = '2018/19', as = 'count', areas = [] } = shown;
+  return comparisonOf(dataset, tableFor(dataset, measure), {
     period: periodNamed(year),
     as,
     areas: areas as AreaSlug[],
     sort: 'name',
   });
+}
+
+function draw(shown: Shown = {}): HTMLElement {
+  const [comparison, width] = [compared(shown), shown.width ?? 800];
   const name = 'Forces side by side.';
   return render(<ComparisonChart comparison={comparison} name={name} width={width} />).container;
 }
@@ -159,5 +164,40 @@ describe('the 95% interval of a rate', () => {
     const [from, to = 0] = whiskerOf(drawing, 'eastmere');
     expect(from).toBe(zero);
     expect(to).toBeGreaterThan(zero);
+  });
+});
+
+describe('its table', () => {
+  const heads = [
+    '95% interval of the rate, lower',
+    '95% interval of the rate, upper',
+    'Compared with England and Wales',
+  ];
+
+  /** The three cells of a force: as read, and as downloaded. */
+  function cellsOf(force: string, shown: Shown) {
+    const sheet = comparisonSheet(dataset, compared({ as: 'rate', ...shown }));
+    const row = sheet.rows.find(([head]) => head?.words === force);
+    const cells = heads.map(
+      (head) => row?.[sheet.columns.findIndex(({ label }) => label === head)],
+    );
+    return { words: cells.map((cell) => cell?.words), values: cells.map((cell) => cell?.value) };
+  }
+
+  test('has the interval, and how it lies to England and Wales', () => {
+    const { words, values } = cellsOf('Southmarch', {});
+    expect(words).toEqual(['2.7', '7.1', 'similar']);
+    expect(values[0]).toBeCloseTo(2.66566, 4);
+    expect(cellsOf('Mid Vales', {}).words).toEqual(['5.0', '7.2', 'higher']);
+    expect(cellsOf('Westvale', {}).words).toEqual(['1.9', '4.5', 'lower']);
+  });
+
+  test.each([
+    ['Mid Vales', '2018/19', ['–', '–', 'no interval: the count is rounded or a bound']],
+    ['City of Oldport', '2018/19', ['–', '–', '']],
+    ['Mid Vales', '2015/16', ['–', '–', '']],
+    ['England and Wales', '2018/19', ['', '', '']],
+  ])('%s in %s has none: %j', (force, year, words) => {
+    expect(cellsOf(force, { measure: cyberFlag, year }).words).toEqual(words);
   });
 });

@@ -1,0 +1,199 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { cellOf, cellsOf, chart, headline, main, renderApp } from '../support/renderApp.tsx';
+
+const grooming = '/compare?chart=funnel';
+const cyber = 'measure=cyber-flagged-child-sexual-offences';
+
+/** What is said of a force below the chart, one sentence after the other. */
+function saidOf(force: string): string[] {
+  const section = screen.getByRole('heading', { name: 'In words' }).closest('section');
+  const term = [...(section?.querySelectorAll('dt') ?? [])].find(
+    ({ textContent }) => textContent === force,
+  );
+  return [...(term?.parentElement?.querySelectorAll('dd') ?? [])].map(
+    ({ textContent }) => textContent ?? '',
+  );
+}
+
+function plot(): HTMLElement {
+  return within(chart()).getByRole('group', { name: /^Funnel plot\./ });
+}
+
+const pressed = () =>
+  within(plot())
+    .queryAllByRole('button', { pressed: true })
+    .map((point) => point.getAttribute('data-area'));
+
+const named = () => [...plot().querySelectorAll('[data-name]')].map((name) => name.textContent);
+
+describe('a shared funnel plot', () => {
+  test('has all forces of England and Wales, and its headline counts them', async () => {
+    const { address } = await renderApp(grooming);
+    expect(address()).toBe(grooming);
+    expect(headline()).toBe('37 of 42 forces lie within the 95% limits in 2024/25');
+    expect(within(plot()).getAllByRole('button')).toHaveLength(42);
+    expect(
+      within(plot()).getByRole('button', {
+        name: 'Kent: 6.8 for each 10,000 residents under 18 (424,164 in mid-2024), within the 95% limits',
+      }),
+    ).toBeVisible();
+  });
+
+  test('says how the limits were made, and what they do not say', async () => {
+    await renderApp(grooming);
+    expect(main()).toHaveTextContent('3.8 times as wide as chance alone would make them');
+    expect(main()).toHaveTextContent('over-dispersion φ = 14.6');
+    expect(main()).toHaveTextContent('about 1 in 20 would lie outside the 95% limits');
+    expect(main()).toHaveTextContent('does not say whether more children were harmed');
+  });
+
+  test('lists who is left out, and why', async () => {
+    await renderApp(grooming);
+    const items = within(chart()).getAllByRole('listitem');
+    const words = items.map(({ textContent }) => textContent);
+    expect(words).toContain('City of London (too few residents under 18)');
+    expect(words).toContain('British Transport Police (no residents of its own)');
+    expect(words.at(-1)).toMatch(/^Guernsey, .+ and States of Jersey \(other laws\)$/);
+  });
+
+  test('still has all forces when some are chosen, and names those', async () => {
+    await renderApp('/compare?areas=kent.west-mercia.cleveland&chart=funnel');
+    expect(within(plot()).getAllByRole('button')).toHaveLength(42);
+    expect(pressed().toSorted()).toEqual(['cleveland', 'kent', 'west-mercia']);
+    expect(named().toSorted()).toEqual(['Cleveland', 'Kent', 'West Mercia']);
+    expect(screen.getByRole('heading', { name: 'In words' })).toBeVisible();
+    expect(saidOf('Kent')).toContain('In the funnel plot: within the 95% limits');
+    expect(saidOf('Dorset')).toEqual([]);
+  });
+
+  test('names the forces of a region without choosing them', async () => {
+    await renderApp('/compare?region=west-midlands-region&chart=funnel');
+    expect(within(plot()).getAllByRole('button')).toHaveLength(42);
+    expect(named().toSorted()).toEqual([
+      'Staffordshire',
+      'Warwickshire',
+      'West Mercia',
+      'West Midlands',
+    ]);
+    expect(pressed()).toEqual([]);
+  });
+
+  test('has the same figures in its table', async () => {
+    await renderApp('/compare?show=table&chart=funnel');
+    expect(cellOf(chart(), 'Kent', 'For each 10,000 residents under 18')).toBe('6.8');
+    expect(cellOf(chart(), 'Kent', 'Where it lies')).toBe('within the 95% limits');
+    expect(cellsOf(chart(), 'City of London').at(-1)).toBe('left out: too few residents under 18');
+    expect(cellOf(chart(), 'All 42 forces together', 'Residents under 18')).toMatch(/^12,80\d,/);
+  });
+});
+
+describe('by hand', () => {
+  test('the toggle in the chart’s head leads there and back', async () => {
+    const { user, arrivals } = await renderApp('/compare?areas=kent');
+    await user.click(within(chart()).getByRole('radio', { name: 'Funnel' }));
+    expect(arrivals.at(-1)).toEqual({
+      address: '/compare?areas=kent&chart=funnel',
+      how: 'REPLACE',
+    });
+    expect(plot()).toBeVisible();
+    await user.click(within(chart()).getByRole('radio', { name: 'Bars' }));
+    expect(arrivals.at(-1)?.address).toBe('/compare?areas=kent');
+    expect(within(chart()).getByRole('img', { name: /^Bar chart\./ })).toBeVisible();
+  });
+
+  test('Enter on a point chooses its force, and again lets it go', async () => {
+    const { user, address } = await renderApp(grooming);
+    within(plot())
+      .getByRole('button', { name: /^Kent:/ })
+      .focus();
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/compare?areas=kent&chart=funnel');
+    expect(document.activeElement).toHaveAttribute('data-area', 'kent');
+    await user.keyboard('{Enter}');
+    expect(address()).toBe(grooming);
+  });
+
+  test('a funnel has neither counts nor an order', async () => {
+    await renderApp(grooming);
+    expect(screen.queryByRole('radio', { name: 'Count' })).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'By value' })).toBeNull();
+  });
+});
+
+describe('where there can be no funnel', () => {
+  test('a year without rates shows bars, and says why', async () => {
+    await renderApp('/compare?period=2013-14&chart=funnel');
+    expect(within(chart()).getByRole('radio', { name: 'Funnel' })).toBeDisabled();
+    expect(within(chart()).getByRole('radio', { name: 'Bars' })).toBeChecked();
+    expect(main()).toHaveTextContent('No rates for 2013/14: no estimate of residents');
+    expect(within(chart()).getByRole('img', { name: /^Bar chart\./ })).toBeVisible();
+  });
+
+  test('and so does a year with too few figures', async () => {
+    await renderApp(`/compare?${cyber}&period=2021-22&chart=funnel`);
+    expect(within(chart()).getByRole('radio', { name: 'Funnel' })).toBeDisabled();
+    expect(main()).toHaveTextContent('No funnel plot for 2021/22: it needs two forces');
+  });
+});
+
+describe('intervals and changes in words', () => {
+  test('a force beside England and Wales, and beside its year before', async () => {
+    await renderApp('/compare?areas=kent.west-mercia');
+    expect(saidOf('Kent').slice(1)).toEqual([
+      '95% interval 6.1 to 7.6: higher than England and Wales (5.6)',
+      'From 2023/24: 245, then 289, +18%',
+    ]);
+    expect(saidOf('West Mercia')[1]).toBe(
+      '95% interval 3.2 to 4.7: lower than England and Wales (5.6)',
+    );
+  });
+
+  test('what higher and lower mean is said once', async () => {
+    await renderApp('/compare?areas=kent.west-mercia');
+    expect(main().textContent?.split('Higher, lower, similar:')).toHaveLength(2);
+    expect(main()).toHaveTextContent('The interval covers chance only.');
+  });
+
+  test('a rate over few forces says over how many', async () => {
+    await renderApp(`/compare?${cyber}&period=2019-20&areas=kent`);
+    expect(saidOf('Kent')[1]).toMatch(/ \(10\.9 for 14 of its 43 forces\)$/);
+  });
+
+  test('each refusal to give a percentage says why', async () => {
+    await renderApp('/compare?period=2017-18&areas=kent');
+    expect(saidOf('Kent').at(-1)).toBe(
+      'From 2016/17, no change is given: from April 2017 a new offence is counted too, so the years do not compare',
+    );
+  });
+
+  test('small counts stand alone', async () => {
+    await renderApp('/compare?areas=city-of-london');
+    expect(saidOf('City of London').at(-1)).toMatch(/^From 2023\/24, too few for a percentage: \d/);
+  });
+
+  test('no word judges', async () => {
+    await renderApp(grooming);
+    // Detection may be better; forces are not.
+    expect(main().textContent).not.toMatch(/\b(worse|best|worst|safest|league|outperform)/i);
+  });
+
+  test('the map says them of the force that was chosen', async () => {
+    await renderApp('/map?areas=kent');
+    const chosen = screen.getByRole('region', { name: 'Chosen forces' });
+    const words = '95% interval 6.1 to 7.6: higher than England and Wales (5.6)';
+    expect(within(chosen).getByText(words)).toBeVisible();
+    expect(chosen).toHaveTextContent('The interval covers chance only.');
+    expect(chart()).toHaveTextContent(words);
+  });
+
+  test('a force’s page says them of its newest figure', async () => {
+    await renderApp('/forces/kent');
+    const section = screen.getByRole('region', { name: /^Sexual grooming/ });
+    expect(section).toHaveTextContent(
+      '95% interval 6.1 to 7.6: higher than England and Wales (5.6).',
+    );
+    expect(section).toHaveTextContent('From 2023/24: 245, then 289, +18%.');
+    expect(within(section).getByText('What higher means')).toBeVisible();
+  });
+});
