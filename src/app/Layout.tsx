@@ -18,7 +18,7 @@ const sections = [
 ] as const;
 
 /** Pages that share their filters: going from one to the other keeps them. */
-const explorers: readonly string[] = ['/map', '/trends', '/compare'];
+const explorers: readonly string[] = ['/map', '/trends', '/compare', '/coverage'];
 
 /** What stands around every page, outside of anything that can fail. */
 export function Layout({ children }: { readonly children: ReactNode }) {

@@ -8,9 +8,9 @@ import {
   type DrawnRow,
   drawnRows,
   longest,
+  type National,
   nameSize,
-  nationalRate,
-  nationalWords,
+  nationalOf,
   reachOf,
   rowHeight,
   stubWidth,
@@ -35,9 +35,9 @@ export function ComparisonChart({ comparison, name, width: given }: ComparisonCh
   const { ref, width } = useWidth(given);
   const id = useId().replaceAll(':', '');
   const rows = drawnRows(comparison, width);
-  const rate = nationalRate(comparison);
+  const national = nationalOf(comparison);
   const { left, right } = columnsOf(rows);
-  const top = rate === undefined ? 4 : 24;
+  const top = national ? 24 : 4;
   return (
     <div ref={ref} className={styles.chart}>
       <div className={styles.drawing} role="img" aria-label={name}>
@@ -51,10 +51,10 @@ export function ComparisonChart({ comparison, name, width: given }: ComparisonCh
           accessibilityLayer={false}
         >
           <Patterns id={id} />
-          <XAxis type="number" domain={[0, longest(rows, rate)]} allowDataOverflow hide />
+          <XAxis type="number" domain={[0, longest(rows, national?.rate)]} allowDataOverflow hide />
           <YAxis type="category" dataKey="slug" hide />
           <Bar dataKey="value" className={styles.bar ?? ''} isAnimationActive={false} />
-          <Layers rows={rows} rate={rate} patterns={id} />
+          <Layers rows={rows} national={national} patterns={id} />
         </BarChart>
       </div>
     </div>
@@ -63,12 +63,12 @@ export function ComparisonChart({ comparison, name, width: given }: ComparisonCh
 
 interface LayersProps {
   readonly rows: readonly DrawnRow[];
-  readonly rate: number | undefined;
+  readonly national: National | undefined;
   readonly patterns: string;
 }
 
 /** Names, values and stubs, and the national rate behind the values. */
-function Layers({ rows, rate, patterns }: LayersProps) {
+function Layers({ rows, national, patterns }: LayersProps) {
   const frame = useFrame();
   if (!frame) return null;
   const height = (frame.bottom - frame.top) / Math.max(rows.length, 1);
@@ -81,7 +81,7 @@ function Layers({ rows, rate, patterns }: LayersProps) {
         y1={frame.top}
         y2={frame.bottom}
       />
-      {rate !== undefined && <NationalLine rate={rate} rows={rows} frame={frame} />}
+      {national && <NationalLine national={national} rows={rows} frame={frame} />}
       {rows.map((row, index) => (
         <Row
           key={row.slug}
@@ -160,15 +160,15 @@ function Whisker({ interval, frame, y }: WhiskerProps) {
 }
 
 interface NationalLineProps {
-  readonly rate: number;
+  readonly national: National;
   readonly rows: readonly DrawnRow[];
   readonly frame: Frame;
 }
 
 /** The rate of all forces together, named above the bars; it leaves out rows whose words it meets. */
-function NationalLine({ rate, rows, frame }: NationalLineProps) {
+function NationalLine({ national: { rate, words }, rows, frame }: NationalLineProps) {
   const x = frame.x(rate);
-  const half = textWidth(nationalWords(rate), nameSize, true) / 2;
+  const half = textWidth(words, nameSize, true) / 2;
   const middle = Math.min(Math.max(x, half), frame.width - half);
   const height = (frame.bottom - frame.top) / Math.max(rows.length, 1);
   const pieces = rows.map((row, index) => {
@@ -177,10 +177,10 @@ function NationalLine({ rate, rows, frame }: NationalLineProps) {
     return isMet ? '' : `M${x} ${frame.top + index * height}v${height}`;
   });
   return (
-    <g data-national={nationalWords(rate)}>
+    <g data-national={words}>
       <path className={styles.national} d={`M${x} ${frame.top - 5}v5${pieces.join('')}`} />
       <text className={styles.label} x={middle} y={frame.top - 10} textAnchor="middle">
-        {nationalWords(rate)}
+        {words}
       </text>
     </g>
   );

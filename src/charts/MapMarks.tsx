@@ -30,7 +30,9 @@ interface MapMarksProps extends MapProps {
  */
 export function MapMarks(props: MapMarksProps) {
   const { answer, places, selected } = props;
-  const [current, setCurrent] = useState<AreaSlug | undefined>(selected[0] ?? places[0]?.key);
+  const [current, setCurrent] = useState<AreaSlug | undefined>(
+    (places.find(({ key }) => key === selected[0]) ?? places[0])?.key,
+  );
   const elements = useRef(new Map<AreaSlug, SVGGElement>());
   const handleKeyDown = (event: KeyboardEvent, area: AreaSlug) => {
     if (event.key === 'Enter' || event.key === ' ') {

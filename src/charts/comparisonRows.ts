@@ -1,7 +1,9 @@
 import { intervalOfMark } from '../domain/against.ts';
+import { isTerritorial } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Mark, MissingKind } from '../domain/mark.ts';
+import type { Total } from '../domain/total.ts';
 import { per10kWords, shortMarkWords } from '../domain/words.ts';
 import { textWidth, wrapText } from './textSize.ts';
 
@@ -67,12 +69,21 @@ export function columnsOf(rows: readonly DrawnRow[]): Columns {
 }
 
 /** The rate of England and Wales, drawn beside rates only. */
-export function nationalRate({ as, total }: Comparison): number | undefined {
-  return as === 'rate' && total.rate.is === 'rate' ? total.rate.per10k : undefined;
+export interface National {
+  readonly rate: number;
+  readonly words: string;
 }
 
-export function nationalWords(rate: number): string {
-  return `England and Wales ${per10kWords(rate)}`;
+export function nationalOf({ as, total }: Comparison): National | undefined {
+  if (as !== 'rate' || total.rate.is !== 'rate') return undefined;
+  const rate = total.rate.per10k;
+  return { rate, words: `England and Wales${someOf(total)} ${per10kWords(rate)}` };
+}
+
+/** A rate over a few forces must not pass for one over all. */
+function someOf({ forces, missing }: Total): string {
+  const answered = forces.filter(isTerritorial).length;
+  return missing.length > 0 ? ` (${answered} of ${answered + missing.length} forces)` : '';
 }
 
 /** The end of the longest bar or whisker, so that the national rate is inside as well. */

@@ -59,7 +59,7 @@ function countCell(mark: Mark): Cell {
 
 function rateCell(rate: Rate | undefined): Cell {
   if (rate?.is === 'rate') return { words: per10kWords(rate.per10k), value: rate.per10k };
-  return { words: rate?.is === 'withheld' ? 'withheld' : '–', value: '' };
+  return rate?.is === 'withheld' ? text('withheld') : { words: '–', value: '' };
 }
 
 function residentsCells(rate: Rate | undefined): Cell[] {
@@ -164,7 +164,7 @@ export function trendSheet(core: Core, trends: readonly Trend[], as: As): Sheet 
 
 function pointCell(point: TrendPoint, as: As): Cell {
   const { value, mark } = point;
-  if (typeof value !== 'number') return { words: missingWords(value), value: '' };
+  if (typeof value !== 'number') return text(missingWords(value));
   const figure = mark?.is === 'value' ? { figure: mark.figure } : {};
   if (as === 'rate') return { words: per10kWords(value), value, ...figure };
   return {
@@ -175,8 +175,9 @@ function pointCell(point: TrendPoint, as: As): Cell {
 }
 
 function pointNotes(core: Core, { mark, forces }: TrendPoint): Cell {
-  if (mark) return notesCell(core, mark);
-  return text(forces === undefined ? '' : `${forces} forces`);
+  const notes = mark ? notesCell(core, mark).words : '';
+  const inTotal = forces === undefined ? '' : `${forces} ${forces === 1 ? 'force' : 'forces'}`;
+  return text([inTotal, notes].filter(Boolean).join('; '));
 }
 
 /** Every column of the published files, the rate, and whether the figure is the one shown. */

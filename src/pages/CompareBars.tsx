@@ -4,24 +4,13 @@ import { ComparisonChart } from '../charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../charts/sheet.ts';
 import { againstLimits, againstMeaning } from '../domain/against.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import type { Funnel } from '../domain/funnel.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords, rateWords, totalWords } from '../domain/words.ts';
-import type { View } from '../url/view.ts';
-import { CompareControls } from './CompareControls.tsx';
+import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { Reading } from './useExplorer.ts';
-
-export interface CompareProps {
-  readonly reading: Reading;
-  /** The chosen forces, else those of the region, else all. */
-  readonly comparison: Comparison;
-  /** Of all forces; undefined where none can be drawn. */
-  readonly funnel: Funnel | undefined;
-  readonly setView: (patch: Partial<View>) => void;
-}
 
 export function CompareBars({ reading, comparison, funnel, setView }: CompareProps) {
   const { dataset, measure, period, view } = reading;

@@ -1,14 +1,27 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Funnel } from '../domain/funnel.ts';
 import { hasRates } from '../domain/rate.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import type { View } from '../url/view.ts';
-import type { CompareProps } from './CompareBars.tsx';
 import styles from './ComparePage.module.css';
+import type { Reading } from './useExplorer.ts';
+
+/** What both drawings of a comparison are made from. */
+export interface CompareProps {
+  readonly reading: Reading;
+  /** The chosen forces, else those of the region, else all. */
+  readonly comparison: Comparison;
+  /** Of all forces; undefined where none can be drawn. */
+  readonly funnel: Funnel | undefined;
+  readonly setView: (patch: Partial<View>) => void;
+}
 
 interface CompareControlsProps extends CompareProps {
   /** What is drawn: bars where the funnel that was asked for cannot be. */
   readonly chart: View['chart'];
 }
 
+/** Rate or count, and the like: in the chart's head. */
 export function CompareControls({
   reading,
   comparison,

@@ -14,8 +14,7 @@ import {
   limitsMeaning,
 } from '../domain/funnelWords.ts';
 import { mapSubtitle } from '../domain/headlines.ts';
-import type { CompareProps } from './CompareBars.tsx';
-import { CompareControls } from './CompareControls.tsx';
+import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { toggled } from './choice.ts';
 import { linkHere } from './Page.tsx';

@@ -114,8 +114,8 @@ function Names({ forces }: { readonly forces: readonly Area[] }) {
     <p>
       {forces.map(({ slug, name }, at) => (
         <Fragment key={slug}>
-          {at > 0 && ' · '}
           <Link to={forceAddress(slug)}>{name}</Link>
+          {at < forces.length - 1 && '\u00a0· '}
         </Fragment>
       ))}
     </p>

@@ -27,7 +27,7 @@ export function YearTable({ dataset, profile, force }: YearTableProps) {
     <section
       className={styles.scroll}
       tabIndex={0}
-      aria-label={`${table.measure.shortName} by year`}
+      aria-label={`Years of ${table.measure.shortName}`}
     >
       <table className={styles.table}>
         <caption className="unseen">

@@ -71,6 +71,13 @@ test('rates are printed with one decimal beside the England and Wales rate', () 
   expect(national?.querySelectorAll('path')).toHaveLength(1);
 });
 
+test('a national rate over some forces says over how many', () => {
+  const drawing = draw({ measure: cyberFlag, year: '2019/20', as: 'rate' });
+  expect(drawing.querySelector('[data-national]')?.textContent).toMatch(
+    /^England and Wales \(5 of 7 forces\) \d+\.\d$/,
+  );
+});
+
 test('counts have no England and Wales line', () => {
   expect(draw().querySelector('[data-national]')).toBeNull();
 });

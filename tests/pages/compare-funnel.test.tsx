@@ -189,7 +189,9 @@ describe('intervals and changes in words', () => {
 
   test('a force’s page says them of its newest figure', async () => {
     await renderApp('/forces/kent');
-    const section = screen.getByRole('region', { name: /^Sexual grooming/ });
+    const section = screen.getByRole('region', {
+      name: 'Sexual grooming (Home Office code 88A)',
+    });
     expect(section).toHaveTextContent(
       '95% interval 6.1 to 7.6: higher than England and Wales (5.6).',
     );
