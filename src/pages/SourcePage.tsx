@@ -47,7 +47,7 @@ function KnownSource({ source, readings }: KnownSourceProps) {
   const context = readings.context.filter(isReadIn);
   const isEmpty = rows.length + breakdowns.length + context.length === 0;
   return (
-    <Page title={`Source: ${source.publisher}`} heading={source.publisher}>
+    <Page title="Source" heading={source.publisher}>
       <Facts source={source} />
       {rows.length > 0 && (
         <section className={styles.section}>

@@ -9,7 +9,8 @@ export function useExitKeys(): string {
     let presses = noPresses;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.repeat) return;
-      presses = keyDown(presses, event.key);
+      const isHeldWith = event.ctrlKey || event.altKey || event.metaKey;
+      presses = isHeldWith ? noPresses : keyDown(presses, event.key);
       if (presses === noPresses) setWords('');
     };
     const onKeyUp = (event: KeyboardEvent) => {

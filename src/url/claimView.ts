@@ -3,7 +3,7 @@ import type { Core, Table } from '../domain/dataset.ts';
 import { drawableYears } from '../domain/dataset.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import type { PeriodSlug } from '../domain/period.ts';
-import { type Ignored, longestSearch, shownText } from './codecs.ts';
+import { type Ignored, type Refuse, readKeys, refusals } from './codecs.ts';
 import { defaultMeasure } from './view.ts';
 
 /** The claim that a link to the claims asks for: one measure and area, two years. */
@@ -48,15 +48,12 @@ function before(years: readonly PeriodSlug[], year: PeriodSlug): PeriodSlug {
   return years[years.indexOf(year) - 1] ?? year;
 }
 
-type Refuse = (key: string, value: string, because: string) => void;
 type Given = ReadonlyMap<Key, string>;
 
 /** The claim an address asks for; what cannot be used falls back to its default and is listed. */
 export function parseClaim(search: string, frame: ClaimFrame): ParsedClaim {
-  const ignored: Ignored[] = [];
-  const refuse: Refuse = (key, value, because) =>
-    ignored.push({ key: shownText(key), value: shownText(value), because });
-  const given = readKeys(search, refuse);
+  const { ignored, refuse } = refusals();
+  const given = readKeys(search, claimKeys, refuse);
   const measure = readMeasure(given, frame.core, refuse);
   const area = readArea(given, frame.core, refuse);
   return { view: { measure, area, ...readYears(given, frame, refuse) }, ignored };
@@ -65,7 +62,7 @@ export function parseClaim(search: string, frame: ClaimFrame): ParsedClaim {
 /** Just the measure, before its figures have loaded; unknown ones fall back silently here. */
 export function measureOfClaim(search: string, core: Core): MeasureSlug {
   const silent = () => undefined;
-  return readMeasure(readKeys(search, silent), core, silent);
+  return readMeasure(readKeys(search, claimKeys, silent), core, silent);
 }
 
 /** The one address of a claim, with its question mark; both years are written, or neither. */
@@ -79,21 +76,6 @@ export function formatClaim(view: ClaimView, { usual }: ClaimFrame): string {
   };
   const written = claimKeys.filter((key) => texts[key] !== '').map((key) => `${key}=${texts[key]}`);
   return written.length > 0 ? `?${written.join('&')}` : '';
-}
-
-function readKeys(search: string, refuse: Refuse): Given {
-  const given = new Map<Key, string>();
-  if (search.length > longestSearch) {
-    refuse('address', `${search.length} characters`, 'the address is too long to be one of ours');
-    return given;
-  }
-  for (const [name, value] of new URLSearchParams(search)) {
-    const key = claimKeys.find((one) => one === name);
-    if (!key) refuse(name, value, 'this page has no such filter');
-    else if (given.has(key)) refuse(name, value, 'it was given twice: the first counts');
-    else given.set(key, value);
-  }
-  return given;
 }
 
 function readMeasure(given: Given, core: Core, refuse: Refuse): MeasureSlug {

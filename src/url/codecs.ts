@@ -38,14 +38,12 @@ type Key = (typeof keys)[number];
 /** Longer than any address this site makes; what lies beyond is not read. */
 export const longestSearch = 1000;
 
-type Refuse = (key: string, value: string, because: string) => void;
+export type Refuse = (key: string, value: string, because: string) => void;
 
 /** The view an address asks for; what cannot be used falls back to its default and is listed. */
 export function parseView(search: string, frame: Frame): Parsed {
-  const ignored: Ignored[] = [];
-  const refuse: Refuse = (key, value, because) =>
-    ignored.push({ key: shownText(key), value: shownText(value), because });
-  const given = readKeys(search, refuse);
+  const { ignored, refuse } = refusals();
+  const given = readKeys(search, keys, refuse);
   const measure = readMeasure(given, frame, refuse);
   const asof = readMonth(given.get('asof'), frame.core, refuse);
   const as = readChoice(given, 'as', ['rate', 'count'], refuse);
@@ -72,7 +70,7 @@ export function measureIn(
   frame: Pick<Frame, 'core' | 'defaultMeasure'>,
 ): View['measure'] {
   return readMeasure(
-    readKeys(search, () => undefined),
+    readKeys(search, keys, () => undefined),
     frame,
     () => undefined,
   );
@@ -102,19 +100,32 @@ function unless(value: string, usual: string): string {
   return value === usual ? '' : value;
 }
 
-function readKeys(search: string, refuse: Refuse): ReadonlyMap<Key, string> {
-  const given = new Map<Key, string>();
+/** The first value of each known key; what is unknown, repeated or too long is refused. */
+export function readKeys<K extends string>(
+  search: string,
+  known: readonly K[],
+  refuse: Refuse,
+): ReadonlyMap<K, string> {
+  const given = new Map<K, string>();
   if (search.length > longestSearch) {
     refuse('address', `${search.length} characters`, 'the address is too long to be one of ours');
     return given;
   }
   for (const [name, value] of new URLSearchParams(search)) {
-    const key = keys.find((one) => one === name);
+    const key = known.find((one) => one === name);
     if (!key) refuse(name, value, 'this page has no such filter');
     else if (given.has(key)) refuse(name, value, 'it was given twice: the first counts');
     else given.set(key, value);
   }
   return given;
+}
+
+/** Collects what an address asked for in vain. */
+export function refusals(): { readonly ignored: Ignored[]; readonly refuse: Refuse } {
+  const ignored: Ignored[] = [];
+  const refuse: Refuse = (key, value, because) =>
+    ignored.push({ key: shownText(key), value: shownText(value), because });
+  return { ignored, refuse };
 }
 
 function readMeasure(
@@ -123,7 +134,7 @@ function readMeasure(
   refuse: Refuse,
 ): View['measure'] {
   const text = given.get('measure');
-  if (text === undefined) return defaultMeasure;
+  if (text === undefined || text === defaultMeasure) return defaultMeasure;
   if (core.measures.has(text as MeasureSlug)) return text as MeasureSlug;
   refuse('measure', text, 'there is no such measure');
   return defaultMeasure;
@@ -136,7 +147,7 @@ function readPeriod(
   refuse: Refuse,
 ): View['period'] {
   const text = given.get('period');
-  if (text === undefined) return defaultPeriod(asof);
+  if (text === undefined || text === defaultPeriod(asof)) return defaultPeriod(asof);
   if (periods.has(text)) return text as PeriodSlug;
   refuse('period', text, 'there is no figure of this measure for that period');
   return defaultPeriod(asof);
@@ -161,8 +172,8 @@ function readRegion(
   { core }: Frame,
   refuse: Refuse,
 ): RegionSlug | 'all' {
-  const text = given.get('region');
-  if (text === undefined) return 'all';
+  const text = given.get('region') ?? 'all';
+  if (text === 'all') return text;
   if (core.regions.has(text as RegionSlug)) return text as RegionSlug;
   refuse('region', text, 'there is no such region');
   return 'all';
@@ -172,7 +183,7 @@ const monthShape = /^20\d\d-(0[1-9]|1[0-2])$/;
 
 /** A month that a link may look back to, or `all`. */
 export function readMonth(text: string | undefined, core: Core, refuse: Refuse): Month | 'all' {
-  if (text === undefined) return 'all';
+  if (text === undefined || text === 'all') return 'all';
   if (!monthShape.test(text)) refuse('asof', text, 'a month is written like 2019-07');
   else if (text >= newestMonth(core)) refuse('asof', text, 'nothing was published after that');
   else return text as Month;

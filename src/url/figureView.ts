@@ -2,7 +2,7 @@ import type { Area } from '../domain/area.ts';
 import type { Core } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Month } from '../domain/release.ts';
-import { type Ignored, readMonth, shownText } from './codecs.ts';
+import { type Ignored, readKeys, readMonth, refusals } from './codecs.ts';
 
 /** Which figure an address means: one measure, area and period, as known at some time. */
 export interface FigureView {
@@ -14,28 +14,22 @@ export interface FigureView {
   readonly ignored: readonly Ignored[];
 }
 
+const names = ['measure', 'area', 'period'] as const;
+
 /** Undefined where the address names no measure, area or period that exists. */
 export function parseFigureView(search: string, core: Core): FigureView | undefined {
-  const given = new URLSearchParams(search);
+  const { ignored, refuse } = refusals();
+  const given = readKeys(search, [...names, 'asof'], refuse);
   const measure = [...core.measures.values()].find(({ slug }) => slug === given.get('measure'));
   const area = [...core.areas.values()].find(({ slug }) => slug === given.get('area'));
   const period = given.get('period');
   if (!measure || !area || !period) return undefined;
-  return { measure, area, period, ...parseAsof(search, core, ['measure', 'area', 'period']) };
+  return { measure, area, period, asof: readMonth(given.get('asof'), core, refuse), ignored };
 }
 
-/** Pages of one force or figure know only `asof`, and the keys that name them. */
-export function parseAsof(
-  search: string,
-  core: Core,
-  names: readonly string[] = [],
-): Pick<FigureView, 'asof' | 'ignored'> {
-  const given = new URLSearchParams(search);
-  const ignored: Ignored[] = [];
-  const refuse = (key: string, value: string, because: string) =>
-    ignored.push({ key: shownText(key), value: shownText(value), because });
-  for (const [key, value] of given) {
-    if (key !== 'asof' && !names.includes(key)) refuse(key, value, 'this page has no such filter');
-  }
-  return { asof: readMonth(given.get('asof') ?? undefined, core, refuse), ignored };
+/** Pages that are named by their path know only `asof`. */
+export function parseAsof(search: string, core: Core): Pick<FigureView, 'asof' | 'ignored'> {
+  const { ignored, refuse } = refusals();
+  const given = readKeys(search, ['asof'], refuse);
+  return { asof: readMonth(given.get('asof'), core, refuse), ignored };
 }

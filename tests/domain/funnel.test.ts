@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
-import { loadTable } from '../../src/data/load.ts';
 import type { Area, AreaSlug } from '../../src/domain/area.ts';
 import { type ComparisonRow, comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
@@ -10,13 +8,9 @@ import { type Funnel, funnelOf, poissonLimit, quantile } from '../../src/domain/
 import {
   dispersionWords,
   funnelHeadline,
-  funnelSummary,
   leftOutWords,
   liesWords,
-  pointWords,
 } from '../../src/domain/funnelWords.ts';
-import type { MeasureSlug } from '../../src/domain/measure.ts';
-import { rateOf } from '../../src/domain/rate.ts';
 import type { ReleaseSlug } from '../../src/domain/release.ts';
 import {
   areaNamed,
@@ -26,6 +20,7 @@ import {
   measureNamed,
   periodNamed,
 } from '../support/makeDataset.ts';
+import { known } from '../support/realFunnel.ts';
 
 const dataset = makeDataset();
 const year = periodNamed('2018/19');
@@ -63,9 +58,7 @@ function ofCounts(counts: readonly number[]): Funnel {
 }
 
 function drawn(rows: readonly ComparisonRow[]): Funnel {
-  const funnel = funnelOf(rows);
-  if (!funnel) throw new Error('There is no funnel.');
-  return funnel;
+  return known(funnelOf(rows));
 }
 
 /** P(X ≤ count), by adding up one probability after the other. */
@@ -256,42 +249,5 @@ describe('left out', () => {
     expect(funnelOf([rowOf(5, 10_000)])).toBeUndefined();
     expect(funnelOf([rowOf(0, 10_000, 1), rowOf(0, 20_000, 2)])).toBeUndefined();
     expect(funnelOf([rowOf(0, 10_000, 1), rowOf(1, 20_000, 2)])).toBeDefined();
-  });
-});
-
-const real = measureNamed(core, 'sexual-grooming' as MeasureSlug);
-const table = await loadTable(real);
-
-describe('sexual grooming in 2024/25, as published', () => {
-  const published = { ...core, tables: new Map([[real.slug, table]]), quarterly: new Map() };
-  const period = periodNamed('2024/25');
-  const question = { period, as: 'rate', areas: [], sort: 'name' } as const;
-  const funnel = drawn(comparisonOf(published, table, question).rows);
-
-  test('has 42 of 44 forces around 5.6, and limits widened by 3.8', () => {
-    expect(funnel.points).toHaveLength(42);
-    expect(funnel.target.toFixed(1)).toBe('5.6');
-    expect(Math.sqrt(funnel.phi).toFixed(1)).toBe('3.8');
-    expect(funnelSummary(funnel, 'Grooming')).toBe(
-      'Funnel plot. Grooming. 42 forces by their residents under 18, around the rate of all of ' +
-        'them together, 5.6; 1 outside the 99.8% limits.',
-    );
-  });
-
-  test('leaves out the City of London, Transport Police and the other nations', () => {
-    expect(leftOutWords(funnel.leftOut)).toEqual([
-      'City of London (too few residents under 18)',
-      'British Transport Police (no residents of its own)',
-      'Guernsey, Isle of Man, Police Scotland, Police Service of Northern Ireland and States of Jersey (other laws)',
-    ]);
-  });
-
-  test('says of Kent what its point says', () => {
-    const kent = funnel.points.find(({ area }) => area.slug === 'kent');
-    const rate = rateOf(core, areaNamed(core, 'kent'), period, 289);
-    expect(rate.is === 'rate' && kent?.per10k).toBe(rate.is === 'rate' && rate.per10k);
-    expect(kent && pointWords(kent, funnel.target)).toBe(
-      'Kent: 6.8 for each 10,000 residents under 18 (424,164 in mid-2024), within the 95% limits',
-    );
   });
 });
