@@ -24,6 +24,8 @@ interface ComparisonChartProps {
   readonly comparison: Comparison;
   /** What the drawing shows, in a sentence. */
   readonly name: string;
+  /** Opens where a force's figure comes from, when its bar is chosen. */
+  readonly onRow?: (area: string) => void;
   readonly width?: number;
 }
 
@@ -31,7 +33,7 @@ interface ComparisonChartProps {
  * Forces side by side as bars from zero, all of one colour: no force is marked out by rank. A
  * whisker on a rate's bar is its 95% interval.
  */
-export function ComparisonChart({ comparison, name, width: given }: ComparisonChartProps) {
+export function ComparisonChart({ comparison, name, onRow, width: given }: ComparisonChartProps) {
   const { ref, width } = useWidth(given);
   const id = useId().replaceAll(':', '');
   const rows = drawnRows(comparison, width);
@@ -53,7 +55,12 @@ export function ComparisonChart({ comparison, name, width: given }: ComparisonCh
           <Patterns id={id} />
           <XAxis type="number" domain={[0, longest(rows, national?.rate)]} allowDataOverflow hide />
           <YAxis type="category" dataKey="slug" hide />
-          <Bar dataKey="value" className={styles.bar ?? ''} isAnimationActive={false} />
+          <Bar
+            dataKey="value"
+            className={styles.bar ?? ''}
+            isAnimationActive={false}
+            onClick={(_bar, at) => onRow?.(rows[at]?.slug ?? '')}
+          />
           <Layers rows={rows} national={national} patterns={id} />
         </BarChart>
       </div>

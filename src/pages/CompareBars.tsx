@@ -8,6 +8,7 @@ import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords, rateWords, totalWords } from '../domain/words.ts';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
+import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { Reading } from './useExplorer.ts';
@@ -17,6 +18,11 @@ export function CompareBars({ reading, comparison, funnel, setView }: ComparePro
   const sheet = useMemo(() => comparisonSheet(dataset, comparison), [dataset, comparison]);
   const headline = comparisonHeadline(comparison, period);
   const subtitle = mapSubtitle(measure, period, comparison.as);
+  const openFigure = useFigurePage();
+  const openRow = (slug: string) => {
+    const figure = figures.find(({ area }) => area === slug);
+    if (figure) openFigure(figure);
+  };
   const figures = comparison.rows.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
   const controls = <CompareControls {...{ reading, comparison, funnel, setView }} chart="bars" />;
   return (
@@ -24,6 +30,7 @@ export function CompareBars({ reading, comparison, funnel, setView }: ComparePro
       headline={headline}
       subtitle={subtitle}
       sheet={sheet}
+      linked={linkedFigure}
       show={view.show}
       onShow={(show) => setView({ show })}
       controls={controls}
@@ -34,7 +41,11 @@ export function CompareBars({ reading, comparison, funnel, setView }: ComparePro
       sentence={`${headline} (${subtitle}).`}
       fileName={`flagged-compare-${period.slug}`}
     >
-      <ComparisonChart comparison={comparison} name={summaryOf(comparison, subtitle)} />
+      <ComparisonChart
+        comparison={comparison}
+        name={summaryOf(comparison, subtitle)}
+        onRow={openRow}
+      />
     </ChartFrame>
   );
 }
@@ -75,7 +86,6 @@ function BarNotes({ reading, comparison }: BarNotesProps) {
           {againstMeaning} {againstLimits}
         </p>
       )}
-      <p>{reading.measure.caveat}</p>
     </>
   );
 }

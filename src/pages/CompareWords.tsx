@@ -7,6 +7,7 @@ import { markWords } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import { forceAddress } from '../url/links.ts';
 import styles from './ComparePage.module.css';
+import { FigureLink } from './FigureLink.tsx';
 import type { Reading } from './useExplorer.ts';
 
 interface CompareWordsProps {
@@ -26,6 +27,12 @@ export function CompareWords({ reading, comparison, funnel }: CompareWordsProps)
           <div key={row.area.slug}>
             <dt>
               <Link to={forceAddress(row.area.slug)}>{row.area.name}</Link>
+              {'figure' in row.mark && (
+                <span className={styles.from}>
+                  {' '}
+                  <FigureLink figure={row.mark.figure}>Where this comes from</FigureLink>
+                </span>
+              )}
             </dt>
             {wordsOf(row, { reading, comparison, funnel }).map((words) => (
               <dd key={words}>{words}</dd>

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import type { MapProps } from '../charts/MapMarks.tsx';
@@ -7,21 +6,19 @@ import { OutlineMap } from '../charts/OutlineMap.tsx';
 import { mapSheet } from '../charts/sheet.ts';
 import { TileMap } from '../charts/TileMap.tsx';
 import { useOutlines } from '../data/useDataset.ts';
-import { againstLimits, againstMeaning, againstTotal, comparedWords } from '../domain/against.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
-import { type MapAnswer, type MapMark, mapOf } from '../domain/map.ts';
+import { type MapAnswer, mapOf } from '../domain/map.ts';
 import { type Total, totalOf } from '../domain/total.ts';
-import { markWords } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
-import { forceAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';
+import { ChosenForces } from './ChosenForces.tsx';
 import { toggled } from './choice.ts';
 import { Explored } from './Explored.tsx';
+import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { Limits } from './Limits.tsx';
 import styles from './MapPage.module.css';
 import { linkHere, Page } from './Page.tsx';
 import { Readout } from './Readout.tsx';
@@ -73,6 +70,7 @@ function MapView({ reading, setView }: MapViewProps) {
           headline={headline}
           subtitle={subtitle}
           sheet={sheet}
+          linked={linkedFigure}
           show={view.show}
           onShow={(show) => setView({ show })}
           controls={<MapControls reading={reading} answer={answer} setView={setView} />}
@@ -190,59 +188,4 @@ function offTheMap(dataset: Dataset, outlines: ReturnType<typeof useOutlines>): 
     .filter((slug) => !drawn.has(slug))
     .map((slug) => dataset.areas.get(slug)?.name ?? slug)
     .join(', ');
-}
-
-interface ChosenForcesProps {
-  readonly reading: Reading;
-  readonly answer: MapAnswer;
-  readonly total: Total;
-}
-
-/** The forces the reader chose, in words, with a way on. */
-function ChosenForces({ reading, answer, total }: ChosenForcesProps) {
-  const { view, measure } = reading;
-  const chosen = view.areas.flatMap(
-    (slug) => answer.marks.find(({ area }) => area.slug === slug) ?? [],
-  );
-  return (
-    <section className={styles.side} aria-label="Chosen forces">
-      {chosen.length === 0 ? (
-        <p className={styles.hint}>
-          Choose a force on the map or by name to keep its figure here and to compare it.
-        </p>
-      ) : (
-        chosen.map((mark) => <ChosenForce key={mark.area.slug} shown={mark} total={total} />)
-      )}
-      <div className={styles.caveat}>
-        <Limits measure={measure} total={total} />
-        <p>
-          A higher recorded rate can mean more harm, better detection or fuller recording. The
-          figures cannot tell which.
-        </p>
-        {total.rate.is === 'rate' && (
-          <p>
-            {againstMeaning} {againstLimits}
-          </p>
-        )}
-      </div>
-    </section>
-  );
-}
-
-interface ChosenForceProps {
-  readonly shown: MapMark;
-  readonly total: Total;
-}
-
-function ChosenForce({ shown: { area, mark }, total }: ChosenForceProps) {
-  const compared = comparedWords(againstTotal(area, mark, total));
-  return (
-    <div>
-      <h3>
-        <Link to={forceAddress(area.slug)}>{area.name}</Link>
-      </h3>
-      <p>{markWords(mark)}</p>
-      {compared && <p>{compared}</p>}
-    </div>
-  );
 }

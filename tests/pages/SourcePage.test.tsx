@@ -16,7 +16,7 @@ describe('a source', () => {
     expect(main().querySelector('[data-words=publisher]')).toHaveTextContent(/^“Gwent .*”$/);
     expect(main()).toHaveTextContent('Published' + 'June 2019');
     expect(main()).toHaveTextContent('news report');
-    expect(document.title).toBe('Source: South Wales Argus · Flagged');
+    expect(document.title).toBe('Source · Flagged');
   });
 
   test('leads out without saying where from', async () => {

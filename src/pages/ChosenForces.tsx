@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { againstLimits, againstMeaning, againstTotal, comparedWords } from '../domain/against.ts';
+import type { Area } from '../domain/area.ts';
+import type { MapAnswer, MapMark } from '../domain/map.ts';
+import { provenanceOf } from '../domain/provenance.ts';
+import type { Total } from '../domain/total.ts';
+import { markWords } from '../domain/words.ts';
+import { forceAddress } from '../url/links.ts';
+import { FigureLink } from './FigureLink.tsx';
+import { Limits } from './Limits.tsx';
+import styles from './MapPage.module.css';
+import { Provenance } from './Provenance.tsx';
+import type { Reading } from './useExplorer.ts';
+
+interface ChosenForcesProps {
+  readonly reading: Reading;
+  readonly answer: MapAnswer;
+  readonly total: Total;
+}
+
+/** The forces the reader chose, in words, with a way on. */
+export function ChosenForces({ reading, answer, total }: ChosenForcesProps) {
+  const { view, measure } = reading;
+  const chosen = view.areas.flatMap(
+    (slug) => answer.marks.find(({ area }) => area.slug === slug) ?? [],
+  );
+  const last = chosen.at(-1);
+  return (
+    <section className={styles.side} aria-label="Chosen forces">
+      {chosen.length === 0 ? (
+        <p className={styles.hint}>
+          Choose a force on the map or by name to keep its figure here and to compare it.
+        </p>
+      ) : (
+        chosen.map((mark) => <ChosenForce key={mark.area.slug} shown={mark} total={total} />)
+      )}
+      {last && <WhereFrom reading={reading} area={last.area} />}
+      <div className={styles.caveat}>
+        <Limits measure={measure} total={total} />
+        <p>
+          A higher recorded rate can mean more harm, better detection or fuller recording. The
+          figures cannot tell which.
+        </p>
+        {total.rate.is === 'rate' && (
+          <p>
+            {againstMeaning} {againstLimits}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Choosing a force opens where its figure comes from; the figure's own page can be sent. */
+function WhereFrom({ reading, area }: { readonly reading: Reading; readonly area: Area }) {
+  const { dataset, table, measure, period, asOf } = reading;
+  const provenance = useMemo(
+    () => provenanceOf(dataset, table, area, period, asOf),
+    [dataset, table, area, period, asOf],
+  );
+  return (
+    <section className={styles.caveat} aria-label={`Where the figure of ${area.name} comes from`}>
+      <h3>
+        <FigureLink figure={{ measure: measure.slug, area: area.slug, period }}>
+          Where this comes from: {area.name}, {period.text}
+        </FigureLink>
+      </h3>
+      <Provenance dataset={dataset} provenance={provenance} />
+    </section>
+  );
+}
+
+interface ChosenForceProps {
+  readonly shown: MapMark;
+  readonly total: Total;
+}
+
+function ChosenForce({ shown: { area, mark }, total }: ChosenForceProps) {
+  const compared = comparedWords(againstTotal(area, mark, total));
+  return (
+    <div>
+      <h3>
+        <Link to={forceAddress(area.slug)}>{area.name}</Link>
+      </h3>
+      <p>{markWords(mark)}</p>
+      {compared && <p>{compared}</p>}
+    </div>
+  );
+}
