@@ -9,7 +9,7 @@ const cyber = 'measure=cyber-flagged-child-sexual-offences';
 function saidOf(force: string): string[] {
   const section = screen.getByRole('heading', { name: 'In words' }).closest('section');
   const term = [...(section?.querySelectorAll('dt') ?? [])].find(
-    ({ textContent }) => textContent === force,
+    (one) => one.querySelector('a')?.textContent === force,
   );
   return [...(term?.parentElement?.querySelectorAll('dd') ?? [])].map(
     ({ textContent }) => textContent ?? '',

@@ -9,7 +9,10 @@ function inWords(): Map<string, string> {
   const section = screen.getByRole('heading', { name: 'In words' }).closest('section');
   const terms = [...(section?.querySelectorAll('dt') ?? [])];
   return new Map(
-    terms.map((term) => [term.textContent ?? '', term.nextElementSibling?.textContent ?? '']),
+    terms.map((term) => [
+      term.querySelector('a')?.textContent ?? '',
+      term.nextElementSibling?.textContent ?? '',
+    ]),
   );
 }
 
