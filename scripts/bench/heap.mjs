@@ -1,5 +1,5 @@
 // @ts-check
-import { arrived, follow, open } from './site.mjs';
+import { arrived, follow, open, pagesOf } from './site.mjs';
 import { within } from './table.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -24,17 +24,21 @@ export async function heapRows(site) {
 
 /** @param {Page} page */
 async function tour(page) {
-  for (const name of ['Map', 'Trends', 'Compare']) {
-    await follow(page, name);
+  const began = await page.evaluate(() => performance.timeOrigin);
+  for (const path of ['/map', '/trends', '/compare']) {
+    await follow(page, path);
     // The address keeps the choice from page to page: each is seen both ways.
     await page.getByRole('button', { name: /^Show as (table|chart)$/ }).click();
     await arrived(page);
   }
-  for (const force of ['Bedfordshire', 'Metropolitan Police']) {
-    await follow(page, 'Forces');
-    await follow(page, force);
+  for (const force of ['bedfordshire', 'metropolitan']) {
+    await follow(page, '/forces');
+    await follow(page, `/forces/${force}`);
   }
-  for (const name of ['Data', 'Method', 'Help', 'Privacy', 'Overview']) await follow(page, name);
+  for (const path of await pagesOf(page)) await follow(page, path);
+  await follow(page, '/');
+  const isSameVisit = (await page.evaluate(() => performance.timeOrigin)) === began;
+  if (!isSameVisit) throw new Error('A link of the tour loaded the site anew: nothing was kept.');
 }
 
 /**

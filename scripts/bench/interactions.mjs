@@ -19,7 +19,7 @@ export async function interactionRows(site) {
   const freshRows = await mapRows(fresh, 'one measure loaded');
   await fresh.close();
   const full = await open(site, '/data');
-  await follow(full, 'Map');
+  await follow(full, '/map');
   const fullRows = await mapRows(full, 'all loaded');
   await full.close();
   return [...freshRows, ...fullRows];

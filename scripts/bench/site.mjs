@@ -64,11 +64,25 @@ export async function arrived(page) {
 }
 
 /**
+ * Every page that the header and the footer lead to, by address.
+ * @param {Page} page
+ */
+export async function pagesOf(page) {
+  const links = page.locator('header a[href^="/"], footer a[href^="/"]');
+  const paths = await links.evaluateAll((all) =>
+    all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname),
+  );
+  return [...new Set(paths)];
+}
+
+/**
  * Goes on inside the site, as its readers do: what was loaded is kept.
  * @param {Page} page
- * @param {string} name
+ * @param {string} path
  */
-export async function follow(page, name) {
-  await page.getByRole('link', { name, exact: true }).first().click();
+export async function follow(page, path) {
+  const links = page.locator('header, main, footer').locator('a');
+  const isThere = `[href="${path}"], [href^="${path}?"]`;
+  await links.and(page.locator(isThere)).first().click();
   await arrived(page);
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { open } from './site.mjs';
+import { open, pagesOf } from './site.mjs';
 import { within, withUnit } from './table.mjs';
 
 /** @typedef {import('./builds.mjs').Chunk} Chunk */
@@ -10,18 +10,6 @@ import { within, withUnit } from './table.mjs';
 
 /** In kB of 1,000 bytes, gzip. */
 const budget = 130;
-const pages = [
-  '/',
-  '/map',
-  '/trends',
-  '/compare',
-  '/forces',
-  '/forces/bedfordshire',
-  '/data',
-  '/method',
-  '/help',
-  '/privacy',
-];
 
 /**
  * What must arrive before anything can be drawn.
@@ -65,8 +53,11 @@ function hasRecharts({ moduleIds }) {
  * @param {Site} site
  */
 export async function firstViewRows(site) {
+  const home = await open(site, '/');
+  const paths = [...(await pagesOf(home)), '/forces/bedfordshire'];
+  await home.close();
   const rows = [];
-  for (const path of pages) {
+  for (const path of paths) {
     const sizes = await fetched(site, path);
     const size = `${withUnit(sum(sizes) / 1000, 'kB')} in ${sizes.length} files`;
     rows.push([`First view of ${path}, gzip`, size, '–', '']);

@@ -45,7 +45,7 @@ function KnownForce({ force }: { readonly force: Area }) {
 }
 
 function ForceLead({ force }: { readonly force: Area }) {
-  const where = force.region === 'National' ? 'No territory of its own' : force.region;
+  const where = whereWords(force);
   return (
     <>
       <p>
@@ -57,6 +57,13 @@ function ForceLead({ force }: { readonly force: Area }) {
       {force.note && <p className={styles.note}>{force.note}</p>}
     </>
   );
+}
+
+/** English regions are called so: West Midlands is the name of a force as well. */
+function whereWords({ region, code }: Area): string {
+  if (region === 'National') return 'No territory of its own';
+  const isEnglishRegion = code.startsWith('E') && region !== 'London';
+  return isEnglishRegion ? `${region} region` : region;
 }
 
 interface ProfileProps {

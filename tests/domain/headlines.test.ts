@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { AreaSlug } from '../../src/domain/area.ts';
+import { comparisonOf } from '../../src/domain/comparison.ts';
+import { tableFor } from '../../src/domain/dataset.ts';
+import {
+  comparisonHeadline,
+  lastPoint,
+  listWords,
+  mapHeadline,
+  mapSubtitle,
+  trendHeadline,
+  trendSummary,
+} from '../../src/domain/headlines.ts';
+import type { MapAnswer, MapMark } from '../../src/domain/map.ts';
+import { type As, markFor } from '../../src/domain/mark.ts';
+import type { Trend } from '../../src/domain/trend.ts';
+import {
+  areaNamed,
+  cyberFlag,
+  grooming,
+  makeDataset,
+  measureNamed,
+  periodNamed,
+} from '../support/makeDataset.ts';
+
+const made = makeDataset();
+const table = tableFor(made, cyberFlag);
+const year = periodNamed('2018/19');
+const northshire = areaNamed(made, 'northshire');
+
+/** A map of forces with these values; undefined stands for no figure. */
+function makeMap(as: As, values: readonly (number | undefined)[], outside = 0): MapAnswer {
+  const known = markFor(made, table, northshire, year, 'count');
+  const unknown = markFor(made, table, northshire, periodNamed('2017/18'), 'count');
+  if (known.is !== 'value') throw new Error('Northshire has a figure.');
+  const marks = values.map(
+    (value, at): MapMark => ({
+      area: northshire,
+      mark: value === undefined ? unknown : { ...known, value },
+      isOutside: at >= values.length - outside,
+    }),
+  );
+  return { marks, as, bins: [], largest: 0, missing: [] };
+}
+
+/** Ten values from the smaller to the larger one. */
+const ten = (low: number, high: number) => [low, ...Array.from({ length: 8 }, () => low), high];
+const nine = ten(1, 5).slice(1);
+const none = Array.from({ length: 10 }, () => undefined);
+
+describe('the headline of a map', () => {
+  test.each<[As, readonly (number | undefined)[], number, string]>([
+    ['rate', [], 0, 'No figure can be drawn for 2018/19'],
+    ['rate', none, 0, 'No figure can be drawn for 2018/19'],
+    ['rate', [undefined, 4], 0, '1 of 2 forces have a figure for 2018/19'],
+    ['rate', nine, 0, '9 of 9 forces have a figure for 2018/19'],
+    ['count', [...nine, undefined], 0, '9 of 10 forces have a figure for 2018/19'],
+    ['rate', ten(1, 5), 1, '9 of 9 forces have a figure for 2018/19'],
+    ['rate', [...none, 5], 1, 'No figure can be drawn for 2018/19'],
+    ['count', ten(4, 1234), 0, 'Forces recorded 4 to 1,234 offences each'],
+    ['count', [...ten(4, 1234), 9999], 1, 'Forces recorded 4 to 1,234 offences each'],
+    ['count', ten(7, 7), 0, 'Forces recorded 7 offences each'],
+    ['rate', ten(1, 1.9), 0, 'Recorded rates ranged from 1.0 to 1.9 between forces'],
+    ['rate', ten(1, 2.1), 0, 'Recorded rates differ more than twofold between forces'],
+    ['rate', ten(1, 2.9), 0, 'Recorded rates differ more than twofold between forces'],
+    ['rate', ten(1, 3.1), 0, 'Recorded rates differ more than threefold between forces'],
+    ['rate', ten(1, 10.9), 0, 'Recorded rates differ more than tenfold between forces'],
+    ['rate', ten(1, 11.1), 0, 'Recorded rates ranged from 1.0 to 11.1 between forces'],
+    ['rate', ten(0, 5), 0, 'Recorded rates ranged from 0.0 to 5.0 between forces'],
+    ['rate', ten(0.04, 5), 0, 'Recorded rates ranged from <0.1 to 5.0 between forces'],
+  ])('%s of %j, %i outside: %s', (as, values, outside, expected) => {
+    expect(mapHeadline(makeMap(as, values, outside), year)).toBe(expected);
+  });
+
+  test('says below it what is drawn', () => {
+    const measure = measureNamed(made, grooming);
+    expect(mapSubtitle(measure, year, 'count')).toBe(
+      'Sexual grooming: offences recorded by police, year to March 2019',
+    );
+    expect(mapSubtitle(measure, year, 'rate')).toBe(
+      'Sexual grooming: offences recorded by police for each 10,000 residents under 18, year to March 2019',
+    );
+  });
+});
+
+describe('the headline of a comparison', () => {
+  test.each<[As, string, readonly string[], string]>([
+    ['count', '2015/16', ['northshire'], 'Northshire: 114 offences in 2015/16'],
+    [
+      'rate',
+      '2015/16',
+      ['northshire'],
+      'Northshire: 11.4 for each 10,000 residents under 18 in 2015/16',
+    ],
+    ['count', '2015/16', ['eastmere'], 'Eastmere: 0 offences in 2015/16'],
+    ['count', '2017/18', ['northshire'], 'Northshire: no figure found in 2017/18'],
+    ['count', '2015/16', ['mid-vales'], 'Mid Vales: not supplied in 2015/16'],
+    ['count', '2019/20', ['mid-vales'], 'Mid Vales: not comparable in 2019/20'],
+    ['rate', '2018/19', ['city-of-oldport'], 'City of Oldport: rate withheld in 2018/19'],
+    [
+      'count',
+      '2015/16',
+      ['northshire', 'southmarch'],
+      'Counts of 10 to 114 across 2 forces in 2015/16',
+    ],
+    [
+      'rate',
+      '2015/16',
+      ['northshire', 'southmarch'],
+      'Recorded rates of 2.5 to 11.4 across 2 forces in 2015/16',
+    ],
+    [
+      'count',
+      '2015/16',
+      ['northshire', 'mid-vales'],
+      'Counts of 114 across 1 of 2 forces in 2015/16',
+    ],
+    [
+      'count',
+      '2017/18',
+      ['northshire', 'city-of-oldport'],
+      'None of 2 forces has a figure for 2017/18',
+    ],
+  ])('%s in %s of %j: %s', (as, text, names, expected) => {
+    const period = periodNamed(text);
+    const areas = names as readonly AreaSlug[];
+    const comparison = comparisonOf(made, table, { period, as, areas, sort: 'name' });
+    expect(comparisonHeadline(comparison, period)).toBe(expected);
+  });
+});
+
+/** A line through these years; undefined stands for no figure. */
+function makeTrend(name: string, values: readonly (number | undefined)[]): Trend {
+  const points = values.map((value, at) => ({
+    from: 24_183 + 12 * at,
+    label: `${2015 + at}/${16 + at}`,
+    value: value ?? ('not-found' as const),
+    others: [],
+  }));
+  return { key: name, name, points, isTotal: false };
+}
+
+describe('the headline of a trend', () => {
+  test.each<[As, readonly Trend[], string]>([
+    ['count', [], 'Nothing chosen to draw'],
+    ['count', [makeTrend('Kent', [])], 'Kent: no figure to draw'],
+    ['count', [makeTrend('Kent', [undefined, undefined])], 'Kent: no figure to draw'],
+    ['count', [makeTrend('Kent', [2, 1234])], 'Kent: 1,234 offences in 2016/17'],
+    ['count', [makeTrend('Kent', [1, undefined])], 'Kent: 1 offence in 2015/16'],
+    ['count', [makeTrend('Kent', [7, 0])], 'Kent: 0 offences in 2016/17'],
+    [
+      'rate',
+      [makeTrend('Kent', [2, 3.26])],
+      'Kent: 3.3 for each 10,000 residents under 18 in 2016/17',
+    ],
+    [
+      'rate',
+      [makeTrend('Kent', [2, 0.01])],
+      'Kent: <0.1 for each 10,000 residents under 18 in 2016/17',
+    ],
+    ['rate', [makeTrend('Kent', [1]), makeTrend('Surrey', [])], 'Kent and Surrey over the years'],
+  ])('%s of %j: %s', (as, trends, expected) => {
+    expect(trendHeadline(trends, as)).toBe(expected);
+  });
+
+  test('the last point with a value', () => {
+    expect(lastPoint(makeTrend('Kent', [1, 2, undefined]))?.label).toBe('2016/17');
+    expect(lastPoint(makeTrend('Kent', [undefined]))).toBeUndefined();
+  });
+});
+
+describe('the name of a trend for those who do not see it', () => {
+  const measure = measureNamed(made, grooming);
+
+  test.each<[As, readonly Trend[], string]>([
+    [
+      'count',
+      [makeTrend('Kent', [1000, undefined, 3000]), makeTrend('Surrey', [undefined, 5])],
+      'Line chart of Sexual grooming, offences. Kent: 1,000 in 2015/16, 3,000 in 2017/18. Surrey: 5 in 2016/17.',
+    ],
+    [
+      'rate',
+      [makeTrend('Kent', [0.04, 2]), makeTrend('Surrey', [undefined])],
+      'Line chart of Sexual grooming, offences for each 10,000 residents under 18. Kent: <0.1 in 2015/16, 2.0 in 2016/17. Surrey: no figure.',
+    ],
+  ])('%s of %j: %s', (as, trends, expected) => {
+    expect(trendSummary(trends, measure, as)).toBe(expected);
+  });
+});
+
+test.each<[readonly string[], number | undefined, string]>([
+  [[], undefined, ''],
+  [['Kent'], undefined, 'Kent'],
+  [['Kent', 'Surrey'], undefined, 'Kent and Surrey'],
+  [['Kent', 'Surrey', 'Sussex'], undefined, 'Kent, Surrey and Sussex'],
+  [['A', 'B', 'C', 'D'], undefined, 'A, B, C and D'],
+  [['A', 'B', 'C', 'D', 'E'], undefined, 'A, B, C and 2 others'],
+  [['A', 'B', 'C'], 2, 'A and 2 others'],
+])('the names %j, at most %s: %s', (names, most, expected) => {
+  expect(listWords(names, most)).toBe(expected);
+});
