@@ -112,7 +112,7 @@ test('Enter and Space keep and drop a force, and the address has it', async ({ p
   await expect(focused(page)).toHaveAttribute('data-area', 'northumbria');
   await expect(focused(page)).toHaveAttribute('aria-pressed', 'true');
   const chosen = page.getByRole('region', { name: 'Chosen forces' });
-  await expect(chosen.getByRole('link', { name: 'Northumbria' })).toBeVisible();
+  await expect(chosen.getByRole('link', { name: 'Northumbria', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/\/map\?areas=northumbria\.durham$/);
