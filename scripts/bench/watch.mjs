@@ -30,7 +30,7 @@ export function watch({ quiet, longest }) {
       kind,
       ({ timeStamp }) => {
         start = timeStamp;
-        [answered, drawn, changedAt] = [0, 0, 0];
+        [answered, drawn] = [0, 0];
       },
       { capture: true },
     );
@@ -56,7 +56,7 @@ export function watch({ quiet, longest }) {
       const asked = performance.now();
       const look = () => {
         const now = performance.now();
-        if (drawn > 0 && now - changedAt > quiet) {
+        if (drawn > 0 && changedAt > start && now - changedAt > quiet) {
           note(timing.takeRecords());
           resolve({ answered, drawn });
         } else if (now - asked > longest) reject(new Error('The page did not change.'));

@@ -68,7 +68,7 @@ function cellRows(
   return published
     .filter(({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf))
     .map((observation) => {
-      const misfits = misfitsWith(dataset, observation);
+      const misfits = misfitsWith(dataset, observation, asOf);
       const row = { observation, area, table, isShown: observation === shown, misfits };
       if (!isFigure(observation) || area.kind !== 'force') return row;
       return { ...row, rate: rateOf(dataset, area, observation.period, observation.value) };

@@ -45,11 +45,21 @@ export function mapHeadline(answer: MapAnswer, period: Period): string {
     return `${values.length} of ${inside.length} forces have a figure for ${period.text}`;
   }
   if (answer.as === 'count') return `Forces recorded ${spread(values, 'count')} offences each`;
-  const ratio = toOneDecimal(Math.max(...values)) / toOneDecimal(Math.min(...values));
-  const fold = folds[Math.floor(ratio) - 2];
-  return fold
-    ? `Recorded rates differ more than ${fold} between forces`
-    : `Recorded rates ranged from ${spread(values, 'rate')} between forces`;
+  return spreadHeadline(tenthsOf(Math.min(...values)), tenthsOf(Math.max(...values)), values);
+}
+
+/** Rates as displayed, in whole tenths, so that twofold is twofold and not a little more. */
+function tenthsOf(per10k: number): number {
+  return Math.round(toOneDecimal(per10k) * 10);
+}
+
+function spreadHeadline(low: number, high: number, values: readonly number[]): string {
+  if (low === high)
+    return `Every force with a figure recorded ${spread(values, 'rate')} ${perResidents}`;
+  const times = Math.floor(high / low);
+  const fold = folds[times - 2];
+  if (!fold) return `Recorded rates ranged from ${spread(values, 'rate')} between forces`;
+  return `Recorded rates differ ${high === times * low ? '' : 'more than '}${fold} between forces`;
 }
 
 export function mapSubtitle(measure: Measure, period: Period, as: As): string {

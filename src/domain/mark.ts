@@ -59,7 +59,7 @@ export function markFor(
   if (answer.is !== 'figure') return { is: answer.is, answer, others };
   const { figure } = answer;
   const rate = rateOf(dataset, area, period, figure.value);
-  const shown = { figure, rate, misfits: misfitsWith(dataset, figure), others };
+  const shown = { figure, rate, misfits: misfitsWith(dataset, figure, asOf), others };
   if (as === 'count') return { is: 'value', value: figure.value, ...shown };
   if (rate.is !== 'rate') return { is: 'withheld', ...shown };
   return { is: 'value', value: rate.per10k, ...shown };

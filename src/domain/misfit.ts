@@ -28,3 +28,17 @@ export function figuresIn(misfit: Misfit): readonly Figure[] {
       return misfit.figures;
   }
 }
+
+/** Every figure in the arithmetic, doubted or not. */
+export function figuresOf(misfit: Misfit): readonly Figure[] {
+  switch (misfit.is) {
+    case 'above-class':
+    case 'far-below-class':
+      return [misfit.figure, misfit.whole];
+    case 'above-sum':
+    case 'against-span':
+      return [misfit.whole, ...misfit.parts];
+    case 'differ':
+      return misfit.figures;
+  }
+}

@@ -3,8 +3,9 @@ import type { Area } from './area.ts';
 import { areaOf, type Dataset, publishedFor, releaseOf, type Table } from './dataset.ts';
 import { type Figure, isCounted, isFigure, type Observation } from './figure.ts';
 import type { MeasureSlug } from './measure.ts';
-import { figuresIn, type Misfit } from './misfit.ts';
+import { figuresIn, figuresOf, type Misfit } from './misfit.ts';
 import { misfitsOfTotals } from './misfitTotals.ts';
+import { isOutBy, type Month } from './release.ts';
 
 /** Offences of the first are all counted in the second, whatever their setting. */
 const classes = new Map<string, string>([
@@ -38,8 +39,27 @@ export function misfitsOf(dataset: Dataset): readonly Misfit[] {
 
 const byFigure = new WeakMap<Dataset, ReadonlyMap<Observation, readonly Misfit[]>>();
 
-/** The misfits that a figure is part of: each of them is a mark to wear. */
-export function misfitsWith(dataset: Dataset, figure: Observation): readonly Misfit[] {
+/**
+ * The misfits that a figure is part of: each of them is a mark to wear.
+ *
+ * @param asOf only what could be known by the end of this month
+ */
+export function misfitsWith(
+  dataset: Dataset,
+  figure: Observation,
+  asOf?: Month,
+): readonly Misfit[] {
+  const all = misfitsOfFigure(dataset, figure);
+  if (asOf === undefined) return all;
+  const isOut = ({ release }: Figure) => isOutBy(releaseOf(dataset, release), asOf);
+  return all.flatMap((misfit): Misfit[] => {
+    if (misfit.is !== 'differ') return figuresOf(misfit).every(isOut) ? [misfit] : [];
+    const figures = misfit.figures.filter(isOut);
+    return new Set(figures.map(({ value }) => value)).size > 1 ? [{ ...misfit, figures }] : [];
+  });
+}
+
+function misfitsOfFigure(dataset: Dataset, figure: Observation): readonly Misfit[] {
   let index = byFigure.get(dataset);
   if (!index) {
     const made = new Map<Observation, Misfit[]>();

@@ -40,7 +40,7 @@ export function provenanceOf(
     observation,
     release: releaseOf(dataset, observation.release),
     isShown: observation === shown && answer.is === 'figure',
-    misfits: misfitsWith(dataset, observation),
+    misfits: misfitsWith(dataset, observation, asOf),
   }));
   const because = reasonOf(dataset, answer);
   if (answer.is !== 'figure' || area.kind !== 'force') return { answer, published, because };

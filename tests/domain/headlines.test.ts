@@ -61,6 +61,8 @@ describe('the headline of a map', () => {
     ['count', [...ten(4, 1234), 9999], 1, 'Forces recorded 4 to 1,234 offences each'],
     ['count', ten(7, 7), 0, 'Forces recorded 7 offences each'],
     ['rate', ten(1, 1.9), 0, 'Recorded rates ranged from 1.0 to 1.9 between forces'],
+    ['rate', ten(1, 2), 0, 'Recorded rates differ twofold between forces'],
+    ['rate', ten(0.1, 0.3), 0, 'Recorded rates differ threefold between forces'],
     ['rate', ten(1, 2.1), 0, 'Recorded rates differ more than twofold between forces'],
     ['rate', ten(1, 2.9), 0, 'Recorded rates differ more than twofold between forces'],
     ['rate', ten(1, 3.1), 0, 'Recorded rates differ more than threefold between forces'],

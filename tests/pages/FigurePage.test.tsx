@@ -173,7 +173,7 @@ describe('an address that names no figure', () => {
     [
       'no measure that exists',
       known.replace(flag, 'theft'),
-      '“?area=west-mercia&period=2015-16&measure=theft”',
+      '“?area=west-mercia&period=2015-16&measure…”',
     ],
     ['no area that exists', known.replace('west-mercia', 'atlantis'), '“?area=atlantis&period'],
     ['no period that exists', known.replace('2015-16', '1815-16'), 'West Mercia, 1815-16'],
