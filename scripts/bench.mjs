@@ -4,7 +4,7 @@ import { firstLine } from './bench/failure.mjs';
 import { heapRows } from './bench/heap.mjs';
 import { interactionRows } from './bench/interactions.mjs';
 import { busyShare } from './bench/machine.mjs';
-import { growthHeads, growthRows, readingRows } from './bench/reading.mjs';
+import { compareRows, growthHeads, growthRows, readingRows } from './bench/reading.mjs';
 import { onSite } from './bench/site.mjs';
 import { firstScriptRows, firstViewRows } from './bench/sizes.mjs';
 import { table } from './bench/table.mjs';
@@ -25,6 +25,7 @@ try {
     rows.push(...(await interactionRows(site)));
     await say('Reading all files');
     rows.push(...(await readingRows(site)));
+    rows.push(...(await compareRows(site)));
     await say('Touring the site');
     rows.push(...(await heapRows(site)));
     console.log(`\n${table(['what', 'measured', 'budget', 'ok?'], rows)}\n`);

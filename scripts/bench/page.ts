@@ -3,6 +3,7 @@ import { comparisonOf } from '../../src/domain/comparison.ts';
 import { type Dataset, drawableYears, tableFor } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import { defaultMeasure } from '../../src/url/view.ts';
+import { compareAll } from './compare.ts';
 import { drawnMap } from './drawing.tsx';
 import { grown } from './grow.ts';
 import { type Indexed, indexed } from './indexed.ts';
@@ -19,6 +20,8 @@ export interface Read {
 export interface Answered {
   readonly map: number;
   readonly comparison: number;
+  /** Everything that the comparison page can show: all forces, years and measures. */
+  readonly comparisons: number;
   readonly catalogue: number;
   /** Another year on the tile map: asked, rendered, laid out and painted. */
   readonly drawn: number;
@@ -47,6 +50,7 @@ window.ask = async () => {
   return {
     map: medianTime(() => mapOf(dataset, table, { period, as })),
     comparison: medianTime(() => comparisonOf(dataset, table, { period, as, sort, areas })),
+    comparisons: medianTime(() => compareAll(dataset)),
     catalogue: medianTime(() => catalogueOf(dataset, { period: period.slug, sort, areas, region })),
     drawn: median(await drawnMap(dataset, table, years.slice(-6))),
   };

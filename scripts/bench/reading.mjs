@@ -21,6 +21,22 @@ export async function readingRows(site) {
   return [within('Reading and indexing all files, median of 5', median(times), budget, 'ms')];
 }
 
+/** In milliseconds. */
+const compareBudget = 16;
+
+/**
+ * What `/compare` can show, all at once: rates, intervals and funnels of every force and year.
+ * @param {Site} site
+ */
+export async function compareRows(site) {
+  const page = await measurePage(site);
+  await page.evaluate(() => window.measure(1));
+  const { comparisons } = await page.evaluate(() => window.ask());
+  await page.close();
+  const what = 'All comparisons of all forces, years and measures, median of 5';
+  return [within(what, comparisons, compareBudget, 'ms')];
+}
+
 /** Heads of {@link growthRows}. */
 export const growthHeads = [
   'rows',

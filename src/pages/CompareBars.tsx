@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { ComparisonChart } from '../charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../charts/sheet.ts';
@@ -8,6 +9,7 @@ import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords, rateWords, totalWords } from '../domain/words.ts';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
+import { whoAnswered } from './CoverageLink.tsx';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -75,7 +77,12 @@ function BarNotes({ reading, comparison }: BarNotesProps) {
   return (
     <>
       <p>
-        England and Wales: {totalWords(total)}
+        England and Wales:{' '}
+        <Link
+          to={whoAnswered(reading.measure, { period: total.period.slug, asof: reading.view.asof })}
+        >
+          {totalWords(total)}
+        </Link>
         {total.rate.is === 'rate' && `; ${rateWords(total.rate)}`}.
       </p>
       {reading.view.sort === 'value' && (
