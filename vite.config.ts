@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkPublished } from './scripts/published.ts';
 import { site } from './scripts/site.ts';
+import { texts } from './scripts/texts.ts';
 
 export default defineConfig({
-  plugins: [react(), checkPublished(), site()],
+  plugins: [react(), texts(), checkPublished(), site()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     environment: 'jsdom',

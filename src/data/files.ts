@@ -10,13 +10,15 @@ import tiles from './tiles.csv?raw';
 /** One lazily loaded text for each file, so that a page fetches only the measures it shows. */
 type Texts = Readonly<Record<string, () => Promise<string>>>;
 
-const observations: Texts = import.meta.glob<string>('./observations/*.csv', {
-  query: '?raw',
-  import: 'default',
+const observations: Texts = import.meta.glob<() => Promise<string>>('./observations/*.csv', {
+  query: '?late',
+  import: 'load',
+  eager: true,
 });
-const quarterly: Texts = import.meta.glob<string>('./quarterly/*.csv', {
-  query: '?raw',
-  import: 'default',
+const quarterly: Texts = import.meta.glob<() => Promise<string>>('./quarterly/*.csv', {
+  query: '?late',
+  import: 'load',
+  eager: true,
 });
 
 function named(texts: Texts, folder: string): ReadonlyMap<string, () => Promise<string>> {

@@ -7,11 +7,17 @@ import type { Outline, Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
+import { load as breakdownsText } from './breakdowns.csv?late';
+import { load as claimsText } from './claims.csv?late';
+import { load as contextText } from './context.csv?late';
+import { load as councilsText } from './council-to-force.csv?late';
 import { quartersOf, readObservations, readQuarters } from './figures.ts';
 import { core, observationTexts, quarterlyTexts } from './files.ts';
+import { load as outlinesText } from './outlines.json?late';
 import { readBreakdowns, readClaims, readContext } from './readings.ts';
 import { readCouncils, readSources } from './references.ts';
 import { soundRows } from './rows.ts';
+import { load as sourcesText } from './sources.csv?late';
 
 /** The figures of one measure; its file is fetched now. Rejects when the file cannot be had. */
 export async function loadTable(measure: Measure): Promise<Table> {
@@ -26,31 +32,31 @@ export async function loadQuarters(measure: Measure): Promise<Quarters> {
 
 /** Names of councils, for finding a force by where one lives. */
 export async function loadCouncils(): Promise<readonly Council[]> {
-  const { default: text } = await import('./council-to-force.csv?raw');
+  const text = await councilsText();
   return soundRows(readCouncils(text, core.areas));
 }
 
 /** The pages that figures were read in, by slug. */
 export async function loadSources(): Promise<ReadonlyMap<SourceSlug, Source>> {
-  const { default: text } = await import('./sources.csv?raw');
+  const text = await sourcesText();
   return new Map(soundRows(readSources(text)).map((source) => [source.slug, source]));
 }
 
 /** Parts of measures: ages, sex, platforms, kinds of offence. */
 export async function loadBreakdowns(): Promise<readonly Breakdown[]> {
-  const { default: text } = await import('./breakdowns.csv?raw');
+  const text = await breakdownsText();
   return soundRows(readBreakdowns(text, core));
 }
 
 /** Figures of another kind that stand beside the measures. */
 export async function loadContext(): Promise<readonly ContextFigure[]> {
-  const { default: text } = await import('./context.csv?raw');
+  const text = await contextText();
   return soundRows(readContext(text, core));
 }
 
 /** Published sentences with a number in them. */
 export async function loadClaims(): Promise<readonly Claim[]> {
-  const { default: text } = await import('./claims.csv?raw');
+  const text = await claimsText();
   return soundRows(readClaims(text, core));
 }
 
@@ -65,7 +71,7 @@ async function textOf(
 
 /** Outlines of the forces, fetched only when somebody asks for that map. */
 export async function loadOutlines(): Promise<Outlines> {
-  const { default: published } = await import('./outlines.json');
+  const published: PublishedOutlines = JSON.parse(await outlinesText());
   return outlinesOf(published);
 }
 

@@ -86,7 +86,7 @@ for (const [name, media] of looks) {
 
 test('a page whose figures failed has no violation', async ({ page, watch }) => {
   watch.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
-  await page.route('**/assets/sexual-grooming-*.js', (route) => route.abort());
+  await page.route('**/assets/sexual-grooming-*.json', (route) => route.abort());
   await page.goto('/map');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expectNoViolation(page);

@@ -8,7 +8,7 @@ const figuresFailed = 'The figures could not be loaded.';
 const pageFailed = 'This page could not be shown.';
 
 test.describe('figures that do not come', () => {
-  const file = '**/assets/sexual-communication-with-a-child-*.js';
+  const file = '**/assets/sexual-communication-with-a-child-*.json';
 
   test('say so, keep help and navigation, and come after trying again', async ({ page, watch }) => {
     watch.allow(failure);
@@ -123,7 +123,7 @@ test.describe('a site published again under an open tab', () => {
   test('is loaded anew once when the figures are gone', async ({ page, watch }) => {
     watch.allow(failure);
     await visit(page, '/compare?areas=kent');
-    const loads = await publishAgain(page, '**/assets/child-abuse-image-offences-*.js');
+    const loads = await publishAgain(page, '**/assets/child-abuse-image-offences-*.json');
     const select = page.getByRole('combobox', { name: 'Measure' });
     await select.selectOption('child-abuse-image-offences');
     await expectOneLoad(page, loads, figuresFailed);
