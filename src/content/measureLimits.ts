@@ -21,7 +21,7 @@ export const measureLimits: Readonly<Record<string, MeasureLimits>> = {
     tells:
       'How many sexual offences against under-18s a force marked as fully or partly online. The flag is mandatory since April 2015.',
     cannot:
-      'It cannot tell more abuse from fuller flagging: large jumps often show recording. Image offences come on top.',
+      'It cannot tell more abuse from fuller flagging: large jumps often show recording. Image offences are counted apart.',
     missing:
       'Offences nobody flagged or reported, forces that did not answer (different ones each year), and Scotland.',
   },

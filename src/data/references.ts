@@ -81,7 +81,7 @@ export function readSources(text: string): Rows<Source> {
   return readRows(
     'src/data/sources.csv',
     text,
-    ['source', 'publisher', 'title', 'url', 'published', 'kind'],
+    ['source', 'publisher', 'title', 'url', 'published', 'kind', 'read_in'],
     (cells, report) => {
       const slug = slugCell(cells, 0, report) as SourceSlug | undefined;
       const [publisher, title] = [textCell(cells, 1, report), textCell(cells, 2, report)];
@@ -92,7 +92,7 @@ export function readSources(text: string): Rows<Source> {
       if (!slug || !publisher || !title || !url || published === undefined || !kind) {
         return undefined;
       }
-      return { slug, publisher, title, url, published, kind };
+      return { slug, publisher, title, url, published, kind, readIn: cells[6] ?? '' };
     },
   );
 }

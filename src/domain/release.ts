@@ -20,6 +20,8 @@ export interface Source {
   readonly url: string;
   readonly published: string;
   readonly kind: string;
+  /** The copy in which the page or table was read; empty where it was read at its address. */
+  readonly readIn: string;
 }
 
 /** `2019-07`: only what had been published by the end of that month counts. */

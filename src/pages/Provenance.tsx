@@ -8,6 +8,7 @@ import { basisWords, dateWords, type Source, type SourceSlug } from '../domain/r
 import { observationWords, remarkWords } from '../domain/words.ts';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
 import styles from './Provenance.module.css';
+import { PublisherTitle } from './PublisherTitle.tsx';
 
 interface ProvenanceProps {
   readonly dataset: Dataset;
@@ -103,7 +104,7 @@ function SourceEntry({ slug, source }: SourceEntryProps) {
     <>
       {source.publisher},{' '}
       <a href={source.url} rel="noreferrer">
-        “{source.title}”
+        <PublisherTitle title={source.title} />
       </a>{' '}
       ({dateWords(source.published)}) · <Link to={sourceAddress(slug)}>everything read there</Link>
     </>

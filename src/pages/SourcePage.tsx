@@ -94,6 +94,12 @@ function Facts({ source }: { readonly source: Source }) {
         </a>{' '}
         <span className={styles.soft}>(leaves this site)</span>
       </dd>
+      {source.readIn && (
+        <>
+          <dt>Read in a copy</dt>
+          <dd>{source.readIn}</dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,0 +1,106 @@
+import { csvParseRows } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { core } from '../../src/data/files.ts';
+import releasesText from '../../src/data/releases.csv?raw';
+import sourcesText from '../../src/data/sources.csv?raw';
+import { renderApp } from '../support/renderApp.tsx';
+import { saidIn } from './neverSaid.ts';
+
+const [cyber, grooming] = ['cyber-flagged-child-sexual-offences', 'sexual-grooming'];
+const figure = (measure: string, area: string, period: string) =>
+  `/figure?measure=${measure}&area=${area}&period=${period}`;
+
+const titles = new Set(csvParseRows(sourcesText).map(([, , title = '']) => `“${title}”`));
+const releases = csvParseRows(releasesText)
+  .slice(1)
+  .map(([slug]) => `/releases/${slug}`);
+
+/** Each page in each of its shapes, and the sentences of every measure. */
+const addresses = [
+  '/',
+  `/map?measure=${grooming}`,
+  `/map?measure=${cyber}&as=count`,
+  `/map?measure=${cyber}&map=outlines`,
+  '/forces',
+  '/forces/west-mercia',
+  '/forces/city-of-london',
+  '/forces/police-scotland',
+  '/forces/psni',
+  '/forces/btp',
+  '/forces/nowhere',
+  `/data?measure=${cyber}`,
+  '/data?measure=child-abuse-image-offences&areas=metropolitan',
+  figure(cyber, 'west-mercia', '2015-16'),
+  figure(cyber, 'northumbria', '2015-16'),
+  figure(cyber, 'england-and-wales', '2016-17'),
+  figure('sexual-communication-with-a-child', 'derbyshire', '2022-23'),
+  figure('sexual-communication-with-a-child', 'avon-and-somerset', '2017-04--2017-09'),
+  figure(cyber, 'kent', '1815-16'),
+  '/claims',
+  `/claims?measure=${cyber}&area=west-mercia&from=2015-16&to=2016-17`,
+  '/sources',
+  '/sources/metro-2018-09-images',
+  '/sources/hemel-today-csa-crimes-2021',
+  '/sources/home-office-prc-pfa-open-data-2026-04-23',
+  '/sources/nowhere',
+  '/releases',
+  ...releases,
+  '/checks',
+  '/method',
+  '/help',
+  '/privacy',
+  '/nowhere',
+  ...[...core.measures.keys()].flatMap((measure) => [
+    `/trends?measure=${measure}&areas=kent.west-mercia`,
+    `/compare?measure=${measure}&areas=kent.essex&sort=value`,
+    `/compare?measure=${measure}&chart=funnel`,
+    `/coverage?measure=${measure}`,
+  ]),
+];
+
+const spoken = [
+  'aria-label',
+  'aria-description',
+  'title',
+  'alt',
+  'placeholder',
+  'value',
+  'download',
+];
+
+/** All that a page says: its text, what is read aloud, its title; and apart, the titles it quotes. */
+function wordsOf(page: Document): { readonly own: string; readonly quoted: readonly string[] } {
+  const body = page.body.cloneNode(true) as HTMLElement;
+  const quotes = [...body.querySelectorAll('[data-words=publisher]')];
+  const quoted = quotes.map(({ textContent }) => textContent ?? '');
+  for (const quote of quotes) quote.remove();
+  const elements = [...body.querySelectorAll('*')];
+  const attributes = elements.flatMap((one) => spoken.map((name) => one.getAttribute(name) ?? ''));
+  return { own: [page.title, textOf(body), ...attributes].join('\n'), quoted };
+}
+
+/** A space between elements, as cells and items are no one word; their text alone would run on. */
+function textOf(element: Element): string {
+  return [...element.childNodes]
+    .map((node) => (node instanceof Element ? textOf(node) : (node.textContent ?? '')))
+    .join(' ');
+}
+
+describe('what a reader sees and hears', () => {
+  test.each(addresses)('%s', async (address) => {
+    await renderApp(address);
+    const { own, quoted } = wordsOf(document);
+    expect(saidIn(own)).toEqual([]);
+    expect(quoted.filter((title) => !titles.has(title))).toEqual([]);
+  });
+
+  test('is read whole: a title that says more is quoted, and would be found', async () => {
+    await renderApp('/sources/metro-2018-09-images');
+    const { own, quoted } = wordsOf(document);
+    expect(quoted).toHaveLength(1);
+    expect(saidIn(quoted.join()).length).toBe(2);
+    expect(own).toContain('Metro');
+    expect(own).toContain('Help, and a way to leave');
+    expect(own).not.toContain('23 minutes');
+  });
+});
