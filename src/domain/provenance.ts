@@ -42,7 +42,7 @@ export function provenanceOf(
     isShown: observation === shown && answer.is === 'figure',
     misfits: misfitsWith(dataset, observation, asOf),
   }));
-  const because = reasonOf(dataset, answer);
+  const because = reasonOf(dataset, area, answer);
   if (answer.is !== 'figure' || area.kind !== 'force') return { answer, published, because };
   const rate = rateOf(dataset, area, period, answer.figure.value);
   return { answer, published, because, rate };
@@ -62,12 +62,15 @@ function shownIn(answer: Answer): Observation | undefined {
 }
 
 /** Which part of the rule decided: newest release, most sources, exactness, or order in the file. */
-function reasonOf(dataset: Dataset, answer: Answer): string {
+function reasonOf(dataset: Dataset, area: Area, answer: Answer): string {
   if (answer.is !== 'figure') return missingBecause(answer);
   const { figure } = answer;
   const rivals = answer.others.filter(isDrawable);
-  if (rivals.length === 0)
-    return 'It is the only figure published for this force and year that can be shown.';
+  if (rivals.length === 0) {
+    const place = area.kind === 'force' ? 'force' : 'area';
+    const time = figure.period.isYear ? 'year' : 'period';
+    return `It is the only figure published for this ${place} and ${time} that can be shown.`;
+  }
   const sameRelease = rivals.filter(({ release }) => release === figure.release);
   if (sameRelease.length === 0) {
     return 'It comes from the newest release that has a figure; older ones are kept beside it.';

@@ -1,6 +1,6 @@
 import { listWords } from './headlines.ts';
 import { type Period, periodWords } from './period.ts';
-import type { Release, Source } from './release.ts';
+import type { Source } from './release.ts';
 import { yearsWords } from './trend.ts';
 
 /** What kind of page a source is, for a reader. */
@@ -15,11 +15,6 @@ const kinds: Readonly<Record<string, string>> = {
 
 export function sourceKindWords({ kind }: Source): string {
   return Object.hasOwn(kinds, kind) ? (kinds[kind] ?? kind) : kind.replaceAll('-', ' ');
-}
-
-/** What the figures of a release rest on. */
-export function basisWords({ basis }: Release): string {
-  return basis === 'foi' ? 'answers to freedom of information requests' : basis;
 }
 
 /** "2019", or "No date given": under which heading a page is listed. */

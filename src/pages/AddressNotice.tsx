@@ -8,19 +8,27 @@ interface AddressNoticeProps {
 /** What the address asked for that could not be shown, and why. */
 export function AddressNotice({ ignored }: AddressNoticeProps) {
   if (ignored.length === 0) return null;
-  const sentences = new Set(
-    ignored.map(({ key, value, because }) => `${key} “${value}”: ${because}.`),
-  );
   return (
     <Notice>
       <p>
         <b>Part of this address could not be used.</b> The page shows what it would without it:
       </p>
-      <ul>
-        {[...sentences].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <IgnoredParts ignored={ignored} />
     </Notice>
   );
+}
+
+/** Each part once, as it was given, and what is wrong with it. */
+export function IgnoredParts({ ignored }: AddressNoticeProps) {
+  return (
+    <ul>
+      {[...new Set(ignored.map(ignoredWords))].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function ignoredWords({ key, value, because }: Ignored): string {
+  return value === '' ? `${key}: ${because}.` : `${key} “${value}”: ${because}.`;
 }

@@ -60,7 +60,7 @@ export function ChecksPage() {
       heading="Figures that do not fit"
       lead="Found by arithmetic, not by opinion. A figure here may still be right: something beside it does not agree. Each wears the sign † wherever it appears."
     >
-      {loading.is === 'loading' && <Skeleton shape="page" label="Checking the figures" />}
+      {loading.is === 'loading' && <Skeleton shape="page" label="Loading the figures to check" />}
       {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
       {loading.is === 'ready' && <Kinds dataset={loading.dataset} />}
     </Page>

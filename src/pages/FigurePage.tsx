@@ -19,10 +19,10 @@ import {
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { shownText } from '../url/codecs.ts';
+import { type Ignored, shownText } from '../url/codecs.ts';
 import { type FigureView, parseFigureView } from '../url/figureView.ts';
 import { forceAddress } from '../url/links.ts';
-import { AddressNotice } from './AddressNotice.tsx';
+import { AddressNotice, IgnoredParts } from './AddressNotice.tsx';
 import { AsOfNotice } from './Explored.tsx';
 import styles from './FigurePage.module.css';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -33,8 +33,9 @@ import { statusWords } from './SourceLine.tsx';
 /** Where one figure comes from: `/figure?measure=…&area=…&period=…`. */
 export function FigurePage() {
   const { search } = useLocation();
-  const view = useMemo(() => parseFigureView(search, core), [search]);
-  return view ? <KnownFigure view={view} /> : <UnknownFigure asked={search} />;
+  const asked = useMemo(() => parseFigureView(search, core), [search]);
+  if (asked.is === 'unknown') return <UnknownFigure ignored={asked.ignored} />;
+  return <KnownFigure view={asked.view} />;
 }
 
 function KnownFigure({ view }: { readonly view: FigureView }) {
@@ -43,7 +44,7 @@ function KnownFigure({ view }: { readonly view: FigureView }) {
   if (loading.is === 'ready') {
     const { dataset } = loading;
     const period = periodNamed(dataset, measure, area, view.period);
-    if (!period) return <UnknownFigure asked={`${area.name}, ${view.period}`} />;
+    if (!period) return <UnknownFigure ignored={[...view.ignored, noSuchPeriod(view)]} />;
     return <Loaded dataset={dataset} view={view} period={period} />;
   }
   return (
@@ -69,6 +70,11 @@ function periodNamed(
     ([first]) => first?.period ?? [],
   );
   return [...table.years, ...spans].find((period) => period.slug === slug);
+}
+
+function noSuchPeriod({ area, measure, period }: FigureView): Ignored {
+  const because = `nothing was published about ${measure.name} for ${area.name} then`;
+  return { key: 'period', value: shownText(period), because };
 }
 
 interface LoadedProps {
@@ -143,11 +149,12 @@ function Headline({ area, period, measure, answer }: HeadlineProps) {
   );
 }
 
-function UnknownFigure({ asked }: { readonly asked: string }) {
+function UnknownFigure({ ignored }: { readonly ignored: readonly Ignored[] }) {
   return (
     <Page title="Unknown figure" heading="There is no such figure">
       <Notice>
-        <p>No measure, area and period have the address “{shownText(asked)}”.</p>
+        <p>The address does not lead to one figure, because of this:</p>
+        <IgnoredParts ignored={ignored} />
         <p>
           <Link to="/data">Every figure</Link> · <Link to="/forces">Every force</Link>
         </p>

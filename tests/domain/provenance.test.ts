@@ -78,6 +78,19 @@ describe('why the figure is shown', () => {
   });
 });
 
+test.each([
+  ['2015/16', 'It is the only figure published for this area and year that can be shown.'],
+  [
+    '2015-04/2017-03',
+    'It is the only figure published for this area and period that can be shown.',
+  ],
+])('what is no force is not called one: England and Wales, %s', (period, because) => {
+  const row = `england-and-wales,${period},3000,exact,38,foi-2016-06,published,echo-2016,`;
+  const dataset = makeDatasetWith(cyberFlag, [row]);
+  const found = provenance('england-and-wales', period, undefined, dataset);
+  expect(found.because).toBe(because);
+});
+
 describe('everything published for an area and year', () => {
   test.each([
     ['northshire', '2015/16', ['114 (foi-2019-06), shown', '114 (foi-2017)', '85 (foi-2016-06)']],

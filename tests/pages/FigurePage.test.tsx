@@ -173,18 +173,49 @@ describe('an address that names no figure', () => {
     [
       'no measure that exists',
       known.replace(flag, 'theft'),
-      '“?area=west-mercia&period=2015-16&measure…”',
+      ['measure “theft”: there is no such measure.'],
     ],
-    ['no area that exists', known.replace('west-mercia', 'atlantis'), '“?area=atlantis&period'],
-    ['no period that exists', known.replace('2015-16', '1815-16'), 'West Mercia, 1815-16'],
-    ['no period at all', known.replace('&period=2015-16', ''), '“?area=west-mercia&measure'],
-    ['nothing', '', 'have the address “”'],
-  ])('%s: says so, with ways on', async (_, search, words) => {
+    [
+      'no area that exists',
+      known.replace('west-mercia', 'atlantis'),
+      ['area “atlantis”: there is no such area.'],
+    ],
+    [
+      'no period that exists',
+      known.replace('2015-16', '1815-16'),
+      [
+        'period “1815-16”: nothing was published about Cyber-flagged child sexual offences for West Mercia then.',
+      ],
+    ],
+    ['no period at all', known.replace('&period=2015-16', ''), ['period: the address names none.']],
+    [
+      'a filter of other pages as well',
+      `${known.replace('2015-16', '1815-16')}&show=table`,
+      [
+        'show “table”: this page has no such filter.',
+        'period “1815-16”: nothing was published about Cyber-flagged child sexual offences for West Mercia then.',
+      ],
+    ],
+    [
+      'more than any address of ours',
+      `${known}&x=${'y'.repeat(1000)}`,
+      [expect.stringMatching(/^address “\d{4} characters”: the address is too long to be one/)],
+    ],
+    [
+      'nothing',
+      '',
+      [
+        'measure: the address names none.',
+        'area: the address names none.',
+        'period: the address names none.',
+      ],
+    ],
+  ])('%s: says which part, with ways on', async (_, search, parts) => {
     await renderApp(search ? `/figure?${search}` : '/figure');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such figure');
     expect(document.title).toBe('Unknown figure · Flagged');
-    expect(main()).toHaveTextContent('No measure, area and period have the address');
-    expect(main()).toHaveTextContent(words);
+    const items = within(main()).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual(parts);
     const link = (name: string) => within(main()).getByRole('link', { name });
     expect(link('Every figure')).toHaveAttribute('href', '/data');
     expect(link('Every force')).toHaveAttribute('href', '/forces');

@@ -19,6 +19,22 @@ describe('a source', () => {
     expect(document.title).toBe('Source · Flagged');
   });
 
+  test('that was read in a copy says where, apart from its title', async () => {
+    await renderApp('/sources/home-office-prc-pfa-open-data-2026-04-23');
+    expect(main().querySelector('[data-words=publisher]')).toHaveTextContent(
+      /^“Police recorded crime open data: .*\(release of 23 April 2026\)”$/,
+    );
+    expect(main()).toHaveTextContent(
+      'Read in a copy' +
+        'data/clean/prc_pfa_long.parquet of github.com/robertmaszkiewski/uk-crime-analysis',
+    );
+  });
+
+  test('that was read at its own address names no copy', async () => {
+    await renderApp(argus);
+    expect(main()).not.toHaveTextContent('Read in a copy');
+  });
+
   test('leads out without saying where from', async () => {
     await renderApp(argus);
     const out = screen.getByRole('link', { name: 'www.southwalesargus.co.uk' });

@@ -4,9 +4,14 @@ import { core } from '../../src/data/files.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
-import { parseAsof, parseFigureView } from '../../src/url/figureView.ts';
+import { type FigureView, parseAsof, parseFigureView } from '../../src/url/figureView.ts';
 import { figureAddress } from '../../src/url/links.ts';
 import { cyber, everything, measures } from './frames.ts';
+
+function viewIn(search: string): FigureView | undefined {
+  const asked = parseFigureView(search, core);
+  return asked.is === 'figure' ? asked.view : undefined;
+}
 
 const one = `?measure=${cyber}&area=west-mercia&period=2015-16`;
 
@@ -16,22 +21,30 @@ describe('the address of one figure', () => {
     [`${one}&asof=2016-12`, '2016-12'],
     [`?asof=2016-12&period=2015-16&area=west-mercia&measure=${cyber}`, '2016-12'],
   ])('%s', (search, asof) => {
-    const view = parseFigureView(search, core);
+    const view = viewIn(search);
     expect(view?.measure.slug).toBe(cyber);
     expect(view?.area.slug).toBe('west-mercia');
     expect([view?.period, view?.asof, view?.ignored]).toEqual(['2015-16', asof, []]);
   });
 
   test.each([
-    ['nothing at all', ''],
-    ['no measure', '?area=kent&period=2015-16'],
-    ['no area', `?measure=${cyber}&period=2015-16`],
-    ['no period', `?measure=${cyber}&area=kent`],
-    ['an unknown measure', '?measure=theft&area=kent&period=2015-16'],
-    ['an unknown area', `?measure=${cyber}&area=nowhere&period=2015-16`],
-    ['a word that every object has', `?measure=constructor&area=__proto__&period=2015-16`],
-  ])('names no figure: %s', (_what, search) => {
-    expect(parseFigureView(search, core)).toBeUndefined();
+    ['nothing at all', '', ['measure', 'area', 'period']],
+    ['no measure', '?area=kent&period=2015-16', ['measure']],
+    ['no area', `?measure=${cyber}&period=2015-16`, ['area']],
+    ['no period', `?measure=${cyber}&area=kent`, ['period']],
+    ['an unknown measure', '?measure=theft&area=kent&period=2015-16', ['measure']],
+    ['an unknown area', `?measure=${cyber}&area=nowhere&period=2015-16`, ['area']],
+    ['other filters too', '?measure=theft&area=kent&sort=x', ['sort', 'measure', 'period']],
+    [
+      'a word that every object has',
+      '?measure=constructor&area=__proto__&period=2015-16',
+      ['measure', 'area'],
+    ],
+    ['too much', `?measure=theft&x=${'y'.repeat(1000)}`, ['address']],
+  ])('names no figure: %s', (_what, search, parts) => {
+    const asked = parseFigureView(search, core);
+    expect(asked.is).toBe('unknown');
+    expect(asked.is === 'unknown' && asked.ignored.map(({ key }) => key)).toEqual(parts);
   });
 
   test('is read back, for any measure, area and period', () => {
@@ -42,7 +55,7 @@ describe('the address of one figure', () => {
         fc.constantFrom<PeriodSlug[]>(...([...everything.periods] as PeriodSlug[])),
         (measure, area, period) => {
           const address = figureAddress(measure, area, period);
-          const view = parseFigureView(address.slice(address.indexOf('?')), core);
+          const view = viewIn(address.slice(address.indexOf('?')));
           expect([view?.measure.slug, view?.area.slug, view?.period]).toEqual([
             measure,
             area,
@@ -63,7 +76,7 @@ describe('what cannot be used is listed', () => {
     ['show', 'table', 'this page has no such filter'],
     ['__proto__', 'x', 'this page has no such filter'],
   ])('%s=%s', (key, value, because) => {
-    const view = parseFigureView(`${one}&${key}=${value}`, core);
+    const view = viewIn(`${one}&${key}=${value}`);
     expect(view?.asof).toBe('all');
     expect(view?.ignored).toEqual([{ key, value, because }]);
   });
@@ -73,7 +86,7 @@ describe('what cannot be used is listed', () => {
     ['measure', 'rape-of-a-child'],
     ['period', '2016-17'],
   ])('%s given twice: the first counts', (key, value) => {
-    const view = parseFigureView(`${one}&${key}=${value}`, core);
+    const view = viewIn(`${one}&${key}=${value}`);
     expect(view?.area.slug).toBe('west-mercia');
     expect(view?.ignored).toEqual([
       { key, value, because: 'it was given twice: the first counts' },
