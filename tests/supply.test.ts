@@ -16,6 +16,7 @@ interface Entry extends Manifest {
   readonly resolved?: string;
   readonly link?: boolean;
   readonly optional?: boolean;
+  readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
   readonly engines?: Versions | readonly string[];
   readonly optionalDependencies?: Versions;
@@ -24,6 +25,11 @@ interface Entry extends Manifest {
 type Lock = Readonly<Record<string, Entry>>;
 
 const registry = 'https://registry.npmjs.org/';
+/**
+ * Biome for other systems than glibc Linux: these eight are locked by name and version only, as the
+ * registry that the lockfile was made with had none of their files. They lint, and ship nowhere.
+ */
+const unhashed = /^node_modules\/@biomejs\/cli-(android|darwin|win32|linux-\w+-musl)\b/;
 /** The oldest Node.js that package.json allows. */
 const oldestNode = [20, 19, 0] as const;
 
@@ -39,9 +45,25 @@ function faultsIn(lock: Lock, wanted: Manifest): string[] {
     ),
     ...stepFaults(directOf(own), directOf(wanted)),
     ...Object.entries(installed).flatMap(([path, entry]) =>
-      entryFaults(entry).map((fault) => `${path} ${fault}`),
+      [...entryFaults(entry), ...hashFaults(path, entry), ...lackedBy(path, entry, lock)].map(
+        (fault) => `${path} ${fault}`,
+      ),
     ),
   ];
+}
+
+function hashFaults(path: string, { integrity, optional, dev }: Entry): string[] {
+  if (integrity === undefined && unhashed.test(path) && optional && dev) return [];
+  return /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '') ? [] : ['has no sha512 integrity'];
+}
+
+/** `npm ci` refuses a lockfile that lacks anything, even what another system would install. */
+function lackedBy(path: string, entry: Entry, lock: Lock): string[] {
+  const folders = path.split('/node_modules/').map((_, at, all) => all.slice(0, at + 1));
+  const places = ['', ...folders.map((parts) => `${parts.join('/node_modules/')}/`)];
+  return Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+    .filter((name) => !places.some((place) => lock[`${place}node_modules/${name}`]))
+    .map((name) => `needs ${name}, which is not locked`);
 }
 
 function directOf({ dependencies = {}, devDependencies = {} }: Manifest): Versions {
@@ -62,10 +84,9 @@ function stepFaults(locked: Versions, wanted: Versions): string[] {
 }
 
 function entryFaults(entry: Entry): string[] {
-  const { integrity = '', resolved = registry, link, hasInstallScript } = entry;
+  const { resolved = registry, link, hasInstallScript } = entry;
   const sources = Object.entries({ ...entry.dependencies, ...entry.optionalDependencies });
   return [
-    /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity) ? [] : 'has no sha512 integrity',
     resolved.startsWith(registry) ? [] : `comes from ${resolved}`,
     link ? 'is a link' : [],
     hasInstallScript ? 'runs a script when it is installed' : [],
@@ -131,11 +152,16 @@ test('Scripts of packages are off, and no script of ours waits for another by it
 describe('a fault is found', () => {
   const sound: Entry = { version: '1.2.3', integrity: `sha512-${'a'.repeat(86)}==` };
   const wanted: Manifest = { dependencies: { one: '1.2.3' } };
-  const lock = (entry: Entry): Lock => ({ '': wanted, 'node_modules/one': { ...sound, ...entry } });
+  const lock = (entry: Entry): Lock => ({
+    '': wanted,
+    'node_modules/one': { ...sound, ...entry },
+    'node_modules/two': sound,
+    'node_modules/one/node_modules/three': { ...sound, dependencies: { two: '^1.0.0' } },
+  });
 
   test('and none where there is none', () => {
     const engines = { node: '>=18' };
-    const dependencies = { two: '^1.0.0 || ~2.1', three: '*', four: '>=1 <3' };
+    const dependencies = { two: '^1.0.0 || ~2.1', three: '>=1 <3' };
     const resolved = `${registry}one/-/one-1.2.3.tgz`;
     expect(faultsIn(lock({ engines, dependencies, resolved }), wanted)).toEqual([]);
     expect(faultsIn(lock({ engines: ['node >= 0.8'] }), wanted)).toEqual([]);
@@ -150,6 +176,8 @@ describe('a fault is found', () => {
       { resolved: 'git+ssh://git@github.com/one/one.git#1' },
     ],
     [`comes from http://registry.npmjs.org/one`, { resolved: 'http://registry.npmjs.org/one' }],
+    ['needs four, which is not locked', { dependencies: { four: '*' } }],
+    ['needs four, which is not locked', { optionalDependencies: { four: '1.0.0' } }],
     ['is a link', { link: true }],
     ['runs a script when it is installed', { hasInstallScript: true }],
     ['needs Node.js ^22.12.0 || >=24', { engines: { node: '^22.12.0 || >=24' } }],
@@ -160,6 +188,16 @@ describe('a fault is found', () => {
     ['takes two from elsewhere', { dependencies: { two: 'https://evil.example/two.tgz' } }],
   ])('%s', (fault, entry) => {
     expect(faultsIn(lock(entry), wanted)).toEqual([`node_modules/one ${fault}`]);
+  });
+
+  test('a package without a hash, but for the few that are named', () => {
+    const path = 'node_modules/@biomejs/cli-darwin-arm64';
+    const faults = (entry: Entry) => faultsIn({ ...lock({}), [path]: entry }, wanted);
+    expect(faults({ version: '1.2.3', optional: true, dev: true })).toEqual([]);
+    expect(faults({ version: '1.2.3', optional: true })).toEqual([
+      `${path} has no sha512 integrity`,
+    ]);
+    expect(faults({ version: '1.2.3', dev: true })).toEqual([`${path} has no sha512 integrity`]);
   });
 
   test.each<[string, Manifest, string[]]>([
@@ -175,8 +213,8 @@ describe('a fault is found', () => {
     ],
     [
       'a package that was never locked',
-      { dependencies: { one: '1.2.3', two: '2.0.0' } },
-      ['two is not in the lockfile', 'two differs between package.json and the lockfile'],
+      { dependencies: { one: '1.2.3', five: '2.0.0' } },
+      ['five is not in the lockfile', 'five differs between package.json and the lockfile'],
     ],
     [
       'a package that was taken out',
