@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { licences } from './scripts/licences.ts';
 import { checkPublished } from './scripts/published.ts';
 import { site } from './scripts/site.ts';
 import { texts } from './scripts/texts.ts';
 
 export default defineConfig({
-  plugins: [react(), texts(), checkPublished(), site()],
+  plugins: [react(), texts(), checkPublished(), site(), licences()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     environment: 'jsdom',

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { shippedPackages } from '../content/packages.ts';
 import { core } from '../data/files.ts';
 import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
@@ -98,6 +99,35 @@ export function MethodPage() {
           Scotland: Open Government Licence v3.0. Figures of the NSPCC, police forces and the press
           are facts, cited. Outlines: Natural Earth, public domain. The code is under the MIT
           licence.
+        </p>
+        <details>
+          <summary>
+            The {shippedPackages.length} packages whose code is part of this site, each with its
+            licence
+          </summary>
+          <table className={styles.packages} aria-label="Packages and their licences">
+            <thead>
+              <tr>
+                <th scope="col">Package</th>
+                <th scope="col">Version</th>
+                <th scope="col">Licence</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shippedPackages.map(({ name, version, licence }) => (
+                <tr key={`${name} ${version}`}>
+                  <th scope="row">{name}</th>
+                  <td>{version}</td>
+                  <td>{licence}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+        <p>
+          <a href={`${import.meta.env.BASE_URL}licences.txt`}>
+            The text of every one of these licences
+          </a>
         </p>
         <p>
           <Link to="/data">Every figure, with its release, and a download</Link>

@@ -5,6 +5,7 @@ import releasesText from '../../src/data/releases.csv?raw';
 import sourcesText from '../../src/data/sources.csv?raw';
 import { renderApp } from '../support/renderApp.tsx';
 import { saidIn } from './neverSaid.ts';
+import { wordsOf } from './pageWords.ts';
 
 const [cyber, grooming] = ['cyber-flagged-child-sexual-offences', 'sexual-grooming'];
 const figure = (measure: string, area: string, period: string) =>
@@ -57,34 +58,6 @@ const addresses = [
     `/coverage?measure=${measure}`,
   ]),
 ];
-
-const spoken = [
-  'aria-label',
-  'aria-description',
-  'title',
-  'alt',
-  'placeholder',
-  'value',
-  'download',
-];
-
-/** All that a page says: its text, what is read aloud, its title; and apart, the titles it quotes. */
-function wordsOf(page: Document): { readonly own: string; readonly quoted: readonly string[] } {
-  const body = page.body.cloneNode(true) as HTMLElement;
-  const quotes = [...body.querySelectorAll('[data-words=publisher]')];
-  const quoted = quotes.map(({ textContent }) => textContent ?? '');
-  for (const quote of quotes) quote.remove();
-  const elements = [...body.querySelectorAll('*')];
-  const attributes = elements.flatMap((one) => spoken.map((name) => one.getAttribute(name) ?? ''));
-  return { own: [page.title, textOf(body), ...attributes].join('\n'), quoted };
-}
-
-/** A space between elements, as cells and items are no one word; their text alone would run on. */
-function textOf(element: Element): string {
-  return [...element.childNodes]
-    .map((node) => (node instanceof Element ? textOf(node) : (node.textContent ?? '')))
-    .join(' ');
-}
 
 describe('what a reader sees and hears', () => {
   test.each(addresses)('%s', async (address) => {

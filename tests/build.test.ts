@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { csvParseRows } from 'd3-dsv';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedPackages } from '../src/content/packages.ts';
+import { saidIn } from './words/neverSaid.ts';
+import { wordsOf } from './words/pageWords.ts';
+
+/** Two builds of the same files, by people far apart. */
+const folders = ['test-results/build-here', 'test-results/build-far'] as const;
+const places = [
+  { TZ: 'UTC', LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' },
+  { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+] as const;
+
+/** Pages are rendered while others use the machine. */
+const patience = 300_000;
+
+beforeAll(async () => {
+  await Promise.all(folders.map((folder, at) => build(folder, places[at] ?? {})));
+}, patience);
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** As `npm run build` does it: nothing of the test around it may reach the build. */
+async function build(folder: string, place: Record<string, string>): Promise<void> {
+  const { PATH = '', HOME = '' } = process.env;
+  const program = 'node_modules/vite/bin/vite.js';
+  const child = spawn(process.execPath, [program, 'build', '--outDir', folder, '--emptyOutDir'], {
+    env: { PATH, HOME, ...place },
+  });
+  let said = '';
+  child.stdout.on('data', (text) => (said += text));
+  child.stderr.on('data', (text) => (said += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`The build ended with ${code}:\n${said}`);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function hashesIn(folder: string): Record<string, string> {
+  const hash = (path: string) => createHash('sha256').update(readFileSync(join(folder, path)));
+  return Object.fromEntries(filesIn(folder).map((path) => [path, hash(path).digest('hex')]));
+}
+
+test('Two builds of the same files are the same, wherever and whenever they are made.', () => {
+  const [here, far] = [hashesIn(folders[0]), hashesIn(folders[1])];
+  expect(Object.keys(here).length).toBeGreaterThan(100);
+  expect(here).toHaveProperty('index.html');
+  expect(far).toEqual(here);
+});
+
+test('No built file names the machine that it was built on.', () => {
+  const traces = [process.cwd(), `${homedir()}/`, ...folders];
+  const naming = filesIn(folders[0]).filter((path) => {
+    const text = readFileSync(join(folders[0], path), 'utf8');
+    return traces.some((trace) => text.includes(trace));
+  });
+  expect(naming).toEqual([]);
+});
+
+test('The licence of each package that ships is published, and what each needs to be told.', () => {
+  const text = readFileSync(join(folders[0], 'licences.txt'), 'utf8');
+  for (const { name, version, licence } of shippedPackages) {
+    const [, after = ''] = text.split(`\n${name} ${version} (${licence})\n\n`);
+    expect(after.slice(0, 2000), name).toMatch(/copyright/i);
+  }
+  expect(text.match(/^={72}$/gm)).toHaveLength(shippedPackages.length);
+  expect(shippedPackages.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['react', 'react-dom', 'react-router', 'recharts', 'downshift']),
+  );
+});
+
+test('No built page says what this site never says.', () => {
+  const [, ...sources] = csvParseRows(readFileSync('src/data/sources.csv', 'utf8'));
+  const titles = new Set(sources.map(([, , title = '']) => `“${title}”`));
+  const pages = filesIn(folders[0]).filter((path) => path.endsWith('.html'));
+  const texts = new Map(pages.map((path) => [readFileSync(join(folders[0], path), 'utf8'), path]));
+  const found = [...texts].flatMap(([html, path]) => {
+    const { own, quoted } = wordsOf(new DOMParser().parseFromString(html, 'text/html'));
+    const foreign = quoted.filter((title) => !titles.has(title));
+    return [...saidIn(own), ...foreign].map((words) => `${path}: ${words}`);
+  });
+  expect(found).toEqual([]);
+  expect([...texts.keys()].join()).toContain('Childline');
+});
