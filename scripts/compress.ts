@@ -1,0 +1,69 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+const compressible = /\.(?:css|csv|html|js|json|svg|txt|xml)$/;
+
+/** In bytes; below it nothing is won, as an answer travels in whole packets. */
+const smallest = 1024;
+
+/** Writes a `.br` and a `.gz` beside each file worth it, once all files are written. Last of all plugins. */
+export function compress(): Plugin {
+  let folder = 'dist';
+  let isWritten = false;
+  return {
+    name: 'flagged-compress',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => {
+      folder = config.build.outDir;
+    },
+    writeBundle() {
+      isWritten = true;
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      // A build that failed is closed too.
+      handler: () => (isWritten ? compressFolder(folder) : undefined),
+    },
+  };
+}
+
+/** Files with the same content, such as pages without figures of their own, are compressed once. */
+export async function compressFolder(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && compressible.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const done = new Map<string, Promise<readonly [Buffer, Buffer]>>();
+  await Promise.all(
+    paths.map(async (path) => {
+      const content = await readFile(path);
+      if (content.length < smallest) return;
+      const text = content.toString('latin1');
+      const both = done.get(text) ?? compressed(content, qualityFor(path));
+      done.set(text, both);
+      const [br, gz] = await both;
+      await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+    }),
+  );
+}
+
+/** The last level takes ten times as long: worth it for what is fetched once and kept for a year. */
+function qualityFor(path: string): number {
+  return path.endsWith('.html') ? 9 : zlib.BROTLI_MAX_QUALITY;
+}
+
+function compressed(content: Buffer, quality: number): Promise<readonly [Buffer, Buffer]> {
+  const params = {
+    [zlib.BROTLI_PARAM_QUALITY]: quality,
+    [zlib.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return Promise.all([
+    promisify(brotliCompress)(content, { params }),
+    promisify(gzip)(content, { level: zlib.Z_BEST_COMPRESSION }),
+  ]);
+}

@@ -1,0 +1,87 @@
+// @ts-check
+
+/**
+ * The one list of what a server says beside a page. From it come `_headers` (Netlify, Cloudflare
+ * Pages), deploy/nginx/headers.conf, the small server's answers, and the meta tag of every page,
+ * which protects readers where a host sends no headers of ours (GitHub Pages).
+ */
+
+/**
+ * @typedef {object} Directive
+ * @property {string} name
+ * @property {string} value
+ * @property {boolean} [headerOnly] browsers do not take it from a meta tag
+ */
+
+/** @type {readonly Directive[]} */
+export const policy = [
+  // What is not named below is refused: frames, media, objects, manifests.
+  { name: 'default-src', value: "'none'" },
+  // Files of this site only, so no inline script; workers, if ever, fall back to this.
+  { name: 'script-src', value: "'self'" },
+  // No style attribute in the HTML either; React sets styles by script, which stays allowed.
+  { name: 'style-src', value: "'self'" },
+  // The favicon. Nothing needs data: or blob: yet; an export as an image will.
+  { name: 'img-src', value: "'self'" },
+  // No font is shipped; one of our own would be no risk.
+  { name: 'font-src', value: "'self'" },
+  // build.json, and figures fetched as files.
+  { name: 'connect-src', value: "'self'" },
+  // An injected <base> would send every relative link elsewhere.
+  { name: 'base-uri', value: "'none'" },
+  // The controls are handled by script; nothing is ever sent.
+  { name: 'form-action', value: "'none'" },
+  // Nobody may lay this site invisibly below a page of theirs.
+  { name: 'frame-ancestors', value: "'none'", headerOnly: true },
+  // Text can never become markup or code by way of innerHTML and the like,
+  { name: 'require-trusted-types-for', value: "'script'" },
+  // and no script may make itself an exception.
+  { name: 'trusted-types', value: "'none'" },
+];
+
+/** What no page of this site asks of a browser; copying a link is the one thing that it does. */
+const features = [
+  ...['accelerometer', 'autoplay', 'bluetooth', 'camera', 'clipboard-read', 'display-capture'],
+  ...['encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
+  ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
+  ...['storage-access', 'usb', 'web-share', 'xr-spatial-tracking'],
+];
+
+/** @typedef {{ readonly name: string, readonly value: string }} Header */
+
+/** Sent with every answer, errors included. @type {readonly Header[]} */
+export const headers = [
+  { name: 'Content-Security-Policy', value: textOf(policy) },
+  // A page that opened this one, or is opened by it, gets no hold of its window.
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  // Other sites cannot load these files, so they cannot measure who has been here.
+  { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  // A file is what its type says, never guessed to be a script.
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  {
+    name: 'Permissions-Policy',
+    value: [...features.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
+  },
+  // A site that a reader goes on to does not learn where they came from.
+  { name: 'Referrer-Policy', value: 'no-referrer' },
+  // A year of https only. Not for subdomains: this site cannot speak for its host's others.
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
+];
+
+/** The folder of files with a hash in their names: other content, other name. */
+export const hashedFolder = '/assets/';
+
+export const caching = {
+  hashed: 'public, max-age=31536000, immutable',
+  // Kept, but asked about each time: a correction is seen at once.
+  rest: 'no-cache',
+};
+
+/** The policy as a meta tag may say it. */
+export const metaPolicy = textOf(policy.filter(({ headerOnly }) => !headerOnly));
+
+/** @param {readonly Directive[]} directives */
+function textOf(directives) {
+  return directives.map(({ name, value }) => `${name} ${value}`).join('; ');
+}
