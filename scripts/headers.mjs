@@ -39,13 +39,16 @@ export const policy = [
   { name: 'trusted-types', value: "'none'" },
 ];
 
-/** What no page of this site asks of a browser; copying a link is the one thing that it does. */
+/**
+ * What no page of this site asks of a browser; copying a link is the one thing that it does. Only
+ * names that browsers know: each other one is a message in the console.
+ */
 const features = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'camera', 'clipboard-read', 'display-capture'],
+  ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'display-capture'],
   ...['encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
   ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
   ...['picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
-  ...['storage-access', 'usb', 'web-share', 'xr-spatial-tracking'],
+  ...['storage-access', 'usb', 'xr-spatial-tracking'],
 ];
 
 /** @typedef {{ readonly name: string, readonly value: string }} Header */

@@ -50,6 +50,11 @@ export async function listen(port, answer) {
   const used = typeof at === 'object' && at ? at.port : port;
   return {
     address: `http://localhost:${used}/`,
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser may hold connections open on which it asks nothing.
+        server.closeAllConnections();
+      }),
   };
 }

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIResponse } from '@playwright/test';
+import { hostsFile } from '../../scripts/headerFiles.mjs';
+import { caching, headers, metaPolicy } from '../../scripts/headers.mjs';
+import { expect, test } from './site.ts';
+import { stranger } from './strangers.ts';
+
+const folder = process.env.FLAGGED_DIST ?? 'dist';
+
+test.describe('the built files', () => {
+  test('have the list in _headers', () => {
+    expect(readFileSync(join(folder, '_headers'), 'utf8')).toBe(hostsFile());
+  });
+
+  test('have the policy and nothing inline in every page', async ({ page }) => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const paths = names.filter((name) => name.endsWith('.html'));
+    expect(paths.length).toBeGreaterThan(200);
+    for (const path of paths) {
+      const found = await page.evaluate(readPage, readFileSync(join(folder, path), 'utf8'));
+      expect(found, path).toEqual({ policies: [metaPolicy], isEarly: true, inline: [] });
+    }
+  });
+
+  test('would be told from a page with something inline', async ({ page }) => {
+    const html = `<title>Late</title><style>p { color: red }</style><script>1</script>
+      <script type="application/json">{}</script><p style="color: red" onclick="1">Text</p>
+      <meta http-equiv="Content-Security-Policy" content="script-src *">`;
+    const found = await page.evaluate(readPage, html);
+    const inline = ['style', 'script', 'p style', 'p onclick'];
+    expect(found).toEqual({ policies: ['script-src *'], isEarly: false, inline });
+  });
+});
+
+test.describe('the answers of the server', () => {
+  const kept = Object.entries({ '/': 200, '/map': 200, '/map?as=count': 200, '/nowhere': 404 });
+  for (const [path, status] of kept) {
+    test(`carry every header on ${path}`, async ({ request }) => {
+      const answer = await request.get(path, { maxRedirects: 0 });
+      expect(answer.status()).toBe(status);
+      expect(answer.headers()['content-type']).toMatch(/^text\/html; ?charset=utf-8$/);
+      expectHeaders(answer.headers(), caching.rest);
+      expect(await answer.text()).toContain('<div id="root">');
+    });
+  }
+
+  test('let hashed files be kept for a year, and no other', async ({ request }) => {
+    const script = await firstScript(request.get('/'));
+    const answer = await request.get(script);
+    expectHeaders(answer.headers(), caching.hashed);
+    expect(answer.headers()['content-type']).toMatch(/^(text|application)\/javascript/);
+    expectHeaders((await request.get('/build.json')).headers(), caching.rest);
+    const missing = await request.get('/assets/nothing.js');
+    expect(missing.status()).toBe(404);
+    expectHeaders(missing.headers(), caching.rest);
+  });
+
+  test('are compressed where the browser takes it, and the same', async ({ request }) => {
+    const script = await firstScript(request.get('/'));
+    const ask = (encoding: string) =>
+      request.get(script, { headers: { 'Accept-Encoding': encoding } });
+    const [plain, zipped] = [await ask('identity'), await ask('gzip')];
+    expect(plain.headers()['content-encoding']).toBeUndefined();
+    expect(zipped.headers()['content-encoding']).toBe('gzip');
+    expect(zipped.headers().vary).toBe('Accept-Encoding');
+    expect(await zipped.text()).toBe(await plain.text());
+    const length = Number(zipped.headers()['content-length']);
+    expect(length).toBe(readFileSync(join(folder, `${script}.gz`)).length);
+  });
+
+  test('cannot be framed by another site', async ({ page, baseURL, watch }) => {
+    const other = await stranger(`<h1>Frame</h1><iframe src="${baseURL}map"></iframe>`);
+    watch.allow(/frame-ancestors 'none'/);
+    watch.allow(new RegExp(`^${other.address}$`));
+    const refused = page.waitForEvent('console', (message) =>
+      message.text().includes('frame-ancestors'),
+    );
+    await page.goto(other.address);
+    await refused;
+    await expect(page.locator('h1')).toHaveText('Frame');
+    const frames = page.frames().slice(1);
+    expect(frames.map((frame) => frame.url())).toEqual(['chrome-error://chromewebdata/']);
+    await other.close();
+  });
+});
+
+function expectHeaders(said: Record<string, string>, cacheControl: string): void {
+  for (const { name, value } of headers) expect(said[name.toLowerCase()], name).toBe(value);
+  expect(said['cache-control']).toBe(cacheControl);
+}
+
+async function firstScript(answer: Promise<APIResponse>): Promise<string> {
+  const [, path = ''] = /<script [^>]*src="([^"]+)"/.exec(await (await answer).text()) ?? [];
+  return path;
+}
+
+/** The policies of a page, whether they come before all that they must hold, and what they forbid. */
+function readPage(html: string) {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const meta = [...parsed.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')];
+  const inline = [...parsed.querySelectorAll('*')].flatMap((element) => {
+    const { localName: name, attributes } = element;
+    const isData = element.getAttribute('type') === 'application/json';
+    const isInline = name === 'style' || (name === 'script' && !element.hasAttribute('src'));
+    const said = [...attributes].filter((one) => /^(style$|on)/.test(one.name));
+    return [...(isInline && !isData ? [name] : []), ...said.map((one) => `${name} ${one.name}`)];
+  });
+  return {
+    policies: meta.map((element) => element.getAttribute('content')),
+    isEarly: parsed.head.firstElementChild === meta[0],
+    inline,
+  };
+}

@@ -1,0 +1,50 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressFolder } from '../../scripts/compress.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'compress-'));
+  mkdirSync(join(folder, 'map'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const page = `<!doctype html>${'<p>Fictional force, 12 offences.</p>\n'.repeat(60)}`;
+
+test('each file worth it gets two smaller ones that hold the same', async () => {
+  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'map/index.html'), page);
+  writeFileSync(join(folder, 'map/script.js'), page.slice(0, 1024));
+  await compressFolder(folder);
+  for (const path of ['index.html', 'map/index.html', 'map/script.js']) {
+    const [plain, br, gz] = ['', '.br', '.gz'].map((end) => readFileSync(join(folder, path + end)));
+    expect(brotliDecompressSync(br ?? '').equals(plain ?? Buffer.of())).toBe(true);
+    expect(gunzipSync(gz ?? '').equals(plain ?? Buffer.of())).toBe(true);
+    expect(br?.length).toBeLessThan(plain?.length ?? 0);
+    expect(gz?.length).toBeLessThan(plain?.length ?? 0);
+  }
+});
+
+test('small files, pictures and _headers stay alone', async () => {
+  writeFileSync(join(folder, 'small.js'), page.slice(0, 1023));
+  writeFileSync(join(folder, 'picture.png'), page);
+  writeFileSync(join(folder, '_headers'), page);
+  await compressFolder(folder);
+  expect(readdirSync(folder).sort()).toEqual(['_headers', 'map', 'picture.png', 'small.js']);
+});
+
+test('the same files give the same bytes', async () => {
+  writeFileSync(join(folder, 'a.css'), page);
+  await compressFolder(folder);
+  const first = ['a.css.br', 'a.css.gz'].map((name) => readFileSync(join(folder, name), 'hex'));
+  await compressFolder(folder);
+  const second = ['a.css.br', 'a.css.gz'].map((name) => readFileSync(join(folder, name), 'hex'));
+  expect(second).toEqual(first);
+  expect(readdirSync(folder)).toHaveLength(4);
+});

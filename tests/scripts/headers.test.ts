@@ -1,0 +1,140 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { hostsFile, nginxFile, nginxPath } from '../../scripts/headerFiles.mjs';
+import { caching, headers, policy as list, metaPolicy } from '../../scripts/headers.mjs';
+import { policy } from '../../scripts/policy.ts';
+
+type Said = Record<string, string>;
+
+const wanted: Said = Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+
+/** The headers of each rule of a file for Netlify or Cloudflare Pages. */
+function readHostsFile(text: string): Record<string, Said> {
+  const rules: Record<string, Said> = {};
+  let rule: Said = {};
+  for (const line of text.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) {
+    const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+    if (name) rule[name] = value;
+    else {
+      rule = {};
+      rules[line] = rule;
+    }
+  }
+  return rules;
+}
+
+/** What nginx sends with every answer; values in variables stay variables. */
+function readNginxFile(text: string): Said {
+  const lines = text.matchAll(/^add_header (\S+) (?:"([^"]*)"|(\$\w+)) always;$/gm);
+  return Object.fromEntries(
+    [...lines].map(([, name, value, variable]) => [name, value ?? variable]),
+  );
+}
+
+function directivesOf(text: string): Said {
+  return Object.fromEntries(text.split('; ').map((one) => [one.split(' ')[0], one]));
+}
+
+/** How two lists differ, in words; empty when they do not. */
+function differences(one: Said, other: Said): string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter((name) => one[name] !== other[name]);
+}
+
+describe('the one list of headers', () => {
+  test('refuses everything that it does not name', () => {
+    expect(directivesOf(wanted['Content-Security-Policy'] ?? '')).toMatchObject({
+      'default-src': "default-src 'none'",
+      'script-src': "script-src 'self'",
+      'style-src': "style-src 'self'",
+      'frame-ancestors': "frame-ancestors 'none'",
+      'require-trusted-types-for': "require-trusted-types-for 'script'",
+      'trusted-types': "trusted-types 'none'",
+    });
+    expect(JSON.stringify(list)).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+    expect(Object.keys(wanted).sort()).toEqual([
+      'Content-Security-Policy',
+      'Cross-Origin-Opener-Policy',
+      'Cross-Origin-Resource-Policy',
+      'Permissions-Policy',
+      'Referrer-Policy',
+      'Strict-Transport-Security',
+      'X-Content-Type-Options',
+    ]);
+  });
+
+  test('is what _headers says, with a year for hashed files', () => {
+    const rules = readHostsFile(hostsFile());
+    expect(Object.keys(rules)).toEqual(['/*', '/assets/*']);
+    expect(differences(rules['/*'] ?? {}, wanted)).toEqual([]);
+    expect(rules['/assets/*']).toEqual({ 'Cache-Control': caching.hashed });
+    // Cloudflare Pages cuts longer lines off.
+    expect(
+      Math.max(
+        ...hostsFile()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(2000);
+  });
+
+  test('is what the committed include of nginx says', () => {
+    const text = readFileSync(nginxPath, 'utf8');
+    expect(text, 'npm run headers writes it anew').toBe(nginxFile());
+    const { 'Cache-Control': cacheControl, ...said } = readNginxFile(text);
+    expect(differences(said, wanted)).toEqual([]);
+    expect(cacheControl).toBe('$flagged_caching');
+    expect([...text.matchAll(/set \$flagged_caching "(.+)";/g)].map(([, value]) => value)).toEqual([
+      caching.rest,
+      caching.hashed,
+    ]);
+  });
+
+  test('is what the meta tag says, without what a meta tag may not', async () => {
+    const content = await builtPolicy();
+    expect(content).toBe(metaPolicy);
+    expect(differences(directivesOf(content), directivesOf(policyHeader()))).toEqual([
+      'frame-ancestors',
+    ]);
+  });
+
+  test('differs from a file in which a single value was changed, added or lost', () => {
+    const rules = (text: string) => differences(readHostsFile(text)['/*'] ?? {}, wanted);
+    expect(rules(hostsFile().replace('nosniff', 'sniff'))).toEqual(['X-Content-Type-Options']);
+    expect(rules(hostsFile().replace("'self'", "'self' blob:"))).toEqual([
+      'Content-Security-Policy',
+    ]);
+    expect(rules(hostsFile().replace(/ {2}Referrer.*\n/, ''))).toEqual(['Referrer-Policy']);
+    expect(rules(hostsFile().replace('/*\n', '/*\n  X-Frame-Options: DENY\n'))).toEqual([
+      'X-Frame-Options',
+    ]);
+    const include = readNginxFile(nginxFile().replace('no-referrer" always', 'no-referrer"'));
+    expect(differences(include, { ...wanted, 'Cache-Control': '$flagged_caching' })).toEqual([
+      'Referrer-Policy',
+    ]);
+  });
+});
+
+function policyHeader(): string {
+  return wanted['Content-Security-Policy'] ?? '';
+}
+
+/** The policy in the page of a real build. */
+async function builtPolicy(): Promise<string> {
+  const page = {
+    name: 'page',
+    resolveId: (id: string) => id,
+    load: () => '<!doctype html><p>Page',
+  };
+  const quiet = { configFile: false, logLevel: 'silent' } as const;
+  const options = { write: false, rolldownOptions: { input: 'index.html' } };
+  const built = await build({ ...quiet, plugins: [page, policy()], build: options });
+  if (!('output' in built)) throw new Error('Vite gave no list of files.');
+  const html = built.output.find(({ fileName }) => fileName === 'index.html');
+  const text = html?.type === 'asset' ? String(html.source) : '';
+  const [, content = ''] =
+    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text) ?? [];
+  return content.replaceAll('&#39;', "'");
+}
