@@ -10,6 +10,7 @@ import type { AreaSlug } from '../domain/area.ts';
 import { pointWords } from '../domain/funnelWords.ts';
 import styles from './FunnelChart.module.css';
 import { FunnelShape } from './FunnelShape.tsx';
+import { canvasOf } from './frame.ts';
 import { markNear, nextMark } from './funnelKeys.ts';
 import type { FunnelMark, FunnelPlan } from './funnelPlan.ts';
 
@@ -59,9 +60,7 @@ export function FunnelPoints(props: FunnelPointsProps) {
   return (
     <svg
       className={styles.plot}
-      width={plan.width}
-      height={plan.height}
-      viewBox={`0 0 ${plan.width} ${plan.height}`}
+      {...canvasOf(plan)}
       role="group"
       aria-label={props.name}
       onClick={(event) => choose(areaOfEvent(event, marks))}

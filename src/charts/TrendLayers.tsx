@@ -1,46 +1,28 @@
-import { ZIndexLayer } from 'recharts';
-import type { DatedEvent } from '../domain/dataset.ts';
-import type { As } from '../domain/mark.ts';
-import { useFrame } from './frame.ts';
 import styles from './TrendChart.module.css';
-import { BreakLine, EventTicks, eventBoxes, GapBands, gapWords } from './trendBackdrop.tsx';
-import { momentOf } from './trendDomain.ts';
-import { endLabelBox, endLabelsOf } from './trendEnds.ts';
-import { gapsOf } from './trendGaps.ts';
-import { pointLabelsOf } from './trendLabels.ts';
+import { BreakLine, EventTicks, GapBands } from './trendBackdrop.tsx';
 import { EndLabels, Markers, type OnFigure, Others, PointTexts } from './trendMarks.tsx';
+import type { TrendPlan } from './trendPlan.ts';
 import type { Series } from './trendSeries.ts';
 
-interface TrendLayersProps {
-  readonly all: readonly Series[];
-  readonly as: As;
-  readonly events: readonly DatedEvent[];
-  readonly breakAt: number | undefined;
-  readonly newest: number | undefined;
-  readonly isNarrow: boolean;
-  readonly patterns: string;
+/** What every drawing of a trend is given. */
+export interface TrendDrawingProps {
+  readonly plan: TrendPlan;
+  /** Opens where a figure comes from, when its point is chosen. */
   readonly onFigure?: OnFigure | undefined;
 }
 
-/** Above lines, as the chart library stacks its own points and labels. */
-const [overLines, overAll] = [600, 2000];
+interface UnderLinesProps {
+  readonly plan: TrendPlan;
+  readonly patterns: string;
+}
 
-/** Everything drawn over and under the lines. Text knows all other text, so that none touch. */
-export function TrendLayers(props: TrendLayersProps) {
-  const { all, as, events, breakAt, newest, isNarrow, patterns, onFigure } = props;
-  const frame = useFrame();
-  if (!frame) return null;
-  const [only] = all.length === 1 ? all : [];
-  const ends = isNarrow ? [] : endLabelsOf(all, as, newest, frame);
-  const taken = [...eventBoxes(events, frame), ...ends.map(endLabelBox)];
-  const upright = [...events.map(momentOf), ...(breakAt === undefined ? [] : [breakAt])];
-  const labels = pointLabelsOf(all, as, frame, taken, upright);
-  const gaps = only ? gapsOf(only.trend.points) : [];
-  const boxes = labels.map(({ box }) => box);
-  const words = gapWords(gaps, frame, boxes);
+/** Everything drawn before the lines, so that they lie over it. */
+export function UnderLines({ plan, patterns }: UnderLinesProps) {
+  const { frame, gaps, breakAt, events } = plan;
+  const zero = frame.y(0);
   return (
     <>
-      <GapBands words={words} frame={frame} patterns={patterns} />
+      <GapBands words={gaps} frame={frame} patterns={patterns} />
       {breakAt !== undefined && <BreakLine at={breakAt} frame={frame} />}
       <EventTicks events={events} frame={frame} />
       <line
@@ -48,17 +30,27 @@ export function TrendLayers(props: TrendLayersProps) {
         data-zero
         x1={frame.left}
         x2={frame.right}
-        y1={frame.y(0)}
-        y2={frame.y(0)}
+        y1={zero}
+        y2={zero}
       />
-      <ZIndexLayer zIndex={overLines}>
-        <Others all={all} frame={frame} as={as} onFigure={onFigure} />
-        <Markers all={all} frame={frame} onFigure={onFigure} />
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={overAll}>
-        <PointTexts labels={labels} tone={only && styles[only.tone]} />
-        <EndLabels labels={ends} />
-      </ZIndexLayer>
     </>
   );
+}
+
+/** Everything drawn after the lines: points, and all text that belongs to them. */
+export function OverLines({ plan, onFigure }: TrendDrawingProps) {
+  const { as, all, frame, labels, ends } = plan;
+  const [only] = all.length === 1 ? all : [];
+  return (
+    <>
+      <Others all={all} frame={frame} as={as} onFigure={onFigure} />
+      <Markers all={all} frame={frame} onFigure={onFigure} />
+      <PointTexts labels={labels} tone={only && styles[only.tone]} />
+      <EndLabels labels={ends} />
+    </>
+  );
+}
+
+export function lineClass({ tone, isDashed }: Series): string {
+  return [styles.line, styles[tone], isDashed ? styles.dashed : ''].filter(Boolean).join(' ');
 }

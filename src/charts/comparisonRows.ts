@@ -5,13 +5,12 @@ import type { Interval } from '../domain/interval.ts';
 import type { Mark, MissingKind } from '../domain/mark.ts';
 import type { Total } from '../domain/total.ts';
 import { per10kWords, shortMarkWords } from '../domain/words.ts';
+import { isNarrow } from './drawingWidths.ts';
 import { textWidth, wrapText } from './textSize.ts';
 
 export const nameSize = 13;
 export const rowHeight = 26;
-
-/** Below this the forces go by their short names. */
-const narrowest = 480;
+export const barHeight = 16;
 
 /** Length of the hatched piece that stands for a bar. */
 export const stubWidth = 28;
@@ -29,9 +28,10 @@ export interface DrawnRow {
 
 export function drawnRows({ rows, as }: Comparison, width: number): DrawnRow[] {
   const most = nameWidth(width);
+  const hasShort = isNarrow(width);
   return rows.map(({ area, mark }) => ({
     slug: area.slug,
-    names: wrapText(width < narrowest ? area.shortName : area.name, most, nameSize),
+    names: wrapText(hasShort ? area.shortName : area.name, most, nameSize),
     value: mark.is === 'value' ? mark.value : undefined,
     interval: as === 'rate' ? intervalOrNone(mark) : undefined,
     missing: mark.is === 'value' ? undefined : mark.is,
@@ -49,8 +49,9 @@ export function reachOf({ value, interval }: DrawnRow): number {
   return Math.max(value ?? 0, interval?.upper ?? 0);
 }
 
+/** On a phone the forces go by their short names. */
 function nameWidth(width: number): number {
-  return width * (width < narrowest ? 0.3 : 0.28);
+  return width * (isNarrow(width) ? 0.3 : 0.28);
 }
 
 export interface Columns {

@@ -1,4 +1,4 @@
-import { useChartHeight, useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { scaleLinear } from 'd3-scale';
 
 /** Where values of the two axes lie in the drawing, in pixels. */
 export interface Frame {
@@ -12,19 +12,45 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The frame of the chart around; undefined until its axes are known. */
-export function useFrame(): Frame | undefined {
-  const [x, y, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
-  const [width, height] = [useChartWidth(), useChartHeight()];
-  if (!x || !y || !plot || width === undefined || height === undefined) return undefined;
+interface FrameRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Room between each edge of the drawing and the plot. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+type Domain = readonly [number, number];
+
+/** Values of x from left to right, those of y from the bottom up. */
+export function frameOf(room: FrameRoom, across: Domain, up: Domain): Frame {
+  const { width, height, left, top } = room;
+  const [right, bottom] = [width - room.right, height - room.bottom];
+  const x = scaleLinear(across, [left, right]);
+  const y = scaleLinear(up, [bottom, top]);
   return {
-    x: (value) => x(value) ?? plot.x,
-    y: (value) => y(value) ?? plot.y + plot.height,
-    left: plot.x,
-    right: plot.x + plot.width,
-    top: plot.y,
-    bottom: plot.y + plot.height,
-    width,
-    height,
+    x: (value) => hundredths(x(value)),
+    y: (value) => hundredths(y(value)),
+    ...{ left, right, top, bottom, width, height },
   };
+}
+
+/** Finer than any screen; more digits would only make the page longer. */
+function hundredths(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
+}
+
+/**
+ * The attributes of a drawing: as high as it was drawn in any room, never larger than it was drawn,
+ * and smaller where its room is narrower.
+ */
+export function canvasOf({ width, height }: Pick<Frame, 'width' | 'height'>) {
+  return {
+    width: '100%',
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    preserveAspectRatio: 'xMinYMin',
+  } as const;
 }

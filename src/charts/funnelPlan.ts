@@ -1,14 +1,14 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Funnel, FunnelPoint, Limits } from '../domain/funnel.ts';
 import { countWords, per10kWords } from '../domain/words.ts';
+import { type Size, sizeOf } from './drawingWidths.ts';
 import { spreadLabels } from './endLabels.ts';
 import { textWidth } from './textSize.ts';
 
 export const labelSize = 12.5;
 const lineHeight = 15;
 
-/** Below this, words are shortened. */
-const narrowest = 480;
+const heights: Record<Size, number> = { narrow: 360, middle: 400, wide: 480 };
 
 /** Where everything of a funnel plot stands, in pixels. */
 export interface FunnelPlan {
@@ -63,11 +63,12 @@ const limitKeys = ['upper998', 'upper95', 'lower95', 'lower998'] as const;
 const steps = 160;
 
 export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
-  const isNarrow = width < narrowest;
+  const size = sizeOf(width);
+  const isNarrow = size === 'narrow';
   const words = endWords(funnel, isNarrow);
   const endRoom = Math.max(...Object.values(words).map((text) => textWidth(text, labelSize)));
   const [left, right] = [isNarrow ? 30 : 38, width - Math.ceil(endRoom) - 16];
-  const height = Math.round(Math.min(480, Math.max(360, width * 0.56)));
+  const height = heights[size];
   const [top, bottom] = [30, height - 44];
   const residents = domainOf(funnel.points);
   const limits = limitsAcross(funnel, residents);

@@ -1,15 +1,16 @@
 import type { Measure } from '../domain/measure.ts';
 import { breakOf } from '../domain/measure.ts';
 import type { Trend } from '../domain/trend.ts';
+import { isNarrow } from './drawingWidths.ts';
 import { textWidth } from './textSize.ts';
 import type { Span } from './trendDomain.ts';
-
-/** Below this the names of lines move from their ends to a key under the drawing. */
-export const narrowest = 560;
 
 /** Font sizes, in pixels; the style sheet has the same. */
 export const smallSize = 12;
 export const labelSize = 13;
+
+/** Room below the plot for the names of its years. */
+export const axisHeight = 26;
 
 /** The longest line of an end label; longer names wrap. */
 export const endLabelWidth = 168;
@@ -18,6 +19,7 @@ export interface Room {
   readonly top: number;
   readonly right: number;
   readonly height: number;
+  /** Names of lines stand in a key under the drawing, not at their ends. */
   readonly isNarrow: boolean;
 }
 
@@ -28,10 +30,10 @@ export function roomOf(
   endTexts: readonly string[],
   rows: number,
 ): Room {
-  const isNarrow = width < narrowest;
+  const hasKey = isNarrow(width);
   const longest = Math.max(0, ...endTexts.map((text) => textWidth(text, labelSize, true)));
-  const right = isNarrow || trends.length === 0 ? 20 : Math.min(longest, endLabelWidth) + 34;
-  return { top: 18 + rows * 18, right, height: isNarrow ? 280 : 340, isNarrow };
+  const right = hasKey || trends.length === 0 ? 20 : Math.min(longest, endLabelWidth) + 34;
+  return { top: 18 + rows * 18, right, height: hasKey ? 280 : 340, isNarrow: hasKey };
 }
 
 /** The break, where it lies inside the time drawn. */

@@ -1,10 +1,12 @@
+import type { Frame } from './frame.ts';
 import type { Span } from './trendDomain.ts';
-import type { Series } from './trendSeries.ts';
+import type { Series, SeriesPoint } from './trendSeries.ts';
 
 /** One drawn line: a run of at least two points. */
 export interface DrawnLine {
   readonly key: string;
   readonly series: Series;
+  readonly run: readonly SeriesPoint[];
 }
 
 /** A time with the value of each run that has one there; what the chart library reads. */
@@ -15,10 +17,10 @@ function keyOf(series: number, run: number): string {
 }
 
 /** A line for each run, so that none can be drawn across a gap or a break. */
-export function linesOf(all: readonly Series[]): DrawnLine[] {
+export function drawnLines(all: readonly Series[]): DrawnLine[] {
   return all.flatMap((series, at) =>
     series.runs.flatMap((run, index) =>
-      run.length > 1 ? [{ key: keyOf(at, index), series }] : [],
+      run.length > 1 ? [{ key: keyOf(at, index), series, run }] : [],
     ),
   );
 }
@@ -43,4 +45,10 @@ export function rowsOf(all: readonly Series[], [first, last]: Span): Row[] {
   return [...rows.values()]
     .filter(({ at = 0 }) => at >= first && at <= last)
     .sort((one, other) => (one.at ?? 0) - (other.at ?? 0));
+}
+
+/** The row nearest to a place, in pixels from the left edge. */
+export function nearestRow(rows: readonly Row[], frame: Frame, x: number): number {
+  const distances = rows.map(({ at = 0 }) => Math.abs(frame.x(at) - x));
+  return distances.indexOf(Math.min(...distances));
 }

@@ -1,24 +1,43 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-/** Before anything is measured, and where nothing can be (prerendering). */
+/** Where there is an element, but no layout that would give it a width. */
 const assumed = 640;
 
-/** The width of the element that holds the ref, in whole pixels; a given width is not measured. */
-export function useWidth(given?: number): {
+interface Width {
   readonly ref: RefObject<HTMLDivElement | null>;
-  readonly width: number;
-} {
+  /** Undefined until there is something to measure. */
+  readonly width: number | undefined;
+  /** Whether this is the page as it was served, or as it takes that over: both must be the same. */
+  readonly isServed: boolean;
+}
+
+const subscribe = () => () => undefined;
+
+/** The width of the element that holds the ref, in whole pixels; a given width is not measured. */
+export function useWidth(given?: number): Width {
   const ref = useRef<HTMLDivElement>(null);
-  const [measured, setMeasured] = useState(assumed);
-  useEffect(() => {
+  const [measured, setMeasured] = useState<number>();
+  const isTaken = useSyncExternalStore(
+    subscribe,
+    () => false,
+    () => true,
+  );
+  const [isServed] = useState(isTaken);
+  useLayoutEffect(() => {
     const element = ref.current;
-    if (given !== undefined || !element || typeof ResizeObserver === 'undefined') return;
+    if (given !== undefined || !element) return;
+    const isWatched = typeof ResizeObserver !== 'undefined';
+    // What was served already shows a drawing, and can wait for the browser's own time to measure.
+    if (!isServed || !isWatched) {
+      setMeasured(Math.floor(element.getBoundingClientRect().width) || assumed);
+    }
+    if (!isWatched) return;
     const observer = new ResizeObserver(([entry]) => {
       const width = Math.floor(entry?.contentRect.width ?? 0);
       if (width > 0) setMeasured(width);
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [given]);
-  return { ref, width: given ?? measured };
+  }, [given, isServed]);
+  return { ref, width: given ?? measured, isServed };
 }

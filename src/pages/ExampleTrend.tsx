@@ -1,14 +1,12 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { TrendChart } from '../charts/TrendChart.tsx';
 import { example } from '../content/example.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { amountOf, trendOf } from '../domain/trend.ts';
 import { othersWords } from '../domain/words.ts';
-import { Boundary } from '../ui/Boundary.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { forceAddress } from '../url/links.ts';
-import { LateTrendChart } from './lateCharts.ts';
 import styles from './Overview.module.css';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -33,17 +31,13 @@ export function ExampleTrend({ dataset }: { readonly dataset: Dataset }) {
       <p className={styles.soft}>
         {table.measure.name}: offences recorded by police, years to March
       </p>
-      <Boundary what="The chart">
-        <Suspense fallback={<Skeleton shape="chart" label="Loading the chart" />}>
-          <LateTrendChart
-            trends={[trend]}
-            measure={table.measure}
-            as="count"
-            events={events}
-            name={trendSummary([trend], table.measure, 'count')}
-          />
-        </Suspense>
-      </Boundary>
+      <TrendChart
+        trends={[trend]}
+        measure={table.measure}
+        as="count"
+        events={events}
+        name={trendSummary([trend], table.measure, 'count')}
+      />
       <TwoFigures dataset={dataset} points={trend.points} />
       <figcaption className={styles.source}>
         <SourceLine dataset={dataset} measure={table.measure} figures={figures} />{' '}

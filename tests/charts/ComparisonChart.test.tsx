@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
 import { ComparisonChart } from '../../src/charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../../src/charts/sheet.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
@@ -41,7 +42,7 @@ function wordsOf(drawing: HTMLElement, row: string): (string | null)[] {
 }
 
 function barsIn(drawing: HTMLElement): Element[] {
-  return [...drawing.querySelectorAll('.recharts-bar-rectangle path')];
+  return [...drawing.querySelectorAll('rect[data-bar]')];
 }
 
 test('the drawing is one named image', () => {
@@ -61,6 +62,24 @@ test('there is a bar for each value and none for a missing one', () => {
   const rows = drawing.querySelectorAll('[data-row]').length;
   expect(missing).toBeGreaterThan(0);
   expect(barsIn(drawing)).toHaveLength(rows - missing);
+});
+
+test('bars are as long as their values', () => {
+  const drawing = draw();
+  const [first = 0, second = 0] = ['northshire', 'mid-vales'].map((row) =>
+    Number(drawing.querySelector(`[data-bar="${row}"]`)?.getAttribute('width')),
+  );
+  expect(first / second).toBeCloseTo(44 / 120, 3);
+});
+
+test('a click on a bar opens its figure', async () => {
+  const onRow = vi.fn();
+  const { container } = render(
+    <ComparisonChart comparison={compared()} name="Forces." width={800} onRow={onRow} />,
+  );
+  const bar = container.querySelector('[data-bar="mid-vales"]');
+  await userEvent.click(bar ?? container);
+  expect(onRow.mock.calls).toEqual([['mid-vales']]);
 });
 
 test('rates are printed with one decimal beside the England and Wales rate', () => {
@@ -99,6 +118,8 @@ test('a force that was asked and one that nothing was found for differ', () => {
 });
 
 test('zero is a value, not a missing one', () => {
+  const none = draw({ measure: cyberFlag, year: '2015/16' }).querySelector('[data-bar="eastmere"]');
+  expect(none).toHaveAttribute('width', '0');
   const drawing = draw({ measure: cyberFlag, year: '2015/16' });
   expect(wordsOf(drawing, 'eastmere')).toEqual(['Eastmere', '0']);
   expect(drawing.querySelector('[data-row="eastmere"][data-missing]')).toBeNull();
@@ -132,13 +153,14 @@ describe('the 95% interval of a rate', () => {
     const drawing = draw({ as: 'rate' });
     const [from = 0, to = 0] = whiskerOf(drawing, 'northshire');
     // 32.0 to 59.1 of 100,000 residents, beside 4.4: the bar ends within.
-    const bar = drawing.querySelectorAll('.recharts-bar-rectangle path');
-    expect(bar.length).toBeGreaterThan(0);
     expect(to - from).toBeGreaterThan(20);
     const zero = Number(drawing.querySelector('line')?.getAttribute('x1'));
     const [middle, ends] = [44, { lower: 31.97, upper: 59.07 }];
     const scale = (to - zero) / ends.upper;
     expect(from).toBeCloseTo(zero + ends.lower * scale, 0);
+    const bar = drawing.querySelector('[data-bar="northshire"]');
+    expect(Number(bar?.getAttribute('x'))).toBe(zero);
+    expect(Number(bar?.getAttribute('width'))).toBeCloseTo(middle * scale, 0);
     expect(zero + middle * scale).toBeGreaterThan(from);
     expect(zero + middle * scale).toBeLessThan(to);
   });

@@ -62,7 +62,7 @@ export function draw(trends: readonly Trend[], shown: Shown = {}): HTMLElement {
 }
 
 export function linesIn(drawing: HTMLElement): number {
-  return drawing.querySelectorAll('.recharts-line-curve').length;
+  return drawing.querySelectorAll('[data-line], .recharts-line-curve').length;
 }
 
 export function pointsOf(drawing: HTMLElement, key: string): Element[] {

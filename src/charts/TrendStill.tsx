@@ -1,0 +1,83 @@
+import { line } from 'd3-shape';
+import { useId } from 'react';
+import { canvasOf } from './frame.ts';
+import { Patterns } from './Patterns.tsx';
+import styles from './TrendChart.module.css';
+import { lineClass, OverLines, type TrendDrawingProps, UnderLines } from './TrendLayers.tsx';
+import { tickWords } from './trendDomain.ts';
+import type { TrendPlan } from './trendPlan.ts';
+import { drawnLines } from './trendRows.ts';
+import type { SeriesPoint } from './trendSeries.ts';
+
+/** A trend as a plain drawing, without the chart library: what a page is served with. */
+export function TrendStill({ plan, onFigure }: TrendDrawingProps) {
+  const id = useId().replace(/[^a-zA-Z0-9]/g, '');
+  return (
+    <svg className={styles.still} aria-hidden="true" {...canvasOf(plan.frame)}>
+      <Patterns id={id} />
+      <Grid plan={plan} />
+      <UnderLines plan={plan} patterns={id} />
+      <Lines plan={plan} />
+      <Ticks plan={plan} />
+      <OverLines plan={plan} onFigure={onFigure} />
+    </svg>
+  );
+}
+
+interface PlanProps {
+  readonly plan: TrendPlan;
+}
+
+function Grid({ plan: { frame, ticks } }: PlanProps) {
+  const { left, right } = frame;
+  return (
+    <path
+      className={styles.grid}
+      d={ticks.map((at) => `M${left} ${frame.y(at)}H${right}`).join('')}
+    />
+  );
+}
+
+function Lines({ plan: { all, frame } }: PlanProps) {
+  const path = line<SeriesPoint>()
+    .x(({ at }) => frame.x(at))
+    .y(({ value }) => frame.y(value));
+  return drawnLines(all).map(({ key, series, run }) => (
+    <g key={key} className={lineClass(series)}>
+      <path data-line={series.trend.key} d={path(run) ?? ''} />
+    </g>
+  ));
+}
+
+/** The words of the axes, where the chart library has them. */
+function Ticks({ plan: { frame, years, ticks, isEmpty } }: PlanProps) {
+  return (
+    <>
+      {years.map(({ at, text }) => (
+        <text
+          key={at}
+          className={styles.tick}
+          x={frame.x(at)}
+          y={frame.bottom + 8}
+          dy="0.71em"
+          textAnchor="middle"
+        >
+          {text}
+        </text>
+      ))}
+      {!isEmpty &&
+        ticks.map((at) => (
+          <text
+            key={at}
+            className={styles.tick}
+            x={frame.left - 8}
+            y={frame.y(at)}
+            dy="0.355em"
+            textAnchor="end"
+          >
+            {tickWords(at)}
+          </text>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { DatedEvent } from '../domain/dataset.ts';
+import type { As } from '../domain/mark.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Trend } from '../domain/trend.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { textWidth } from './textSize.ts';
+import { eventBoxes, type GapWords, gapWords } from './trendBackdrop.tsx';
+import {
+  eventsWithin,
+  momentOf,
+  type Span,
+  tickWords,
+  timeSpan,
+  valueSpan,
+  valueTicks,
+  type YearTick,
+  yearTicks,
+} from './trendDomain.ts';
+import { type EndLabel, endLabelBox, endLabelsOf, endText } from './trendEnds.ts';
+import { gapsOf } from './trendGaps.ts';
+import { type PointLabel, pointLabelsOf } from './trendLabels.ts';
+import { axisHeight, breakWithin, roomOf, smallSize } from './trendRoom.ts';
+import { newestOf, type Series, seriesOf } from './trendSeries.ts';
+
+export interface TrendQuestion {
+  readonly trends: readonly Trend[];
+  readonly measure: Measure;
+  readonly as: As;
+  /** Those that concern the measure; outside the time drawn they are neither drawn nor listed. */
+  readonly events: readonly DatedEvent[];
+}
+
+/** Where everything of a trend stands, in pixels: all that a drawing of it has to know. */
+export interface TrendPlan {
+  readonly as: As;
+  readonly all: readonly Series[];
+  readonly newest: number | undefined;
+  readonly isNarrow: boolean;
+  readonly frame: Frame;
+  /** The time and the values from edge to edge. */
+  readonly span: Span;
+  readonly values: Span;
+  readonly years: readonly YearTick[];
+  /** Heights that have a line; their numbers are left out where there is no value at all. */
+  readonly ticks: readonly number[];
+  readonly isEmpty: boolean;
+  readonly events: readonly DatedEvent[];
+  readonly breakAt: number | undefined;
+  readonly labels: readonly PointLabel[];
+  readonly ends: readonly EndLabel[];
+  readonly gaps: readonly GapWords[];
+}
+
+const yearWidth = textWidth('2015/16', smallSize) + 14;
+
+export function trendPlan(question: TrendQuestion, width: number): TrendPlan {
+  const { trends, measure, as } = question;
+  const all = seriesOf(trends, measure);
+  const span = timeSpan(trends);
+  const newest = newestOf(trends);
+  const events = eventsWithin(question.events, span);
+  const breakAt = breakWithin(measure, span);
+  const rows = (events.length > 0 ? 1 : 0) + (breakAt === undefined ? 0 : 1);
+  const texts = all.map((series) => endText(series, as, newest));
+  const { isNarrow, ...room } = roomOf(width, trends, texts, rows);
+  const ticks = valueTicks(trends, as);
+  const values = valueSpan(ticks, trends);
+  const left = Math.max(...ticks.map((tick) => textWidth(tickWords(tick), smallSize))) + 12;
+  const frame = frameOf({ ...room, width, left, bottom: axisHeight }, span, values);
+  return {
+    ...{ as, all, newest, isNarrow, frame, span, values, ticks, events, breakAt },
+    years: yearTicks(span, frame.right - frame.left, yearWidth),
+    isEmpty: all.every(({ points }) => points.length === 0),
+    ...textsOf({ as, all, newest, isNarrow, frame, events, breakAt }),
+  };
+}
+
+type Placed = Pick<
+  TrendPlan,
+  'as' | 'all' | 'newest' | 'isNarrow' | 'frame' | 'events' | 'breakAt'
+>;
+
+/** All text knows all other text, so that none touch. */
+function textsOf({ as, all, newest, isNarrow, frame, events, breakAt }: Placed) {
+  const ends = isNarrow ? [] : endLabelsOf(all, as, newest, frame);
+  const taken = [...eventBoxes(events, frame), ...ends.map(endLabelBox)];
+  const upright = [...events.map(momentOf), ...(breakAt === undefined ? [] : [breakAt])];
+  const labels = pointLabelsOf(all, as, frame, taken, upright);
+  const boxes = labels.map(({ box }) => box);
+  const [only] = all.length === 1 ? all : [];
+  return { ends, labels, gaps: only ? gapWords(gapsOf(only.trend.points), frame, boxes) : [] };
+}
