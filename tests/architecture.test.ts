@@ -49,15 +49,21 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
-const importShapes = [
-  /^\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+/** Imports that are fetched together with the file that has them; a type is gone by then. */
+const fixedShapes = [
+  /^\s*(?:import|export)\b(?!\s+type\b)[^'";]*?\bfrom\s*['"]([^'"]+)['"]/gm,
   /^\s*import\s*['"]([^'"]+)['"]/gm,
+];
+
+const importShapes = [
+  ...fixedShapes,
+  /^\s*(?:import|export)\s+type\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]/gm,
   /\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g,
   /\bimport\.meta\.glob(?:<[^>]*>)?\(\s*['"]([^'"]+)['"]/g,
 ];
 
-function specifiersIn(code: string): string[] {
-  return importShapes.flatMap((shape) => [...code.matchAll(shape)].map(([, name = '']) => name));
+function specifiersIn(code: string, shapes: readonly RegExp[]): string[] {
+  return shapes.flatMap((shape) => [...code.matchAll(shape)].map(([, name = '']) => name));
 }
 
 interface Import {
@@ -68,9 +74,9 @@ interface Import {
   readonly isFile: boolean;
 }
 
-function importsIn(files: Files): Import[] {
+function importsIn(files: Files, shapes = importShapes): Import[] {
   return codeIn(files).flatMap(([from, code]) =>
-    specifiersIn(code).map((specifier) => {
+    specifiersIn(code, shapes).map((specifier) => {
       const isFile = specifier.startsWith('.');
       const [path = ''] = specifier.split('?');
       const to = isFile ? posix.join(posix.dirname(from), path) : packageOf(specifier);
@@ -115,6 +121,12 @@ const rules: Record<string, (files: Files) => string[]> = {
       .filter(({ to, from }) => owners.has(to) && !owners.get(to)?.includes(layerOf(from)))
       .map(({ from, specifier }) => `${from} imports ${specifier}`),
 
+  'No page waits for the chart library.': (files) =>
+    codeIn(files)
+      .filter(([path]) => [...free, 'pages'].includes(layerOf(path)))
+      .flatMap(([path]) => chainTo('recharts', path, importsIn(files, fixedShapes)))
+      .map((chain) => `${chain} is fetched at once`),
+
   'What is not a relative import is a dependency.': (files) =>
     importsIn(files)
       .filter(({ isFile, to }) => !isFile && !Object.hasOwn(dependencies, to))
@@ -149,6 +161,21 @@ const rules: Record<string, (files: Files) => string[]> = {
       .filter(({ lines }) => lines > longest)
       .map(({ path, lines }) => `${path} has ${lines} lines`),
 };
+
+/** How a file leads to a package or another file, if it does, by the shortest way. */
+function chainTo(goal: string, start: string, imports: readonly Import[]): string[] {
+  const trails = [[start]];
+  const seen = new Set([start]);
+  for (const trail of trails) {
+    for (const { from, to } of imports) {
+      if (from !== trail.at(-1) || seen.has(to)) continue;
+      if (to === goal) return [[...trail, to].join(' → ')];
+      seen.add(to);
+      trails.push([...trail, to]);
+    }
+  }
+  return [];
+}
 
 function cyclesIn(files: Files): string[] {
   const imports = importsIn(files).filter(({ isFile }) => isFile);
@@ -203,6 +230,11 @@ describe('the rules themselves', () => {
     ['charts/Tile.tsx', "import styles from '../ui/Box.module.css';\nimport 'recharts';\n"],
     ['content/words.ts', '// import { useId } from "react" is only said here\n'],
     ['pages/Home.tsx', "import { Link } from 'react-router';\nimport '../data/load.ts';\n"],
+    ['charts/lively.ts', "export const lively = () => import('./Tile.tsx');\n"],
+    [
+      'pages/Chart.tsx',
+      "import type { Tile } from '../charts/Tile.tsx';\nimport '../charts/lively.ts';\n",
+    ],
     ['app/App.tsx', "const late = () => import('../pages/Home.tsx');\nexport { late };\n"],
   ]);
 
@@ -264,6 +296,11 @@ describe('the rules themselves', () => {
       'domain/area.ts',
       "import { map } from './map.ts';",
       'domain/area.ts → domain/map.ts → domain/area.ts',
+    ],
+    [
+      'pages/Trends.tsx',
+      "import { Tile } from '../charts/Tile.tsx';",
+      'pages/Trends.tsx → charts/Tile.tsx → recharts is fetched at once',
     ],
     ['ui/utils.ts', 'export const box = 1;', 'ui/utils.ts says nothing by its name'],
     ['ui/index.ts', 'export const box = 1;', 'ui/index.ts says nothing by its name'],

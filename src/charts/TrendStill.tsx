@@ -33,6 +33,7 @@ function Grid({ plan: { frame, ticks } }: PlanProps) {
   return (
     <path
       className={styles.grid}
+      data-grid
       d={ticks.map((at) => `M${left} ${frame.y(at)}H${right}`).join('')}
     />
   );

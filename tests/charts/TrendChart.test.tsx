@@ -1,12 +1,10 @@
 import { screen } from '@testing-library/react';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { missingKinds } from '../../src/domain/mark.ts';
 import { publishedTrends } from '../../src/domain/trend.ts';
 import { cyberFlag, grooming } from '../support/makeDataset.ts';
 import {
-  chart,
   dataset,
   draw,
   forceTrend,
@@ -189,9 +187,4 @@ describe('names', () => {
     const [line] = screen.getAllByRole('listitem');
     expect(line).toHaveTextContent('Northshire 389');
   });
-});
-
-test('it can be rendered without a document', () => {
-  const html = renderToString(chart([forceTrend(cyberFlag, 'northshire')], {}));
-  expect(html).toContain('aria-label="Offences recorded by Northshire."');
 });

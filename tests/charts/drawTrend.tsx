@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
+import { type TrendPlan, trendPlan } from '../../src/charts/trendPlan.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
@@ -41,7 +42,7 @@ interface Shown {
   readonly width?: number;
 }
 
-export function chart(
+function chart(
   trends: readonly Trend[],
   { measure = cyberFlag, as = 'count', width = 900 }: Shown,
 ) {
@@ -55,6 +56,12 @@ export function chart(
       width={width}
     />
   );
+}
+
+export function planOf(trends: readonly Trend[], shown: Shown = {}): TrendPlan {
+  const { measure = cyberFlag, as = 'count', width = 900 } = shown;
+  const { events } = dataset;
+  return trendPlan({ trends, measure: measureNamed(dataset, measure), as, events }, width);
 }
 
 export function draw(trends: readonly Trend[], shown: Shown = {}): HTMLElement {

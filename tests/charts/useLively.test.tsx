@@ -1,0 +1,85 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { TrendChart } from '../../src/charts/TrendChart.tsx';
+import { cyberFlag, measureNamed } from '../support/makeDataset.ts';
+import { dataset, forceTrend, pointsOf } from './drawTrend.tsx';
+
+const file = '../../src/charts/TrendLively.tsx';
+
+afterEach(() => {
+  vi.doUnmock(file);
+});
+
+function draw(onFigure = vi.fn()): HTMLElement {
+  const { container } = render(
+    <TrendChart
+      trends={[forceTrend(cyberFlag, 'northshire')]}
+      measure={measureNamed(dataset, cyberFlag)}
+      as="count"
+      events={[]}
+      name="Northshire."
+      onFigure={onFigure}
+      width={900}
+    />,
+  );
+  return container;
+}
+
+const drawing = () => screen.getByRole('img', { name: 'Northshire.' });
+const isLively = (container: HTMLElement) => container.querySelector('.recharts-surface') !== null;
+/** Long enough for a fetch that should not happen, or should not show yet. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+describe('a trend', () => {
+  test('is still until somebody points at it', async () => {
+    const container = draw();
+    await aWhile();
+    expect(isLively(container)).toBe(false);
+    expect(pointsOf(container, 'northshire')).toHaveLength(4);
+  });
+
+  test.each([
+    ['points at it', () => fireEvent.pointerMove(drawing())],
+    ['comes to it by keyboard', () => fireEvent.focus(drawing())],
+  ])('is lively once somebody %s', async (_how, act) => {
+    const container = draw();
+    act();
+    await waitFor(() => expect(isLively(container)).toBe(true));
+    expect(pointsOf(container, 'northshire')).toHaveLength(4);
+  });
+
+  test('stays while a finger is on it, so that its click is not lost', async () => {
+    const onFigure = vi.fn();
+    const container = draw(onFigure);
+    const point = container.querySelector('[data-figure="2019-20"]') ?? container;
+    fireEvent.pointerDown(point, { pointerType: 'touch' });
+    await aWhile();
+    fireEvent.pointerLeave(point, { pointerType: 'touch' });
+    expect(isLively(container)).toBe(false);
+    fireEvent.click(point);
+    expect(onFigure).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(isLively(container)).toBe(true));
+  });
+
+  test('becomes lively when a touch turns out to scroll the page', async () => {
+    const container = draw();
+    fireEvent.pointerDown(drawing(), { pointerType: 'touch' });
+    await aWhile();
+    fireEvent.pointerCancel(drawing(), { pointerType: 'touch' });
+    expect(isLively(container)).toBe(true);
+  });
+
+  test('stays still where the library cannot be had, and asks again later', async () => {
+    vi.doMock(file, () => {
+      throw new Error('The connection is down.');
+    });
+    const container = draw();
+    fireEvent.pointerMove(drawing());
+    await aWhile();
+    expect(isLively(container)).toBe(false);
+    expect(pointsOf(container, 'northshire')).toHaveLength(4);
+    vi.doUnmock(file);
+    fireEvent.pointerMove(drawing());
+    await waitFor(() => expect(isLively(container)).toBe(true));
+  });
+});
