@@ -1,10 +1,19 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import { cyberFlag, measureNamed } from '../support/makeDataset.ts';
 import { dataset, forceTrend, pointsOf } from './drawTrend.tsx';
 
 const file = '../../src/charts/TrendLively.tsx';
+
+const patience = { timeout: 20_000 };
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A busy machine takes its time over the library; from here on it is at hand. */
+beforeAll(async () => {
+  await import('../../src/charts/TrendLively.tsx');
+}, 60_000);
 
 afterEach(() => {
   vi.doUnmock(file);
@@ -44,7 +53,7 @@ describe('a trend', () => {
   ])('is lively once somebody %s', async (_how, act) => {
     const container = draw();
     act();
-    await waitFor(() => expect(isLively(container)).toBe(true));
+    await waitFor(() => expect(isLively(container)).toBe(true), patience);
     expect(pointsOf(container, 'northshire')).toHaveLength(4);
   });
 
@@ -58,15 +67,16 @@ describe('a trend', () => {
     expect(isLively(container)).toBe(false);
     fireEvent.click(point);
     expect(onFigure).toHaveBeenCalledTimes(1);
-    await waitFor(() => expect(isLively(container)).toBe(true));
+    await waitFor(() => expect(isLively(container)).toBe(true), patience);
   });
 
   test('becomes lively when a touch turns out to scroll the page', async () => {
     const container = draw();
     fireEvent.pointerDown(drawing(), { pointerType: 'touch' });
     await aWhile();
+    expect(isLively(container)).toBe(false);
     fireEvent.pointerCancel(drawing(), { pointerType: 'touch' });
-    expect(isLively(container)).toBe(true);
+    await waitFor(() => expect(isLively(container)).toBe(true), patience);
   });
 
   test('stays still where the library cannot be had, and asks again later', async () => {
@@ -79,7 +89,9 @@ describe('a trend', () => {
     expect(isLively(container)).toBe(false);
     expect(pointsOf(container, 'northshire')).toHaveLength(4);
     vi.doUnmock(file);
-    fireEvent.pointerMove(drawing());
-    await waitFor(() => expect(isLively(container)).toBe(true));
+    await waitFor(() => {
+      fireEvent.pointerMove(drawing());
+      expect(isLively(container)).toBe(true);
+    }, patience);
   });
 });
