@@ -1,5 +1,5 @@
 import { findNginx, serveByNginx } from '../../scripts/nginx.mjs';
-import { type Served, serve } from '../../scripts/serve.mjs';
+import { notFoundPage, type Served, serve } from '../../scripts/serve.mjs';
 
 /** Serves the built site for the whole run; tests read its address from the environment. */
 // biome-ignore lint/style/noDefaultExport: Playwright asks for one.
@@ -15,6 +15,8 @@ async function started(folder: string): Promise<Served> {
   if (!['', 'nginx', 'static'].includes(wanted)) {
     throw new Error(`FLAGGED_SERVER must be "nginx" or "static", not "${wanted}".`);
   }
+  // Without a build no server is to blame.
+  notFoundPage(folder);
   const program = findNginx();
   if (wanted === 'static') return small(folder, 'as FLAGGED_SERVER asks');
   if (program === undefined) {
