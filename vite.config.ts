@@ -9,7 +9,7 @@ import { texts } from './scripts/texts.ts';
 
 export default defineConfig({
   plugins: [react(), texts(), checkPublished(), site(), licences(), policy(), compress()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: { target: 'es2022', cssCodeSplit: false, modulePreload: { polyfill: false } },
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,38 +1,71 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { csvParseRows } from 'd3-dsv';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { type Helpline, readHelplines } from '../src/data/references.ts';
 import { soundRows } from '../src/data/rows.ts';
+import { addresses, robots, sitemap } from './addresses.ts';
+import { codeOf, filled, stills } from './prerender.ts';
 
-/** What a build adds to Vite's own: its name, help without scripts, and a file for each address. */
+/** Where the site will stand, as `https://example.org`; only search engines need to know. */
+const origin = (process.env.FLAGGED_ORIGIN ?? '').replace(/\/$/, '');
+
+/** What a build adds to Vite's own: its name, help without scripts, and a page for each address. */
 export function site(): Plugin {
   const build = nameOfBuild();
-  let folder = 'dist';
+  const define = { __BUILD__: JSON.stringify(build), __ORIGIN__: JSON.stringify(origin) };
+  const first = readFileSync('scripts/first.js');
+  const firstName = `assets/first-${hashOf(first)}.js`;
+  let [folder, base] = ['dist', '/'];
+  let files: Rolldown.OutputBundle = {};
   return {
     name: 'flagged-site',
-    config: () => ({ define: { __BUILD__: JSON.stringify(build) } }),
+    config: () => ({ define }),
     configResolved: (config) => {
       folder = config.build.outDir;
+      base = config.base;
     },
     transformIndexHtml: (html) => html.replace('<!-- helplines -->', helpWithoutScripts()),
-    generateBundle() {
+    generateBundle(_options, bundle) {
+      files = bundle;
+      this.emitFile({ type: 'asset', fileName: firstName, source: first });
       this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ build }) });
     },
     // Only once everything is written: a failed build must say its own reason.
-    writeBundle() {
+    async writeBundle() {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
-      for (const address of addresses()) write(join(folder, address, 'index.html'), page);
-      write(join(folder, '404.html'), page);
+      const { stillOf, slices } = await stills(base, define);
+      for (const [slug, text] of await slices()) {
+        write(join(folder, 'assets/forces', build, `${slug}.json`), JSON.stringify(text));
+      }
+      for (const address of addresses()) {
+        const still = await stillOf(address);
+        const code = codeOf(files, still.file).map((file) => base + file);
+        const html = filled(page, { address, ...still, code, first: base + firstName });
+        write(join(folder, address, 'index.html'), html);
+      }
+      const lost = await stillOf('/404');
+      write(join(folder, '404.html'), filled(page, { ...lost, code: [], first: base + firstName }));
+      write(join(folder, 'sitemap.xml'), sitemap(origin + base));
+      write(join(folder, 'robots.txt'), robots(origin + base));
     },
   };
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
 /** The same sources give the same name on any machine. */
 function nameOfBuild(): string {
   const hash = createHash('sha256');
-  for (const path of ['index.html', 'package-lock.json', ...filesIn('src'), ...filesIn('public')]) {
+  for (const path of [
+    'index.html',
+    'package-lock.json',
+    'scripts/first.js',
+    ...filesIn('src'),
+    ...filesIn('public'),
+  ]) {
     hash.update(path).update(readFileSync(path));
   }
   return hash.digest('hex').slice(0, 16);
@@ -45,44 +78,12 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every address that is a page, so that a host answers 404 for the others only. */
-export function addresses(): string[] {
-  const pages = [
-    'map',
-    'trends',
-    'compare',
-    'forces',
-    'data',
-    'figure',
-    'checks',
-    'coverage',
-    'claims',
-    'sources',
-    'releases',
-    'method',
-    'help',
-    'privacy',
-  ];
-  const [, ...areas] = csvParseRows(readFileSync('src/data/areas.csv', 'utf8'));
-  const forces = areas.flatMap(([slug, , kind]) => (kind === 'force' ? [`forces/${slug}`] : []));
-  const sources = slugsIn('src/data/sources.csv').map((slug) => `sources/${slug}`);
-  const releases = slugsIn('src/data/releases.csv').map((slug) => `releases/${slug}`);
-  return [...pages, ...forces, ...sources, ...releases];
-}
-
-/** The first column of a file. */
-function slugsIn(path: string): string[] {
-  const [, ...rows] = csvParseRows(readFileSync(path, 'utf8'));
-  return rows.flatMap(([slug]) => slug ?? []);
-}
-
 function helpWithoutScripts(): string {
   const lines = soundRows(readHelplines(readFileSync('src/data/helplines.csv', 'utf8')));
-  return `<h1>Flagged</h1>
-      <p>The figures on this site are drawn by scripts, and scripts are off. Help does not need them:</p>
+  return `<h2>Without scripts</h2>
+      <p>Scripts are off. What this page says is here and its links work; its controls do nothing, and a link to a view of its own shows the page as it opens. Help needs no scripts:</p>
       <ul>${lines.map((line) => `\n        <li>${helplineWords(line)}</li>`).join('')}
-      </ul>
-      <p><a href="https://www.bbc.co.uk/weather" rel="nofollow noreferrer">Exit this page</a></p>`;
+      </ul>`;
 }
 
 function helplineWords({ name, isFor, phone, url, hours }: Helpline): string {

@@ -1,12 +1,66 @@
 import './styles/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { StrictMode, startTransition } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
+import { makeClient } from './app/client.ts';
+import { type FirstView, firstViewOf } from './app/firstView.ts';
+import { whenTurnedTo } from './app/intent.ts';
+import { routeOf } from './app/routes.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const client = makeClient();
+const { address, needs = '' } = root.dataset;
+
+// Every page is prerendered without a query; with one, its own view is drawn from the start.
+if (address !== undefined && address === here() && window.location.search === '') {
+  takeOver(root, address, needs.split(' ').filter(Boolean));
+} else {
+  drawAnew(root);
+}
+
+function takeOver(element: HTMLElement, path: string, files: readonly string[]): void {
+  const firstView = firstViewOf(client, routeOf(path), files);
+  whenTurnedTo(element, firstView, files.length);
+  startTransition(() => {
+    hydrateRoot(element, site(firstView), { onRecoverableError: report });
+  });
+}
+
+function drawAnew(element: HTMLElement): void {
+  // What the prerendered page says of itself in the head is not of this view.
+  for (const stale of document.head.querySelectorAll(
+    'title, [rel=canonical], [name=description]',
+  )) {
+    stale.remove();
+  }
+  flushSync(() => createRoot(element).render(site()));
+  document.documentElement.classList.remove('asks', 'unanswered');
+}
+
+function site(firstView?: FirstView) {
+  return (
+    <StrictMode>
+      {/* Without transitions: a quick second choice must build on the first one's address. */}
+      <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+        <App client={client} firstView={firstView} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+}
+
+/** The path below the base, without a slash at its end. */
+function here(): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const path = window.location.pathname.slice(base.length).replace(/\/+$/, '');
+  return path === '' ? '/' : path;
+}
+
+/** Leaving a page before it has been taken over is no fault. */
+function report(error: unknown): void {
+  const isLeft =
+    error instanceof Error && /received an update before|#(?:423|421)/.test(error.message);
+  if (!isLeft) reportError(error);
+}

@@ -20,8 +20,14 @@ const sections = [
 /** Pages that share their filters: going from one to the other keeps them. */
 const explorers: readonly string[] = ['/map', '/trends', '/compare', '/coverage'];
 
+interface LayoutProps {
+  /** What there is to say about the page before it can say anything itself. */
+  readonly notice?: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** What stands around every page, outside of anything that can fail. */
-export function Layout({ children }: { readonly children: ReactNode }) {
+export function Layout({ notice, children }: LayoutProps) {
   const { pathname } = useLocation();
   return (
     <>
@@ -38,6 +44,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <Sections />
         </header>
         <main id="content" tabIndex={-1} className={styles.main}>
+          {notice}
           <Boundary key={pathname} what="This page">
             {children}
           </Boundary>

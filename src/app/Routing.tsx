@@ -1,53 +1,45 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useSyncExternalStore } from 'react';
 import { Route, Routes } from 'react-router';
-import { late } from '../ui/late.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import type { FirstView } from './firstView.ts';
+import { routes } from './routes.ts';
 
-const Overview = late(async () => (await import('../pages/Overview.tsx')).Overview);
-const MapPage = late(async () => (await import('../pages/MapPage.tsx')).MapPage);
-const TrendsPage = late(async () => (await import('../pages/TrendsPage.tsx')).TrendsPage);
-const ComparePage = late(async () => (await import('../pages/ComparePage.tsx')).ComparePage);
-const ForcesPage = late(async () => (await import('../pages/ForcesPage.tsx')).ForcesPage);
-const ForcePage = late(async () => (await import('../pages/ForcePage.tsx')).ForcePage);
-const DataPage = late(async () => (await import('../pages/DataPage.tsx')).DataPage);
-const FigurePage = late(async () => (await import('../pages/FigurePage.tsx')).FigurePage);
-const CoveragePage = late(async () => (await import('../pages/CoveragePage.tsx')).CoveragePage);
-const ClaimsPage = late(async () => (await import('../pages/ClaimsPage.tsx')).ClaimsPage);
-const SourcesPage = late(async () => (await import('../pages/SourcesPage.tsx')).SourcesPage);
-const SourcePage = late(async () => (await import('../pages/SourcePage.tsx')).SourcePage);
-const ReleasesPage = late(async () => (await import('../pages/ReleasesPage.tsx')).ReleasesPage);
-const ReleasePage = late(async () => (await import('../pages/ReleasePage.tsx')).ReleasePage);
-const ChecksPage = late(async () => (await import('../pages/ChecksPage.tsx')).ChecksPage);
-const MethodPage = late(async () => (await import('../pages/MethodPage.tsx')).MethodPage);
-const HelpPage = late(async () => (await import('../pages/HelpPage.tsx')).HelpPage);
-const PrivacyPage = late(async () => (await import('../pages/PrivacyPage.tsx')).PrivacyPage);
-const NotFoundPage = late(async () => (await import('../pages/NotFoundPage.tsx')).NotFoundPage);
+interface RoutingProps {
+  /** Of a prerendered page: what must be here before its controls can work. */
+  readonly firstView?: FirstView | undefined;
+}
 
-/** Which page an address names; each page's code comes when it is first asked for. */
-export function Routing() {
+/** The page that the address names. */
+export function Routing({ firstView }: RoutingProps) {
   return (
     <Suspense fallback={<Skeleton shape="page" label="Loading the page" />}>
-      <Routes>
-        <Route path="/" element={<Overview />} />
-        <Route path="/map" element={<MapPage />} />
-        <Route path="/trends" element={<TrendsPage />} />
-        <Route path="/compare" element={<ComparePage />} />
-        <Route path="/forces" element={<ForcesPage />} />
-        <Route path="/forces/:area" element={<ForcePage />} />
-        <Route path="/data" element={<DataPage />} />
-        <Route path="/figure" element={<FigurePage />} />
-        <Route path="/coverage" element={<CoveragePage />} />
-        <Route path="/claims" element={<ClaimsPage />} />
-        <Route path="/sources" element={<SourcesPage />} />
-        <Route path="/sources/:source" element={<SourcePage />} />
-        <Route path="/releases" element={<ReleasesPage />} />
-        <Route path="/releases/:release" element={<ReleasePage />} />
-        <Route path="/checks" element={<ChecksPage />} />
-        <Route path="/method" element={<MethodPage />} />
-        <Route path="/help" element={<HelpPage />} />
-        <Route path="/privacy" element={<PrivacyPage />} />
-        <Route path="*" element={<NotFoundPage />} />
-      </Routes>
+      <Awaited firstView={firstView}>
+        <Routes>
+          {routes.map(({ path, Shown }) => (
+            <Route key={path} path={path} element={<Shown />} />
+          ))}
+        </Routes>
+      </Awaited>
     </Suspense>
   );
+}
+
+interface AwaitedProps extends RoutingProps {
+  readonly children: ReactNode;
+}
+
+/** While it waits, the page's prerendered words stay as they are; other pages do not wait. */
+function Awaited({ firstView, children }: AwaitedProps) {
+  const isTakingOver = useSyncExternalStore(
+    subscribeToNothing,
+    () => false,
+    () => true,
+  );
+  if (isTakingOver && firstView) use(firstView.here);
+  useEffect(() => firstView?.live(), [firstView]);
+  return children;
+}
+
+function subscribeToNothing() {
+  return () => undefined;
 }

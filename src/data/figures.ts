@@ -21,6 +21,18 @@ export interface QuarterCount {
   readonly count: number;
 }
 
+export const figureColumns = [
+  'area',
+  'period',
+  'value',
+  'qualifier',
+  'coverage',
+  'release',
+  'standing',
+  'sources',
+  'note',
+];
+
 export function readObservations(
   measure: MeasureSlug,
   text: string,
@@ -29,7 +41,7 @@ export function readObservations(
   return readRows(
     `src/data/observations/${measure}.csv`,
     text,
-    ['area', 'period', 'value', 'qualifier', 'coverage', 'release', 'standing', 'sources', 'note'],
+    figureColumns,
     readObservation(measure, known),
   );
 }

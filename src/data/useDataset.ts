@@ -1,23 +1,16 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Area } from '../domain/area.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Dataset, Quarters, Table } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
-import type { Source, SourceSlug } from '../domain/release.ts';
+import type { Month, Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
+import { datasetOf } from './datasets.ts';
 import { core } from './files.ts';
-import {
-  loadBreakdowns,
-  loadClaims,
-  loadContext,
-  loadCouncils,
-  loadOutlines,
-  loadQuarters,
-  loadSources,
-  loadTable,
-} from './load.ts';
+import * as queries from './queries.ts';
 
 /** The figures a page asked for, on their way, here, or failed. */
 export type Loading =
@@ -25,11 +18,10 @@ export type Loading =
   | { readonly is: 'failed'; readonly error: Error; readonly retry: () => void }
   | { readonly is: 'ready'; readonly dataset: Dataset };
 
-/** A published file never changes while the page is open. */
-const asked = {
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-} as const;
+interface Asked<T> {
+  readonly queryKey: string[];
+  readonly queryFn: () => Promise<readonly [MeasureSlug, T]>;
+}
 
 interface Loads<T> {
   /** By measure; only what has arrived. The same map until something else arrives. */
@@ -38,17 +30,9 @@ interface Loads<T> {
   readonly isLoading: boolean;
 }
 
-function useLoads<T>(
-  kind: string,
-  measures: readonly Measure[],
-  load: (measure: Measure) => Promise<T>,
-): Loads<T> {
+function useLoads<T>(asked: readonly Asked<T>[]): Loads<T> {
   const { values, error, isLoading } = useQueries({
-    queries: measures.map((measure) => ({
-      queryKey: [kind, measure.slug],
-      queryFn: async () => [measure.slug, await load(measure)] as const,
-      ...asked,
-    })),
+    queries: [...asked],
     combine: (results) => ({
       values: results.flatMap(({ data }) => (data ? [data] : [])),
       error: results.find((result) => result.error)?.error ?? null,
@@ -64,10 +48,10 @@ export function useDataset(
   measures: readonly Measure[],
   quarterly: readonly Measure[] = [],
 ): Loading {
-  const tables = useLoads<Table>('figures', measures, loadTable);
-  const quarters = useLoads<Quarters>('quarters', quarterly, loadQuarters);
-  const dataset = useMemo<Dataset>(
-    () => ({ ...core, tables: tables.data, quarterly: quarters.data }),
+  const tables = useLoads<Table>(measures.map(queries.figuresOf));
+  const quarters = useLoads<Quarters>(quarterly.map(queries.quartersOf));
+  const dataset = useMemo(
+    () => datasetOf(tables.data, quarters.data),
     [tables.data, quarters.data],
   );
   const client = useQueryClient();
@@ -82,9 +66,27 @@ export function useDataset(
   return { is: 'ready', dataset };
 }
 
+/**
+ * The figures that the page of one force rests on, and no others. As of a month other figures are
+ * the newest ones, so that then all are loaded.
+ */
+export function useForceFigures(force: Area, asOf: Month | undefined): Loading {
+  const isWhole = asOf !== undefined;
+  const whole = useDataset(isWhole ? allMeasures : noMeasures);
+  const slice = useQuery({ ...queries.forceFigures(force), enabled: !isWhole });
+  const dataset = useMemo(() => slice.data && datasetOf(slice.data, noQuarters), [slice.data]);
+  if (isWhole) return whole;
+  if (slice.error) return { is: 'failed', error: slice.error, retry: () => void slice.refetch() };
+  return dataset ? { is: 'ready', dataset } : { is: 'loading' };
+}
+
+const allMeasures = [...core.measures.values()];
+const noMeasures: readonly Measure[] = [];
+const noQuarters: Dataset['quarterly'] = new Map();
+
 /** Councils for the search; none until they have loaded, and none if they cannot be. */
 export function useCouncils(): readonly Council[] {
-  const { data } = useQuery({ queryKey: ['councils'], queryFn: loadCouncils, ...asked });
+  const { data } = useQuery(queries.councils);
   return data ?? noCouncils;
 }
 
@@ -92,12 +94,7 @@ const noCouncils: readonly Council[] = [];
 
 /** The outlines of the forces, or why they are not here (yet). */
 export function useOutlines(isAsked: boolean): Outlines | 'loading' | 'failed' {
-  const { data, isError } = useQuery({
-    queryKey: ['outlines'],
-    queryFn: loadOutlines,
-    enabled: isAsked,
-    ...asked,
-  });
+  const { data, isError } = useQuery({ ...queries.outlines, enabled: isAsked });
   if (data) return data;
   return isError ? 'failed' : 'loading';
 }
@@ -108,25 +105,28 @@ export type Late<T> =
   | { readonly is: 'failed'; readonly error: Error; readonly retry: () => void }
   | { readonly is: 'ready'; readonly value: T };
 
-function useLate<T>(name: string, load: () => Promise<T>): Late<T> {
-  const { data, error, refetch } = useQuery({ queryKey: [name], queryFn: load, ...asked });
+function useLate<T>(asked: {
+  readonly queryKey: string[];
+  readonly queryFn: () => Promise<T>;
+}): Late<T> {
+  const { data, error, refetch } = useQuery(asked);
   if (data !== undefined) return { is: 'ready', value: data };
   if (error) return { is: 'failed', error, retry: () => void refetch() };
   return { is: 'loading' };
 }
 
 export function useSources(): Late<ReadonlyMap<SourceSlug, Source>> {
-  return useLate('sources', loadSources);
+  return useLate(queries.sources);
 }
 
 export function useBreakdowns(): Late<readonly Breakdown[]> {
-  return useLate('breakdowns', loadBreakdowns);
+  return useLate(queries.breakdowns);
 }
 
 export function useContextFigures(): Late<readonly ContextFigure[]> {
-  return useLate('context', loadContext);
+  return useLate(queries.context);
 }
 
 export function useClaims(): Late<readonly Claim[]> {
-  return useLate('claims', loadClaims);
+  return useLate(queries.claims);
 }

@@ -68,7 +68,7 @@ export function coverageOf(
   asOf?: Month,
 ): Coverage {
   const rows = forcesOf(dataset)
-    .sort(byRegion)
+    .toSorted(byRegion)
     .map((area) => ({
       area,
       cells: years.map((period) => cellOf(dataset, table, area, period, asOf)),

@@ -59,9 +59,16 @@ export interface Dataset extends Core {
   readonly quarterly: ReadonlyMap<MeasureSlug, Quarters>;
 }
 
-export function tableOf(measure: Measure, observations: readonly Observation[]): Table {
+/**
+ * @param span starts of the first and last financial year, where the table is part of a longer one
+ */
+export function tableOf(
+  measure: Measure,
+  observations: readonly Observation[],
+  span?: { readonly first: number; readonly last: number },
+): Table {
   const cells = new Map<AreaSlug, Map<string, Observation[]>>();
-  const starts = new Set<number>();
+  const starts = new Set<number>(span ? [span.first, span.last] : []);
   for (const observation of observations) {
     const { area, period } = observation;
     const row = entry(cells, area, () => new Map<string, Observation[]>());
@@ -93,8 +100,13 @@ export function publishedFor(table: Table, area: AreaSlug, period: Period): read
   return table.cells.get(area)?.get(period.text) ?? [];
 }
 
-export function forcesOf(core: Core): Area[] {
-  return [...core.areas.values()].filter(isForce).sort(byName);
+const forces = new WeakMap<Core['areas'], readonly Area[]>();
+
+/** By name. Asked for with every mark, so that they are sorted once. */
+export function forcesOf({ areas }: Core): readonly Area[] {
+  const found = forces.get(areas) ?? [...areas.values()].filter(isForce).sort(byName);
+  forces.set(areas, found);
+  return found;
 }
 
 export function byName(one: Area, other: Area): number {

@@ -14,7 +14,12 @@ import { type Reading, useExplorer } from './useExplorer.ts';
 export function ComparePage() {
   const explorer = useExplorer();
   return (
-    <Page title="Compare" heading="Compare: forces side by side" isQuiet>
+    <Page
+      title="Compare"
+      heading="Compare: forces side by side"
+      isQuiet
+      description="Police forces side by side in one year, with the chance around each rate and what it cannot say."
+    >
       <Explored explorer={explorer}>
         {(reading) => <CompareView reading={reading} setView={explorer.setView} />}
       </Explored>

@@ -151,7 +151,7 @@ function Headline({ area, period, measure, answer }: HeadlineProps) {
 
 function UnknownFigure({ ignored }: { readonly ignored: readonly Ignored[] }) {
   return (
-    <Page title="Unknown figure" heading="There is no such figure">
+    <Page isLost title="Unknown figure" heading="There is no such figure">
       <Notice>
         <p>The address does not lead to one figure, because of this:</p>
         <IgnoredParts ignored={ignored} />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { core } from '../data/files.ts';
-import { useDataset } from '../data/useDataset.ts';
+import { useForceFigures } from '../data/useDataset.ts';
 import { type Area, isEnglandOrWales } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { listWords } from '../domain/headlines.ts';
@@ -32,9 +32,14 @@ function KnownForce({ force }: { readonly force: Area }) {
   const { search } = useLocation();
   const { asof, ignored } = useMemo(() => parseAsof(search, core), [search]);
   const asOf = asof === 'all' ? undefined : asof;
-  const loading = useDataset(allMeasures);
+  const loading = useForceFigures(force, asOf);
   return (
-    <Page title={force.name} heading={force.name} lead={<ForceLead force={force} />}>
+    <Page
+      title={force.name}
+      heading={force.name}
+      lead={<ForceLead force={force} />}
+      description={`What ${force.name} recorded, year by year, each figure with its source, and whom to turn to for help.`}
+    >
       <AddressNotice ignored={ignored} />
       {asOf && <AsOfNotice month={asOf} />}
       {loading.is === 'loading' && <Skeleton shape="page" label={`Loading ${force.name}`} />}
@@ -72,7 +77,8 @@ interface ProfileProps {
   readonly asOf: Month | undefined;
 }
 
-function Profile({ dataset, force, asOf }: ProfileProps) {
+/** What is known of one force: online first. */
+export function Profile({ dataset, force, asOf }: ProfileProps) {
   const profiles = useMemo(() => profileOf(dataset, force, asOf), [dataset, force, asOf]);
   const online = profiles.filter(({ table }) => table.measure.group === 'online');
   const others = profiles.filter(({ table }) => table.measure.group !== 'online');

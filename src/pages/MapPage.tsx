@@ -29,7 +29,12 @@ import { YearSlider } from './YearSlider.tsx';
 export function MapPage() {
   const explorer = useExplorer();
   return (
-    <Page title="Map" heading="Map: every force in one year" isQuiet>
+    <Page
+      title="Map"
+      heading="Map: every force in one year"
+      isQuiet
+      description="Every police force of the United Kingdom in one year, on a map and as a table, each figure with its source."
+    >
       <Explored explorer={explorer}>
         {(reading) => <MapView reading={reading} setView={explorer.setView} />}
       </Explored>

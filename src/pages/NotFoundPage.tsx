@@ -3,7 +3,7 @@ import { Page } from './Page.tsx';
 
 export function NotFoundPage() {
   return (
-    <Page title="Page not found" heading="There is no page at this address">
+    <Page isLost title="Page not found" heading="There is no page at this address">
       <p>The address may be misspelt or cut short. These are the ways on:</p>
       <ul>
         <li>

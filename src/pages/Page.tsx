@@ -1,19 +1,27 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useNavigationType } from 'react-router';
+import { useHref, useLocation, useNavigationType } from 'react-router';
 import styles from './Page.module.css';
+
+/** Where the site stands, as `https://example.org`; empty where the build was not told. */
+declare const __ORIGIN__: string;
 
 interface PageProps {
   /** Place or page for the window's title; never the offence. */
   readonly title: string;
   readonly heading: string;
   readonly lead?: ReactNode;
+  /** For those who find the page by searching; the lead where it says enough. */
+  readonly description?: string;
+  /** Stands for an address that names nothing: others should not be sent here. */
+  readonly isLost?: boolean;
   /** Where the chart's own headline should be read first. */
   readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** One page: its title, its heading, which takes the focus when a reader comes from another. */
-export function Page({ title, heading, lead, isQuiet = false, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { heading, lead, isQuiet = false, children } = props;
   const ref = useRef<HTMLHeadingElement>(null);
   const isFollowed = useNavigationType() === 'PUSH';
   useEffect(() => {
@@ -21,7 +29,7 @@ export function Page({ title, heading, lead, isQuiet = false, children }: PagePr
   }, [isFollowed]);
   return (
     <article className={styles.page}>
-      <title>{title === '' ? 'Flagged' : `${title} · Flagged`}</title>
+      <Head {...props} />
       <header className={styles.head}>
         <h1 ref={ref} tabIndex={-1} className={isQuiet ? styles.quiet : undefined}>
           {heading}
@@ -30,6 +38,25 @@ export function Page({ title, heading, lead, isQuiet = false, children }: PagePr
       </header>
       {children}
     </article>
+  );
+}
+
+const siteDescription =
+  'Figures recorded by police forces in the United Kingdom, year by year, each with its source, and whom to turn to for help.';
+
+function Head({ title, lead, description, isLost = false }: PageProps) {
+  const address = useHref(useLocation().pathname);
+  const words = description ?? (typeof lead === 'string' ? lead : siteDescription);
+  return (
+    <>
+      <title>{title === '' ? 'Flagged' : `${title} · Flagged`}</title>
+      <meta name="description" content={words} />
+      {isLost ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={__ORIGIN__ + address} />
+      )}
+    </>
   );
 }
 

@@ -126,7 +126,7 @@ function ReadIn({ of, publisherOf }: ReadInProps) {
 
 function UnknownRelease({ asked }: { readonly asked: string }) {
   return (
-    <Page title="Unknown release" heading="There is no such release">
+    <Page isLost title="Unknown release" heading="There is no such release">
       <Notice>
         <p>
           No release here has the address “{shownText(asked)}”. It may be misspelt or cut short.

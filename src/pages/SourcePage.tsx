@@ -116,7 +116,7 @@ function ReleaseLink({ dataset, slug }: { readonly dataset: Dataset; readonly sl
 
 function UnknownSource({ asked }: { readonly asked: string }) {
   return (
-    <Page title="Unknown source" heading="There is no such source">
+    <Page isLost title="Unknown source" heading="There is no such source">
       <Notice>
         <p>No source here has the address “{shownText(asked)}”. It may be misspelt or cut short.</p>
         <p>

@@ -25,7 +25,12 @@ import { type Reading, useExplorer } from './useExplorer.ts';
 export function TrendsPage() {
   const explorer = useExplorer();
   return (
-    <Page title="Trends" heading="Trends: over the years" isQuiet>
+    <Page
+      title="Trends"
+      heading="Trends: over the years"
+      isQuiet
+      description="What police forces recorded over the years, with every gap and every change of the law marked."
+    >
       <Explored explorer={explorer}>
         {(reading) => <TrendsView reading={reading} setView={explorer.setView} />}
       </Explored>

@@ -6,7 +6,7 @@ import { Page } from './Page.tsx';
 /** An address that names no force: says so and leads to all of them. */
 export function UnknownForce({ asked }: { readonly asked: string }) {
   return (
-    <Page title="Unknown force" heading="There is no such force">
+    <Page isLost title="Unknown force" heading="There is no such force">
       <Notice>
         <p>No force here has the address “{shownText(asked)}”. It may be misspelt or cut short.</p>
         <p>

@@ -1,6 +1,7 @@
 import { type ComponentType, use } from 'react';
 
 const failures = new Set<() => void>();
+const underway = new Set<Promise<unknown>>();
 
 /** What failed to load is fetched again when it is next shown. */
 export function forgetFailures(): void {
@@ -8,24 +9,49 @@ export function forgetFailures(): void {
   failures.clear();
 }
 
+/** Code that was asked for and is not here yet. */
+export function codeUnderway(): readonly Promise<unknown>[] {
+  return [...underway];
+}
+
+/** A component whose code comes later; {@link load} asks for it before it is shown. */
+export type LateComponent<P extends object> = ComponentType<P> & {
+  readonly load: () => Promise<unknown>;
+};
+
 /**
  * A component whose code is fetched when it is first shown. Unlike with React's own `lazy`, a
  * failed fetch can be forgotten, so that trying again fetches again.
  */
-export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function late<P extends object>(fetchIt: () => Promise<ComponentType<P>>): LateComponent<P> {
   let loading: Promise<ComponentType<P>> | undefined;
+  let Here: ComponentType<P> | undefined;
+  const load = () => {
+    loading ??= start();
+    return loading;
+  };
   const start = () => {
-    const started = load();
-    started.catch(() => {
-      failures.add(() => {
-        loading = undefined;
-      });
-    });
+    const started = fetchIt();
+    underway.add(started);
+    const settle = () => underway.delete(started);
+    started.then(
+      (component) => {
+        Here = component;
+        settle();
+      },
+      () => {
+        settle();
+        failures.add(() => {
+          loading = undefined;
+        });
+      },
+    );
     return started;
   };
-  return function Late(props: P) {
-    loading ??= start();
-    const Loaded = use(loading);
-    return <Loaded {...props} />;
-  };
+  function Late(props: P) {
+    // Known already, it is drawn at once: a server draws only once, and waits for nothing.
+    const Known = Here ?? use(load());
+    return <Known {...props} />;
+  }
+  return Object.assign(Late, { load });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { arrived, expect, expectHelp, pageLink, test, visit } from './site.ts';
+import { arrived, exitLink, expect, expectHelp, pageLink, test, visit } from './site.ts';
 
 /** What the browser and the page say of a file that did not come. */
 const failure = /net::ERR_FAILED|Failed to fetch dynamically imported module|Unable to preload/;
@@ -215,7 +215,7 @@ test.describe('without scripts', () => {
         await expect(call.first()).toHaveAttribute('href', `tel:${digits}`);
       }
       await expect(page.getByRole('link', { name: 'www.ceop.police.uk' })).toBeVisible();
-      const exit = page.getByRole('link', { name: 'Exit this page' });
+      const exit = exitLink(page);
       await expect(exit).toBeVisible();
       await expect(exit).toHaveAttribute('href', 'https://www.bbc.co.uk/weather');
       await expect(exit).toHaveAttribute('rel', 'nofollow noreferrer');

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Rolldown } from 'vite';
+import type { Still } from '../src/app/still.tsx';
+import { texts } from './texts.ts';
+
+interface Drawing {
+  readonly stillOf: (address: string) => Promise<Still>;
+  readonly slices: () => Promise<ReadonlyMap<string, string>>;
+}
+
+/** The pages as a server would draw them; built from the same sources as the site. */
+export async function stills(
+  base: string,
+  define: Readonly<Record<string, string>>,
+): Promise<Drawing> {
+  // Beside the packages, so that what is not bundled is found.
+  const outDir = mkdtempSync(join('node_modules', '.flagged-'));
+  try {
+    await build({
+      configFile: false,
+      base,
+      logLevel: 'warn',
+      plugins: [react(), texts()],
+      define: { ...define, 'process.env.NODE_ENV': '"production"' },
+      ssr: { noExternal: true },
+      build: {
+        ssr: 'src/app/still.tsx',
+        outDir,
+        target: 'node20',
+        // One file: the folder is gone when the first page is drawn.
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    });
+    return await import(pathToFileURL(join(outDir, 'still.js')).href);
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
+}
+
+interface Filling {
+  /** Below the base; none where the page stands for more than one. */
+  readonly address?: string;
+  readonly html: string;
+  readonly head: string;
+  readonly needs: readonly string[];
+  /** Scripts that the page needs beside the first one. */
+  readonly code: readonly string[];
+  /** The script that runs before anything is painted. */
+  readonly first: string;
+}
+
+/** The built page with a view in it, with its own words in the head. */
+export function filled(page: string, { address, html, head, needs, code, first }: Filling): string {
+  const preloads = code.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
+  const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
+  const root = address === undefined ? '' : ` data-address="${address}"${names}`;
+  return replaced(page, [
+    [/\s*<meta\s+name="description"[^>]*>/, ''],
+    [/<title>[^<]*<\/title>/, `${head}\n    <script src="${first}"></script>`],
+    [/<\/head>/, `${preloads.join('\n    ')}\n  </head>`],
+    [/<div id="root"><\/div>/, `<div id="root"${root}>${html}</div>`],
+  ]);
+}
+
+function replaced(page: string, pieces: readonly (readonly [RegExp, string])[]): string {
+  return pieces.reduce((text, [piece, by]) => {
+    if (text.search(piece) < 0) throw new Error(`The built index.html has no ${piece}.`);
+    return text.replace(piece, () => by);
+  }, page);
+}
+
+/** The files of a page's code, without those that every page has. */
+export function codeOf(files: Rolldown.OutputBundle, name: string): string[] {
+  const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+  const first = chunks.find(({ isEntry }) => isEntry);
+  const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${name}.tsx`));
+  if (!first || !page) throw new Error(`No script of the build holds ${name}.tsx.`);
+  const known = closure(chunks, first);
+  return [...closure(chunks, page)].filter((file) => !known.has(file));
+}
+
+/** A chunk and all that it imports at once. */
+function closure(
+  chunks: readonly Rolldown.OutputChunk[],
+  chunk: Rolldown.OutputChunk,
+  found = new Set<string>(),
+): Set<string> {
+  if (found.has(chunk.fileName)) return found;
+  found.add(chunk.fileName);
+  for (const name of chunk.imports) {
+    const next = chunks.find(({ fileName }) => fileName === name);
+    if (next) closure(chunks, next, found);
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import boundaryStyles from '../ui/Boundary.module.css';
+import { Notice } from '../ui/Notice.tsx';
+import { renewIfPublished } from '../ui/renewal.ts';
+import type { FirstView } from './firstView.ts';
+
+/** Says so when a prerendered page cannot come alive; its words and links stay as they are. */
+export function TakingOver({ firstView }: { readonly firstView: FirstView }) {
+  const progress = useSyncExternalStore<'waiting' | 'failed' | 'here'>(
+    firstView.subscribe,
+    firstView.progress,
+    () => 'waiting',
+  );
+  useEffect(() => {
+    if (progress === 'failed') void renewIfPublished();
+  }, [progress]);
+  if (progress !== 'failed') return null;
+  return (
+    <Notice isUrgent>
+      <p>
+        <b>The controls of this page could not be loaded.</b> The connection may be down, or the
+        site may have been renewed since you opened it. What the page says is here, and its links
+        work.
+      </p>
+      <p>
+        <button className={boundaryStyles.again} type="button" onClick={firstView.fetchAll}>
+          Try again
+        </button>
+      </p>
+    </Notice>
+  );
+}

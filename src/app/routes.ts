@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+import { matchPath } from 'react-router';
+import { type LateComponent, late } from '../ui/late.tsx';
+
+export interface PageRoute {
+  readonly path: string;
+  /** The file of the page in `src/pages`, by which a build finds what its first view needs. */
+  readonly file: string;
+  readonly Shown: LateComponent<object>;
+}
+
+function page<K extends string>(
+  path: string,
+  name: K,
+  load: () => Promise<Record<K, ComponentType<object>>>,
+): PageRoute {
+  return { path, file: name, Shown: late(async () => (await load())[name]) };
+}
+
+/** Which page an address names; each page's code comes when it is first asked for. */
+export const routes: readonly PageRoute[] = [
+  page('/', 'Overview', () => import('../pages/Overview.tsx')),
+  page('/map', 'MapPage', () => import('../pages/MapPage.tsx')),
+  page('/trends', 'TrendsPage', () => import('../pages/TrendsPage.tsx')),
+  page('/compare', 'ComparePage', () => import('../pages/ComparePage.tsx')),
+  page('/forces', 'ForcesPage', () => import('../pages/ForcesPage.tsx')),
+  page('/forces/:area', 'ForcePage', () => import('../pages/ForcePage.tsx')),
+  page('/data', 'DataPage', () => import('../pages/DataPage.tsx')),
+  page('/figure', 'FigurePage', () => import('../pages/FigurePage.tsx')),
+  page('/coverage', 'CoveragePage', () => import('../pages/CoveragePage.tsx')),
+  page('/claims', 'ClaimsPage', () => import('../pages/ClaimsPage.tsx')),
+  page('/sources', 'SourcesPage', () => import('../pages/SourcesPage.tsx')),
+  page('/sources/:source', 'SourcePage', () => import('../pages/SourcePage.tsx')),
+  page('/releases', 'ReleasesPage', () => import('../pages/ReleasesPage.tsx')),
+  page('/releases/:release', 'ReleasePage', () => import('../pages/ReleasePage.tsx')),
+  page('/checks', 'ChecksPage', () => import('../pages/ChecksPage.tsx')),
+  page('/method', 'MethodPage', () => import('../pages/MethodPage.tsx')),
+  page('/help', 'HelpPage', () => import('../pages/HelpPage.tsx')),
+  page('/privacy', 'PrivacyPage', () => import('../pages/PrivacyPage.tsx')),
+  page('*', 'NotFoundPage', () => import('../pages/NotFoundPage.tsx')),
+];
+
+/** The page of a path without its base; the last one where no other fits. */
+export function routeOf(pathname: string): PageRoute {
+  const found = routes.find(({ path }) => matchPath(path, pathname));
+  if (!found) throw new Error(`No page for "${pathname}".`);
+  return found;
+}

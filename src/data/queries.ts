@@ -1,0 +1,72 @@
+import type { Area } from '../domain/area.ts';
+import { forcesOf, type Quarters, type Table } from '../domain/dataset.ts';
+import type { Measure, MeasureSlug } from '../domain/measure.ts';
+import { core } from './files.ts';
+import {
+  loadBreakdowns,
+  loadClaims,
+  loadContext,
+  loadCouncils,
+  loadForce,
+  loadOutlines,
+  loadQuarters,
+  loadSources,
+  loadTable,
+} from './load.ts';
+
+/** A published file never changes while the page is open. */
+function asked<T>(name: string, queryFn: () => Promise<T>) {
+  return {
+    queryKey: name.split('/'),
+    queryFn,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  };
+}
+
+export function figuresOf(measure: Measure) {
+  return asked(`figures/${measure.slug}`, () => named<Table>(measure, loadTable));
+}
+
+export function quartersOf(measure: Measure) {
+  return asked(`quarters/${measure.slug}`, () => named<Quarters>(measure, loadQuarters));
+}
+
+async function named<T>(
+  measure: Measure,
+  load: (measure: Measure) => Promise<T>,
+): Promise<readonly [MeasureSlug, T]> {
+  return [measure.slug, await load(measure)];
+}
+
+/** All that the page of one force rests on. */
+export function forceFigures(force: Area) {
+  return asked(`force/${force.slug}`, () => loadForce(force));
+}
+
+export const councils = asked('councils', loadCouncils);
+export const outlines = asked('outlines', loadOutlines);
+export const sources = asked('sources', loadSources);
+export const breakdowns = asked('breakdowns', loadBreakdowns);
+export const context = asked('context', loadContext);
+export const claims = asked('claims', loadClaims);
+
+/** One of the files, whatever it holds. */
+export interface NamedQuery {
+  readonly queryKey: string[];
+  readonly queryFn: () => Promise<unknown>;
+}
+
+/** What a page asks for is named in its prerendered HTML, and fetched by that name. */
+export function queryNamed(name: string): NamedQuery {
+  const known = [councils, outlines, sources, breakdowns, context, claims];
+  const file = known.find(({ queryKey }) => queryKey.join('/') === name);
+  if (file) return file;
+  const [kind, slug] = name.split('/');
+  const force = forcesOf(core).find((one) => one.slug === slug);
+  if (force && kind === 'force') return forceFigures(force);
+  const measure = [...core.measures.values()].find((one) => one.slug === slug);
+  if (measure && kind === 'figures') return figuresOf(measure);
+  if (measure && kind === 'quarters') return quartersOf(measure);
+  throw new Error(`No file is called "${name}".`);
+}

@@ -1,0 +1,114 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest';
+import { addresses, robots, sitemap } from '../../scripts/addresses.ts';
+import { filled } from '../../scripts/prerender.ts';
+import { stillOf } from '../../src/app/still.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** One of each kind of page. */
+const kinds = [
+  ...addresses().filter((address) => address.split('/').length === 2),
+  '/forces/west-mercia',
+  '/forces/city-of-london',
+  '/releases/nspcc-2017-06',
+  addresses().find((address) => address.startsWith('/sources/')) ?? '',
+];
+
+test.each(kinds)(
+  '%s is drawn whole: words, figures and help, and nothing on its way',
+  async (address) => {
+    const { html, head } = await stillOf(address);
+    expect(html).toContain('<h1');
+    expect(html).toContain('href="tel:08001111"');
+    expect(html).toContain('Exit this page');
+    expect(html).not.toMatch(/>Loading/);
+    expect(html).not.toMatch(/ style=|<script|undefined|NaN/);
+    expect(head).toMatch(/<title>[^<]*Flagged<\/title>/);
+    expect(head).toMatch(/<meta name="description" content="[^"]{40,}"/);
+  },
+);
+
+test.each([
+  ['/', ['figures/child-abuse-image-offences', 'figures/sexual-grooming']],
+  ['/map', ['figures/sexual-grooming']],
+  ['/forces/kent', ['force/kent']],
+  ['/claims', ['claims', 'sources']],
+  ['/help', []],
+] as const)('%s names the files its figures came from', async (address, files) => {
+  const { needs } = await stillOf(address);
+  for (const file of files) expect(needs).toContain(file);
+  if (files.length === 0) expect(needs).toEqual([]);
+  if (address === '/forces/kent') expect(needs.join()).not.toContain('figures/');
+});
+
+test('the address of a page is the one that others are told', async () => {
+  const { head, file } = await stillOf('/forces/kent');
+  expect(head).toContain('<link rel="canonical" href="/forces/kent"/>');
+  expect(file).toBe('ForcePage');
+});
+
+test('a page for no address is told to nobody', async () => {
+  const { head, html, file } = await stillOf('/404');
+  expect(head).toContain('<meta name="robots" content="noindex"/>');
+  expect(head).not.toContain('canonical');
+  expect(html).toContain('There is no page at this address');
+  expect(file).toBe('NotFoundPage');
+});
+
+test('West Mercia stands there with its figures before any script has run', async () => {
+  const { html } = await stillOf('/forces/west-mercia');
+  const words = html.replaceAll(/<[^>]*>/g, '|');
+  for (const value of ['114†', '213', '191', '389']) expect(words).toContain(`|${value}|`);
+  expect(words).toContain('85');
+  expect(words).toContain('no figure found');
+});
+
+const built = `<html><head>
+    <meta name="description" content="Of the site." />
+    <title>Flagged</title></head><body><div id="root"></div></body></html>`;
+const filling = {
+  address: '/map',
+  html: '<h1>Map</h1>',
+  head: '<title>Map · Flagged</title>',
+  needs: ['figures/a', 'councils'],
+  code: ['/assets/a.js', '/assets/b.js'],
+  first: '/assets/first.js',
+};
+
+test('a built page is filled with the view, its head and what it needs', () => {
+  expect(filled(built, filling)).toBe(`<html><head>
+    <title>Map · Flagged</title>
+    <script src="/assets/first.js"></script><link rel="modulepreload" crossorigin href="/assets/a.js">
+    <link rel="modulepreload" crossorigin href="/assets/b.js">
+  </head><body><div id="root" data-address="/map" data-needs="figures/a councils"><h1>Map</h1></div></body></html>`);
+});
+
+test('a page for many addresses names none, so that it is drawn anew for the one asked', () => {
+  const { address: _, ...lost } = filling;
+  expect(filled(built, { ...lost, needs: [] })).toContain('<div id="root"><h1>Map</h1></div>');
+});
+
+test('a built page without a place for the view stops the build', () => {
+  expect(() => filled('<html><title>Flagged</title></html>', filling)).toThrow(
+    'The built index.html has no ',
+  );
+});
+
+test('words that look like patterns are put in as they are', () => {
+  expect(filled(built, { ...filling, html: "<p>$& and $' and $1</p>" })).toContain(
+    "<p>$& and $' and $1</p>",
+  );
+});
+
+test('the list for search engines names every page once, at the place it was told', () => {
+  const places = [...sitemap('https://flagged.test/').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, place]) => place,
+  );
+  expect(places).toContain('https://flagged.test/');
+  expect(places).toContain('https://flagged.test/forces/kent');
+  expect(new Set(places).size).toBe(places.length);
+  expect(places.length).toBe(addresses().length);
+  expect(sitemap('/flagged/')).toContain('<loc>http://localhost:4173/flagged/map</loc>');
+  expect(robots('https://flagged.test/')).toContain('Sitemap: https://flagged.test/sitemap.xml');
+});
