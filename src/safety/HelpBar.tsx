@@ -1,5 +1,6 @@
 import { ExitLink } from './ExitLink.tsx';
 import styles from './HelpBar.module.css';
+import { useBarHeight } from './useBarHeight.ts';
 import { useExitKeys } from './useExitKeys.ts';
 
 /** One way to get help, as the bar shows it. */
@@ -18,8 +19,9 @@ interface HelpBarProps {
 /** Whom to call and how to leave: on every page, before everything else, needing nothing else. */
 export function HelpBar({ lines, helpAddress }: HelpBarProps) {
   const announcement = useExitKeys();
+  const ref = useBarHeight();
   return (
-    <aside className={styles.bar} aria-label="Help, and a way to leave">
+    <aside ref={ref} className={styles.bar} aria-label="Help, and a way to leave">
       <div className={styles.inside}>
         <ul className={styles.lines}>
           {lines.map((line) => (
