@@ -47,8 +47,8 @@ function AnswerTile({ mark: { area, mark }, tile, id }: AnswerTileProps) {
     hasFigure && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
   return (
     <>
-      <rect {...size} className={`${styles.frame} ${hasFigure ? styles.class3 : styles.plain}`} />
       {!hasFigure && <rect {...size} className={styles.pattern} fill={patternOf(id, mark.is)} />}
+      <rect {...size} className={`${styles.frame} ${hasFigure ? styles.class3 : styles.open}`} />
       <text className={styles.name} x={x + 4} y={y + 15} {...fitted(area.shortName)}>
         {area.shortName}
       </text>

@@ -32,8 +32,8 @@ export function Legend({ answer }: LegendProps) {
         <li key={kind} className={styles.entry}>
           <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
             <Patterns id={`${id}${kind}`} />
-            <rect className={mapStyles.frame} width={22} height={14} />
             <rect width={22} height={14} fill={patternOf(`${id}${kind}`, kind)} />
+            <rect className={`${mapStyles.frame} ${mapStyles.open}`} width={22} height={14} />
           </svg>
           {missingWords(kind)}
         </li>

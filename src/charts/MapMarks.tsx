@@ -93,9 +93,10 @@ function classOf({ isOutside }: MapMark, isChosen: boolean): string {
     .join(' ');
 }
 
-/** The class of a mark's filling: one of five for a rate; plain for counts. */
+/** The class of a mark's filling: one of five for a rate; plain for counts; open over a pattern. */
 export function fillOf(answer: MapAnswer, { mark }: MapMark): string {
-  if (mark.is !== 'value' || answer.as === 'count') return styles.plain ?? '';
+  if (mark.is !== 'value') return styles.open ?? '';
+  if (answer.as === 'count') return styles.plain ?? '';
   const bin = binFor(answer.bins, mark.value);
   return binClass(bin, answer.bins.length);
 }

@@ -27,10 +27,10 @@ export function OutlineMap({ outlines, ...map }: OutlineMapProps) {
     const isSmall = widthOf(outline) < small;
     return (
       <>
-        <path className={`${styles.frame} ${fillOf(map.answer, mark)}`} d={outline.d} />
         {kind !== 'value' && (
           <path className={styles.pattern} fill={patternOf(id, kind)} d={outline.d} />
         )}
+        <path className={`${styles.frame} ${fillOf(map.answer, mark)}`} d={outline.d} />
         {isSmall && (
           <circle className={`${styles.dot}`} cx={outline.x} cy={outline.y} r={small - 2} />
         )}

@@ -9,7 +9,7 @@ const sides: Record<MissingKind, number> = {
   'not-supplied': 4,
   'not-found': 6,
   'other-law': 10,
-  'not-comparable': 8,
+  'not-comparable': 9,
 };
 
 /**

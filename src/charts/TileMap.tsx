@@ -49,8 +49,8 @@ function TileMark({ mark, map, tiles, id }: TileMarkProps) {
   const size = { x, y, width: side, height: side, rx: 3 };
   return (
     <>
-      <rect {...size} className={`${styles.frame} ${fillOf(answer, mark)}`} />
       {isMissing && <rect {...size} className={styles.pattern} fill={patternOf(id, kind)} />}
+      <rect {...size} className={`${styles.frame} ${fillOf(answer, mark)}`} />
       {mark.mark.is === 'value' && answer.as === 'count' && (
         <circle
           className={styles.circle}

@@ -184,8 +184,8 @@ test('the map fills a tile by the kind of answer, whatever the number', () => {
     [...tile(force).querySelectorAll('rect')].map((rect) => rect.getAttribute('fill') ?? 'class');
   expect(fills('Eastmere')).toEqual(['class']);
   expect(fills('Southmarch')).toEqual(['class']);
-  expect(fills('Mid Vales')[1]).toMatch(/-not-supplied\)$/);
-  expect(fills('Police Caledon')[1]).toMatch(/-other-law\)$/);
+  expect(fills('Mid Vales')[0]).toMatch(/-not-supplied\)$/);
+  expect(fills('Police Caledon')[0]).toMatch(/-other-law\)$/);
   expect(tile('Northshire')).toHaveTextContent('†');
   expect(tile('Southmarch')).not.toHaveTextContent('†');
   expect(tile('Southmarch').querySelector('circle')).toBeNull();

@@ -103,7 +103,7 @@ test('a missing value is hatched, and said', () => {
   const shape = shapeOf('Mid Vales');
   expect(shape).toHaveAccessibleName(/^Mid Vales: not supplied: /);
   expect(rampOf(shape, 'path')).toBe('none');
-  const [, hatch] = shape.querySelectorAll('path');
+  const [hatch] = shape.querySelectorAll('path');
   const id = /^url\(#(.+-not-supplied)\)$/.exec(hatch?.getAttribute('fill') ?? '')?.[1];
   expect(screen.getByRole('group').querySelector(`pattern[id="${id}"]`)).not.toBeNull();
   expect(keyEntries().at(-3)).toHaveTextContent('not supplied');
