@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Link, NavLink, useHref, useLocation } from 'react-router';
 import { barHelplines } from '../data/helplines.ts';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar } from '../safety/HelpBar.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import styles from './Layout.module.css';
+import { useFocusReturn } from './useFocusReturn.ts';
 
 const sections = [
   ['/', 'Overview'],
@@ -29,6 +30,8 @@ interface LayoutProps {
 /** What stands around every page, outside of anything that can fail. */
 export function Layout({ notice, children }: LayoutProps) {
   const { pathname } = useLocation();
+  const content = useRef<HTMLElement>(null);
+  useFocusReturn(content);
   return (
     <>
       <nav className={styles.skips} aria-label="Skip">
@@ -43,7 +46,7 @@ export function Layout({ notice, children }: LayoutProps) {
           </Link>
           <Sections />
         </header>
-        <main id="content" tabIndex={-1} className={styles.main}>
+        <main ref={content} id="content" tabIndex={-1} className={styles.main}>
           {notice}
           <Boundary key={pathname} what="This page">
             {children}

@@ -1,55 +1,56 @@
-import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
+import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { ComparisonChart } from '../charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../charts/sheet.ts';
 import { againstLimits, againstMeaning } from '../domain/against.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import type { Figure } from '../domain/figure.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords, rateWords, totalWords } from '../domain/words.ts';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { whoAnswered } from './CoverageLink.tsx';
-import { linkedFigure, useFigurePage } from './FigureLink.tsx';
+import { linkedFigure } from './FigureLink.tsx';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { Reading } from './useExplorer.ts';
 
-export function CompareBars({ reading, comparison, funnel, setView }: CompareProps) {
+/** The forces side by side; a bar opens where its figure comes from. */
+export function barsFrame(
+  part: CompareProps,
+  openFigure: (figure: Figure) => void,
+): ChartFrameProps {
+  const { reading, comparison, setView } = part;
   const { dataset, measure, period, view } = reading;
-  const sheet = useMemo(() => comparisonSheet(dataset, comparison), [dataset, comparison]);
   const headline = comparisonHeadline(comparison, period);
   const subtitle = mapSubtitle(measure, period, comparison.as);
-  const openFigure = useFigurePage();
   const openRow = (slug: string) => {
     const figure = figures.find(({ area }) => area === slug);
     if (figure) openFigure(figure);
   };
   const figures = comparison.rows.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
-  const controls = <CompareControls {...{ reading, comparison, funnel, setView }} chart="bars" />;
-  return (
-    <ChartFrame
-      headline={headline}
-      subtitle={subtitle}
-      sheet={sheet}
-      linked={linkedFigure}
-      show={view.show}
-      onShow={(show) => setView({ show })}
-      controls={controls}
-      legend={comparison.as === 'rate' && <WhiskerKey />}
-      notes={<BarNotes reading={reading} comparison={comparison} />}
-      source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
-      link={linkHere}
-      sentence={`${headline} (${subtitle}).`}
-      fileName={`flagged-compare-${period.slug}`}
-    >
+  return {
+    headline,
+    subtitle,
+    sheet: comparisonSheet(dataset, comparison),
+    linked: linkedFigure,
+    show: view.show,
+    onShow: (show) => setView({ show }),
+    controls: <CompareControls {...part} chart="bars" />,
+    legend: comparison.as === 'rate' && <WhiskerKey />,
+    notes: <BarNotes reading={reading} comparison={comparison} />,
+    source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
+    link: linkHere,
+    sentence: `${headline} (${subtitle}).`,
+    fileName: `flagged-compare-${period.slug}`,
+    children: (
       <ComparisonChart
         comparison={comparison}
         name={summaryOf(comparison, subtitle)}
         onRow={openRow}
       />
-    </ChartFrame>
-  );
+    ),
+  };
 }
 
 function summaryOf({ rows, total }: Comparison, subtitle: string): string {

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
+import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { FunnelChart } from '../charts/FunnelChart.tsx';
 import { FunnelKey } from '../charts/FunnelKey.tsx';
 import { funnelSheet } from '../charts/funnelSheet.ts';
@@ -20,35 +19,29 @@ import { toggled } from './choice.ts';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
-interface CompareFunnelProps extends CompareProps {
-  readonly funnel: Funnel;
-}
-
 /** All forces of England and Wales by their size, with the chosen ones named. */
-export function CompareFunnel({ reading, comparison, funnel, setView }: CompareFunnelProps) {
+export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps {
+  const { reading, comparison, setView } = part;
   const { dataset, measure, period, view } = reading;
-  const sheet = useMemo(() => funnelSheet(funnel), [funnel]);
   const headline = funnelHeadline(funnel, period);
   const subtitle = mapSubtitle(measure, period, 'rate');
   const figures = funnel.points.map(({ figure }) => figure);
   const isNarrowed = view.areas.length > 0 || view.region !== 'all';
   const highlighted = isNarrowed ? comparison.rows.map(({ area }) => area.slug) : [];
-  const controls = <CompareControls {...{ reading, comparison, funnel, setView }} chart="funnel" />;
-  return (
-    <ChartFrame
-      headline={headline}
-      subtitle={subtitle}
-      sheet={sheet}
-      show={view.show}
-      onShow={(show) => setView({ show })}
-      controls={controls}
-      legend={<FunnelKey funnel={funnel} />}
-      notes={<FunnelNotes funnel={funnel} caveat={measure.caveat} />}
-      source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
-      link={linkHere}
-      sentence={`${headline} (${subtitle}).`}
-      fileName={`flagged-funnel-${period.slug}`}
-    >
+  return {
+    headline,
+    subtitle,
+    sheet: funnelSheet(funnel),
+    show: view.show,
+    onShow: (show) => setView({ show }),
+    controls: <CompareControls {...part} chart="funnel" />,
+    legend: <FunnelKey funnel={funnel} />,
+    notes: <FunnelNotes funnel={funnel} caveat={measure.caveat} />,
+    source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
+    link: linkHere,
+    sentence: `${headline} (${subtitle}).`,
+    fileName: `flagged-funnel-${period.slug}`,
+    children: (
       <FunnelChart
         funnel={funnel}
         name={funnelSummary(funnel, subtitle)}
@@ -56,8 +49,8 @@ export function CompareFunnel({ reading, comparison, funnel, setView }: CompareF
         highlighted={highlighted}
         onSelect={(area) => setView({ areas: toggled(view.areas, area) })}
       />
-    </ChartFrame>
-  );
+    ),
+  };
 }
 
 interface FunnelNotesProps {

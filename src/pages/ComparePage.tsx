@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { comparisonOf } from '../domain/comparison.ts';
 import { funnelOf } from '../domain/funnel.ts';
 import type { View } from '../url/view.ts';
-import { CompareBars } from './CompareBars.tsx';
-import { CompareFunnel } from './CompareFunnel.tsx';
+import { barsFrame } from './CompareBars.tsx';
+import { funnelFrame } from './CompareFunnel.tsx';
 import { CompareWords } from './CompareWords.tsx';
 import { Explored } from './Explored.tsx';
+import { useFigurePage } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Limits } from './Limits.tsx';
 import { Page } from './Page.tsx';
@@ -54,10 +56,12 @@ function CompareView({ reading, setView }: CompareViewProps) {
   }, [dataset, table, period, asOf]);
   const shown = view.chart === 'funnel' ? funnel : undefined;
   const part = { reading, comparison, funnel, setView };
+  const openFigure = useFigurePage();
   return (
     <>
       <FilterBar reading={reading} setView={setView} />
-      {shown ? <CompareFunnel {...part} funnel={shown} /> : <CompareBars {...part} />}
+      {/* One frame for both drawings, so that what switches between them keeps the focus. */}
+      <ChartFrame {...(shown ? funnelFrame(part, shown) : barsFrame(part, openFigure))} />
       <Limits measure={measure} total={comparison.total} />
       <CompareWords reading={reading} comparison={comparison} funnel={shown} />
     </>

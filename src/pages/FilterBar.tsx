@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { Core } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Option } from '../ui/Select.tsx';
@@ -18,9 +18,22 @@ interface FiltersProps {
 export function Filters({ summary, children }: FiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const handleKeyDown = ({ key, target }: KeyboardEvent) => {
+    // The first Escape is for an open list.
+    const isList = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+    if (key !== 'Escape' || !isOpen || (isList && target !== opener.current)) return;
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
-    <section className={`${styles.filters} screen-only`} aria-label="Filters">
+    <section
+      className={`${styles.filters} screen-only`}
+      aria-label="Filters"
+      onKeyDown={handleKeyDown}
+    >
       <button
+        ref={opener}
         className={styles.opener}
         type="button"
         aria-expanded={isOpen}

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useId } from 'react';
+import { type RefObject, useId, useRef } from 'react';
 import fieldStyles from './Field.module.css';
 import styles from './MultiPicker.module.css';
 
@@ -26,16 +26,26 @@ interface MultiPickerProps {
 export function MultiPicker(props: MultiPickerProps) {
   const { chosen, most } = props;
   const isFull = chosen.length >= most;
-  const remove = (key: string) =>
-    props.onChange(chosen.filter((one) => one.key !== key).map((one) => one.key));
+  const field = useRef<HTMLInputElement>(null);
+  const chips = useRef<HTMLUListElement>(null);
+  const remove = (at: number) => {
+    // What is pressed goes away; the focus stays beside it.
+    const buttons = [...(chips.current?.querySelectorAll('button') ?? [])].slice(0, chosen.length);
+    (buttons[at + 1] ?? buttons[at - 1] ?? field.current)?.focus();
+    props.onChange(chosen.filter((_, other) => other !== at).map(({ key }) => key));
+  };
+  const clear = () => {
+    field.current?.focus();
+    props.onChange([]);
+  };
   return (
     <div className={fieldStyles.field}>
-      <PickerField {...props} isFull={isFull} />
+      <PickerField {...props} isFull={isFull} field={field} />
       {chosen.length > 0 && (
-        <ul className={styles.chosen} aria-label={`${props.label}: chosen`}>
-          {chosen.map((item) => (
+        <ul ref={chips} className={styles.chosen} aria-label={`${props.label}: chosen`}>
+          {chosen.map((item, at) => (
             <li key={item.key}>
-              <button className={styles.chip} type="button" onClick={() => remove(item.key)}>
+              <button className={styles.chip} type="button" onClick={() => remove(at)}>
                 {item.label}
                 <span className="unseen">, remove</span> <span aria-hidden="true">×</span>
               </button>
@@ -43,7 +53,7 @@ export function MultiPicker(props: MultiPickerProps) {
           ))}
           {chosen.length > 1 && (
             <li>
-              <button className={styles.clear} type="button" onClick={() => props.onChange([])}>
+              <button className={styles.clear} type="button" onClick={clear}>
                 Clear all
               </button>
             </li>
@@ -54,8 +64,15 @@ export function MultiPicker(props: MultiPickerProps) {
   );
 }
 
-function PickerField(props: MultiPickerProps & { readonly isFull: boolean }) {
-  const { items, chosen, isFull, query } = props;
+interface PickerFieldProps extends MultiPickerProps {
+  readonly isFull: boolean;
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+function PickerField(props: PickerFieldProps) {
+  const { chosen, isFull, query } = props;
+  const items = isFull ? [] : props.items;
+  const full = `At most ${props.most}: remove one first.`;
   const hintId = useId();
   const { isOpen, highlightedIndex, ...picker } = useCombobox<PickerItem>({
     items: [...items],
@@ -78,16 +95,19 @@ function PickerField(props: MultiPickerProps & { readonly isFull: boolean }) {
       <input
         className={fieldStyles.control}
         placeholder={isFull ? `At most ${props.most}` : props.hint}
-        disabled={isFull}
         spellCheck={false}
         {...picker.getInputProps({
+          ref: props.field,
+          // Not disabled: that would drop the focus of whoever has just chosen the last one.
+          readOnly: isFull,
+          'aria-disabled': isFull,
           'aria-describedby': hintId,
           // In the event itself: told later, quick typing would lose letters.
           onChange: (event) => props.onQuery(event.currentTarget.value),
         })}
       />
       <span id={hintId} className="unseen">
-        {isFull ? `At most ${props.most}: remove one first.` : props.hint}
+        {isFull ? full : props.hint}
       </span>
       <ul className={styles.menu} data-open={isOpen} {...picker.getMenuProps()}>
         {isOpen &&
@@ -102,7 +122,9 @@ function PickerField(props: MultiPickerProps & { readonly isFull: boolean }) {
               {item.detail && <span className={styles.detail}> {item.detail}</span>}
             </li>
           ))}
-        {isOpen && items.length === 0 && <li className={styles.none}>Nothing fits “{query}”.</li>}
+        {isOpen && items.length === 0 && (
+          <li className={styles.none}>{isFull ? full : `Nothing fits “${query}”.`}</li>
+        )}
       </ul>
     </div>
   );

@@ -30,7 +30,13 @@ interface StepProps {
 
 function Step({ label, isOff, onStep }: StepProps) {
   return (
-    <button className={styles.step} type="button" disabled={isOff} onClick={onStep}>
+    // Not disabled: that would drop the focus of whoever has just pressed it.
+    <button
+      className={styles.step}
+      type="button"
+      aria-disabled={isOff}
+      onClick={() => isOff || onStep()}
+    >
       {label}
     </button>
   );

@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { addresses } from './addresses.ts';
-import { exitLink, expect, helpBar, isNoPage, missingPage, sideways, test, visit } from './site.ts';
+import {
+  exitLink,
+  expect,
+  helpBar,
+  isNoPage,
+  missingPage,
+  setTextSize,
+  sideways,
+  test,
+  visit,
+} from './site.ts';
 
 /** The smallest window of WCAG 1.4.10: 1280 x 1024 at 400%. */
 const smallest = { width: 320, height: 256 };
@@ -35,12 +45,6 @@ for (const path of addresses) {
       await expect.soft(exitLink(page)).toBeInViewport({ ratio: 1 });
     }
   });
-}
-
-/** As in the browser's own settings: also what media queries call a rem. */
-async function setTextSize(page: Page, standard: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard } });
 }
 
 /** Charts measure their room one frame after the window has changed. */

@@ -108,6 +108,12 @@ function isOnTop(element: Locator): Promise<boolean> {
   });
 }
 
+/** As in the browser's own settings: also what media queries call a rem. */
+export async function setTextSize(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+}
+
 /** The link to one of the pages, in the navigation. */
 export function pageLink(page: Page, name: string): Locator {
   return page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name });

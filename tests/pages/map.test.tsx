@@ -74,7 +74,7 @@ describe('choosing', () => {
     const { user, address } = await renderApp(`/map?areas=${eight}`);
     await user.click(markOf('Kent'));
     expect(address()).toBe(`/map?areas=${eight}`);
-    expect(filter('Forces')).toBeDisabled();
+    expect(filter('Forces')).toHaveAttribute('aria-disabled', 'true');
   });
 
   test.each([

@@ -163,7 +163,7 @@ describe('taking away', () => {
 describe('when as many are chosen as fit', () => {
   test('the field is off and says why', () => {
     const { field } = show(['northshire', 'eastmere', 'southmarch']);
-    expect(field).toBeDisabled();
+    expect(field).toHaveAttribute('aria-disabled', 'true');
     expect(field).toHaveAttribute('placeholder', 'At most 3');
     expect(field).toHaveAccessibleDescription('At most 3: remove one first.');
   });
@@ -171,9 +171,9 @@ describe('when as many are chosen as fit', () => {
   test('it is on again once one is removed', async () => {
     const { field, user } = show(['northshire', 'eastmere', 'southmarch']);
     await user.click(removal('Eastmere'));
-    expect(field).toBeEnabled();
+    expect(field).toHaveAttribute('aria-disabled', 'false');
     await user.type(field, 'ash{ArrowDown}{Enter}');
     expect(chosenNames()).toHaveLength(3);
-    expect(field).toBeDisabled();
+    expect(field).toHaveAttribute('aria-disabled', 'true');
   });
 });

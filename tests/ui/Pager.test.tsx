@@ -9,7 +9,8 @@ function show(page: number, pages: number) {
   return onChange;
 }
 
-const isOff = () => screen.getAllByRole('button').map((button) => button.matches(':disabled'));
+const isOff = () =>
+  screen.getAllByRole('button').map((button) => button.matches('[aria-disabled="true"]'));
 
 test('it is a place of its own on the page', () => {
   show(0, 3);

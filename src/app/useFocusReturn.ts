@@ -1,0 +1,84 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+/** A stop of the Tab key, known again when its page is drawn anew. */
+interface Place {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** How long a page that is gone back to may take to show the place, in milliseconds. */
+const patience = 4000;
+
+/** Going back gives the focus to what had it on that page, else to the page's heading. */
+export function useFocusReturn(content: RefObject<HTMLElement | null>): void {
+  const { key } = useLocation();
+  const how = useNavigationType();
+  const places = useRef(new Map<string, Place>());
+  const current = useRef(key);
+  useEffect(() => {
+    const main = content.current;
+    const onFocusIn = ({ target }: FocusEvent) => {
+      const place = main && target instanceof Element ? placeOf(main, target) : undefined;
+      if (place) places.current.set(current.current, place);
+    };
+    main?.addEventListener('focusin', onFocusIn);
+    return () => main?.removeEventListener('focusin', onFocusIn);
+  }, [content]);
+  useEffect(() => {
+    const before = current.current;
+    current.current = key;
+    const main = content.current;
+    if (before === key || !main) return;
+    const left = places.current.get(before);
+    if (how === 'REPLACE' && left) places.current.set(key, left);
+    if (how !== 'POP') return;
+    return giveFocus(main, places.current.get(key));
+  }, [content, key, how]);
+}
+
+function stopsIn(main: HTMLElement): Element[] {
+  const stops = 'a[href], button, input, select, summary, [tabindex="0"], [data-area]';
+  return [...main.querySelectorAll(stops)];
+}
+
+function wordsOf(stop: Element): string {
+  return stop.getAttribute('aria-label') ?? stop.textContent ?? '';
+}
+
+/** Headings take the focus of a new page; nobody leaves from there. */
+function placeOf(main: HTMLElement, stop: Element): Place | undefined {
+  const at = stopsIn(main).indexOf(stop);
+  return at < 0 ? undefined : { at, words: wordsOf(stop) };
+}
+
+function find(main: HTMLElement, { at, words }: Place): Element | undefined {
+  const stops = stopsIn(main);
+  const same = stops[at];
+  return same && wordsOf(same) === words ? same : stops.find((stop) => wordsOf(stop) === words);
+}
+
+/** At once, or when the page has loaded; never against a reader who has gone on meanwhile. */
+function giveFocus(main: HTMLElement, place: Place | undefined): () => void {
+  const isFree = () => document.activeElement === null || document.activeElement === document.body;
+  const give = (target: Element | null | undefined) => {
+    const isGiven = target instanceof HTMLElement || target instanceof SVGElement;
+    if (isGiven && isFree()) target.focus({ preventScroll: true });
+    return isGiven;
+  };
+  const tryIt = () => give(place ? find(main, place) : main.querySelector('h1'));
+  if (tryIt()) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (!isFree() || tryIt()) stop();
+  });
+  const timer = window.setTimeout(() => {
+    give(main.querySelector('h1'));
+    stop();
+  }, patience);
+  const stop = () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  };
+  observer.observe(main, { childList: true, subtree: true });
+  return stop;
+}
