@@ -59,12 +59,19 @@ test('Escape closes the list and leaves the page where it is', async ({ page }) 
   await expect(page).toHaveURL(/\/compare$/);
 });
 
-for (const path of ['/map', '/map?map=outlines', '/']) {
-  test(`the map on ${path} is one stop of the Tab key`, async ({ page }) => {
+for (const path of ['/map', '/map?map=outlines', '/', '/coverage', '/compare?chart=funnel']) {
+  test(`the drawing of forces on ${path} is one stop of the Tab key`, async ({ page }) => {
     await visit(page, path);
     const marks = page.locator('svg [data-area]');
     await expect(marks.first()).toBeVisible();
     expect(await marks.count()).toBeGreaterThan(40);
+    // Each says its force and figure, or what there is instead, and whether it is chosen.
+    const said = await marks.evaluateAll((all) =>
+      all.map((mark) => `${mark.ariaPressed} ${mark.getAttribute('aria-label')}`),
+    );
+    const told =
+      /^(true|false) [^:]+: (\d|about|at least|<0\.1|not supplied|no figure|not comparable|other law)/;
+    expect(said.filter((words) => !told.test(words))).toEqual([]);
     await expect(page.locator('svg [data-area][tabindex="0"]')).toHaveCount(1);
     await page.locator('svg [data-area][tabindex="0"]').focus();
     await page.keyboard.press('Tab');
