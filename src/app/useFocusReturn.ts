@@ -10,6 +10,9 @@ interface Place {
 /** How long a page that is gone back to may take to show the place, in milliseconds. */
 const patience = 4000;
 
+/** The focus may have come before the page was alive; what is used then tells where it is. */
+const signs = ['focusin', 'keydown', 'click'] as const;
+
 /** Going back gives the focus to what had it on that page, else to the page's heading. */
 export function useFocusReturn(content: RefObject<HTMLElement | null>): void {
   const { key } = useLocation();
@@ -18,12 +21,15 @@ export function useFocusReturn(content: RefObject<HTMLElement | null>): void {
   const current = useRef(key);
   useEffect(() => {
     const main = content.current;
-    const onFocusIn = ({ target }: FocusEvent) => {
-      const place = main && target instanceof Element ? placeOf(main, target) : undefined;
+    const note = () => {
+      const stop = document.activeElement;
+      const place = main && stop ? placeOf(main, stop) : undefined;
       if (place) places.current.set(current.current, place);
     };
-    main?.addEventListener('focusin', onFocusIn);
-    return () => main?.removeEventListener('focusin', onFocusIn);
+    for (const event of signs) main?.addEventListener(event, note, { capture: true });
+    return () => {
+      for (const event of signs) main?.removeEventListener(event, note, { capture: true });
+    };
   }, [content]);
   useEffect(() => {
     const before = current.current;
