@@ -25,7 +25,6 @@ export type LateComponent<P extends object> = ComponentType<P> & {
  */
 export function late<P extends object>(fetchIt: () => Promise<ComponentType<P>>): LateComponent<P> {
   let loading: Promise<ComponentType<P>> | undefined;
-  let Here: ComponentType<P> | undefined;
   const load = () => {
     loading ??= start();
     return loading;
@@ -36,7 +35,8 @@ export function late<P extends object>(fetchIt: () => Promise<ComponentType<P>>)
     const settle = () => underway.delete(started);
     started.then(
       (component) => {
-        Here = component;
+        // As React marks what it has waited for: `use` then has the value at once.
+        Object.assign(started, { status: 'fulfilled', value: component });
         settle();
       },
       () => {
@@ -50,7 +50,7 @@ export function late<P extends object>(fetchIt: () => Promise<ComponentType<P>>)
   };
   function Late(props: P) {
     // Known already, it is drawn at once: a server draws only once, and waits for nothing.
-    const Known = Here ?? use(load());
+    const Known = use(load());
     return <Known {...props} />;
   }
   return Object.assign(Late, { load });
