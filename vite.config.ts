@@ -7,9 +7,26 @@ import { checkPublished } from './scripts/published.ts';
 import { site } from './scripts/site.ts';
 import { texts } from './scripts/texts.ts';
 
+/** What most pages share comes in one file: on a slow connection each request costs more than its bytes. */
+const groups = [
+  {
+    name: 'shared',
+    test: /\/src\/(?:domain|url|pages|charts|content)\/|\/src\/data\/(?!helplines|references|rows|cells)/,
+    minShareCount: 8,
+  },
+];
+
 export default defineConfig({
   plugins: [react(), texts(), checkPublished(), site(), licences(), policy(), compress()],
-  build: { target: 'es2022', cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    // One style sheet for all pages: it is here before the second one is asked for.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
+    },
+  },
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -3,6 +3,14 @@
 if (location.search.length > 1) {
   const page = document.documentElement;
   page.className = 'asks';
+  // The view will be drawn by these: they are fetched beside the first script, not after it.
+  const code = document.currentScript?.dataset.code ?? '';
+  for (const href of code.split(' ').filter(Boolean)) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
+    document.head.append(link);
+  }
   addEventListener(
     'error',
     (event) => {

@@ -46,7 +46,7 @@ interface Filling {
   readonly html: string;
   readonly head: string;
   readonly needs: readonly string[];
-  /** Scripts that the page needs beside the first one. */
+  /** Scripts that a view of the page needs beside the first one. */
   readonly code: readonly string[];
   /** The script that runs before anything is painted. */
   readonly first: string;
@@ -54,13 +54,12 @@ interface Filling {
 
 /** The built page with a view in it, with its own words in the head. */
 export function filled(page: string, { address, html, head, needs, code, first }: Filling): string {
-  const preloads = code.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
+  const script = `<script src="${first}" data-code="${code.join(' ')}"></script>`;
   const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
   const root = address === undefined ? '' : ` data-address="${address}"${names}`;
   return replaced(page, [
     [/\s*<meta\s+name="description"[^>]*>/, ''],
-    [/<title>[^<]*<\/title>/, `${head}\n    <script src="${first}"></script>`],
-    [/<\/head>/, `${preloads.join('\n    ')}\n  </head>`],
+    [/<title>[^<]*<\/title>/, `${head}\n    ${script}`],
     [/<div id="root"><\/div>/, `<div id="root"${root}>${html}</div>`],
   ]);
 }

@@ -6,11 +6,13 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
 import { makeClient } from './app/client.ts';
 import { type FirstView, firstViewOf } from './app/firstView.ts';
-import { whenTurnedTo } from './app/intent.ts';
+import { keepPresses } from './app/presses.ts';
 import { routeOf } from './app/routes.ts';
+import { awaitSign, firstSign } from './ui/sign.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
+awaitSign(window);
 const client = makeClient();
 const { address, needs = '' } = root.dataset;
 
@@ -21,9 +23,12 @@ if (address !== undefined && address === here() && window.location.search === ''
   drawAnew(root);
 }
 
+/** The page is read before it is used: what its controls need is fetched at the first sign of a hand. */
 function takeOver(element: HTMLElement, path: string, files: readonly string[]): void {
   const firstView = firstViewOf(client, routeOf(path), files);
-  whenTurnedTo(element, firstView, files.length);
+  keepPresses(element.querySelector('main') ?? element, firstView);
+  void firstSign()?.then(firstView.fetchAll);
+  void firstView.alive.then(() => sayAlive(element));
   startTransition(() => {
     hydrateRoot(element, site(firstView), { onRecoverableError: report });
   });
@@ -38,6 +43,12 @@ function drawAnew(element: HTMLElement): void {
   }
   flushSync(() => createRoot(element).render(site()));
   document.documentElement.classList.remove('asks', 'unanswered');
+  sayAlive(element);
+}
+
+/** For those who test: from here on, every control works. */
+function sayAlive(element: HTMLElement): void {
+  element.dataset.alive = '';
 }
 
 function site(firstView?: FirstView) {

@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { queryNamed } from '../data/queries.ts';
 import { forgetFailures } from '../ui/late.tsx';
 import type { PageRoute } from './routes.ts';
 
@@ -40,8 +39,7 @@ export function firstViewOf(
     if (isUnderway || progress === 'here') return;
     isUnderway = true;
     forgetFailures();
-    const files = needs.map((name) => client.fetchQuery(queryNamed(name)));
-    Promise.all([page.Shown.load(), ...files]).then(
+    Promise.all([page.Shown.load(), fetchFiles(client, needs)]).then(
       () => become('here'),
       () => become('failed'),
     );
@@ -51,6 +49,12 @@ export function firstViewOf(
     return () => listeners.delete(changed);
   };
   return { here, alive, live, progress: () => progress, subscribe, fetchAll };
+}
+
+/** How files are read is no part of the first script either. */
+async function fetchFiles(client: QueryClient, needs: readonly string[]): Promise<void> {
+  const { queryNamed } = await import('../data/queries.ts');
+  await Promise.all(needs.map((name) => client.fetchQuery(queryNamed(name))));
 }
 
 function promised(): readonly [Promise<void>, () => void] {

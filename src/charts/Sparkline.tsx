@@ -1,8 +1,7 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { Measure } from '../domain/measure.ts';
 import { amountOf, runsOf, type TrendPoint } from '../domain/trend.ts';
 import styles from './Sparkline.module.css';
+import { linear, type Scale, straight } from './scales.ts';
 
 interface SparklineProps {
   readonly measure: Measure;
@@ -28,8 +27,8 @@ export function Sparkline({ measure, lines, name }: SparklineProps) {
     [amountOf(point) ?? [], point.others.map(({ value }) => value)].flat(),
   );
   const scales: Scales = {
-    x: scaleLinear([first.from, last.from], [edge, width - edge]),
-    y: scaleLinear([0, Math.max(1, ...values)], [height - edge, edge]),
+    x: linear([first.from, last.from], [edge, width - edge]),
+    y: linear([0, Math.max(1, ...values)], [height - edge, edge]),
   };
   const zero = scales.y(0);
   return (
@@ -49,8 +48,9 @@ export function Sparkline({ measure, lines, name }: SparklineProps) {
 }
 
 interface Scales {
-  readonly x: (month: number) => number;
-  readonly y: (value: number) => number;
+  /** Of months. */
+  readonly x: Scale;
+  readonly y: Scale;
 }
 
 function lineKey(points: readonly TrendPoint[], at: number): string {
@@ -64,13 +64,12 @@ interface SparkLineProps {
 }
 
 function SparkLine({ measure, points, scales: { x, y } }: SparkLineProps) {
-  const path = line<TrendPoint>()
-    .x(({ from }) => x(from))
-    .y((point) => y(amountOf(point) ?? 0));
+  const path = (run: readonly TrendPoint[]) =>
+    straight(run.map((point) => [x(point.from), y(amountOf(point) ?? 0)]));
   return (
     <>
       {runsOf(measure, points).map((run) => (
-        <path key={run[0]?.from} className={styles.run} d={path(run) ?? ''} />
+        <path key={run[0]?.from} className={styles.run} d={path(run)} />
       ))}
       {points.flatMap((point) =>
         point.others.map(({ value }) => (

@@ -1,7 +1,7 @@
-import { line } from 'd3-shape';
 import { useId } from 'react';
 import { canvasOf } from './frame.ts';
 import { Patterns } from './Patterns.tsx';
+import { straight } from './scales.ts';
 import styles from './TrendChart.module.css';
 import { lineClass, OverLines, type TrendDrawingProps, UnderLines } from './TrendLayers.tsx';
 import { tickWords } from './trendDomain.ts';
@@ -40,12 +40,11 @@ function Grid({ plan: { frame, ticks } }: PlanProps) {
 }
 
 function Lines({ plan: { all, frame } }: PlanProps) {
-  const path = line<SeriesPoint>()
-    .x(({ at }) => frame.x(at))
-    .y(({ value }) => frame.y(value));
+  const path = (run: readonly SeriesPoint[]) =>
+    straight(run.map(({ at, value }) => [frame.x(at), frame.y(value)]));
   return drawnLines(all).map(({ key, series, run }) => (
     <g key={key} className={lineClass(series)}>
-      <path data-line={series.trend.key} d={path(run) ?? ''} />
+      <path data-line={series.trend.key} d={path(run)} />
     </g>
   ));
 }

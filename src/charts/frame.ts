@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from './scales.ts';
 
 /** Where values of the two axes lie in the drawing, in pixels. */
 export interface Frame {
@@ -28,8 +28,8 @@ type Domain = readonly [number, number];
 export function frameOf(room: FrameRoom, across: Domain, up: Domain): Frame {
   const { width, height, left, top } = room;
   const [right, bottom] = [width - room.right, height - room.bottom];
-  const x = scaleLinear(across, [left, right]);
-  const y = scaleLinear(up, [bottom, top]);
+  const x = linear(across, [left, right]);
+  const y = linear(up, [bottom, top]);
   return {
     x: (value) => hundredths(x(value)),
     y: (value) => hundredths(y(value)),

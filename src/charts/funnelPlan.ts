@@ -1,8 +1,9 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { Funnel, FunnelPoint, Limits } from '../domain/funnel.ts';
 import { countWords, per10kWords } from '../domain/words.ts';
 import { type Size, sizeOf } from './drawingWidths.ts';
 import { spreadLabels } from './endLabels.ts';
+import { linear, logarithmic, type Scale } from './scales.ts';
 import { textWidth } from './textSize.ts';
 
 export const labelSize = 12.5;
@@ -72,12 +73,14 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
   const [top, bottom] = [30, height - 44];
   const residents = domainOf(funnel.points);
   const limits = limitsAcross(funnel, residents);
-  const x = scaleLog(residents, [left, right]);
-  const y = scaleLinear([0, highest(funnel.points, limits)], [bottom, top]);
+  const x = logarithmic(residents, [left, right]);
+  const most = highest(funnel.points, limits);
+  const y = linear([0, most], [bottom, top]);
+  const rates = ticks(0, most, 5);
   return {
     ...{ isNarrow, width, height, left, right, top, bottom, x, y },
     xTicks: doublings(residents).map((at) => ({ at: x(at), words: residentsWords(at, isNarrow) })),
-    yTicks: y.ticks(5).map((at) => ({ at: y(at), words: rateTickWords(at, y.ticks(5)) })),
+    yTicks: rates.map((at) => ({ at: y(at), words: rateTickWords(at, rates) })),
     curves: limitKeys.map((key) => ({ key, d: curveOf(limits, key, x, y) })),
     ends: endsOf(funnel, limits.at(-1), words, y, top, bottom),
     marks: (points) =>
@@ -86,8 +89,6 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
         .map((point) => ({ point, x: x(point.residents), y: y(point.per10k) })),
   };
 }
-
-type Scale = (value: number) => number;
 
 /** A little beyond the smallest and the largest force. */
 function domainOf(points: readonly FunnelPoint[]): [number, number] {

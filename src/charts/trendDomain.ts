@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import { monthOf, yearStarting } from '../domain/period.ts';
@@ -79,8 +79,9 @@ export function valueTicks(trends: readonly Trend[], as: As): number[] {
   const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
   if (highest === 0 && lowest === 0) return [0, 1];
-  const ticks = scaleLinear().domain([lowest, highest]).nice(4).ticks(4);
-  return as === 'count' ? ticks.filter(Number.isInteger) : ticks;
+  const [from, to] = nice(lowest, highest, 4);
+  const round = ticks(from, to, 4);
+  return as === 'count' ? round.filter(Number.isInteger) : round;
 }
 
 /** The axis from its first to its last tick, so that every value lies between two lines. */

@@ -1,8 +1,8 @@
-import type { Area, AreaSlug } from '../domain/area.ts';
+import type { AreaSlug } from '../domain/area.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Dataset, Quarters, Table } from '../domain/dataset.ts';
+import type { Quarters, Table } from '../domain/dataset.ts';
 import { tableOf } from '../domain/dataset.ts';
-import type { Measure, MeasureSlug } from '../domain/measure.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Outline, Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
@@ -11,15 +11,11 @@ import { load as breakdownsText } from './breakdowns.csv?late';
 import { load as claimsText } from './claims.csv?late';
 import { load as contextText } from './context.csv?late';
 import { load as councilsText } from './council-to-force.csv?late';
-import { datasetOf } from './datasets.ts';
-import { textAt } from './fetched.ts';
 import { quartersOf, readObservations, readQuarters } from './figures.ts';
 import { core, observationTexts, quarterlyTexts } from './files.ts';
 import { load as outlinesText } from './outlines.json?late';
-import { readBreakdowns, readClaims, readContext } from './readings.ts';
 import { readCouncils, readSources } from './references.ts';
 import { soundRows } from './rows.ts';
-import { readSlice, sliceText } from './slices.ts';
 import { load as sourcesText } from './sources.csv?late';
 
 /** The figures of one measure; its file is fetched now. Rejects when the file cannot be had. */
@@ -47,48 +43,20 @@ export async function loadSources(): Promise<ReadonlyMap<SourceSlug, Source>> {
 
 /** Parts of measures: ages, sex, platforms, kinds of offence. */
 export async function loadBreakdowns(): Promise<readonly Breakdown[]> {
-  const text = await breakdownsText();
+  const [text, { readBreakdowns }] = await Promise.all([breakdownsText(), import('./readings.ts')]);
   return soundRows(readBreakdowns(text, core));
 }
 
 /** Figures of another kind that stand beside the measures. */
 export async function loadContext(): Promise<readonly ContextFigure[]> {
-  const text = await contextText();
+  const [text, { readContext }] = await Promise.all([contextText(), import('./readings.ts')]);
   return soundRows(readContext(text, core));
 }
 
 /** Published sentences with a number in them. */
 export async function loadClaims(): Promise<readonly Claim[]> {
-  const text = await claimsText();
+  const [text, { readClaims }] = await Promise.all([claimsText(), import('./readings.ts')]);
   return soundRows(readClaims(text, core));
-}
-
-/** Names the build this page came from; the slices of its forces stand in a folder of that name. */
-declare const __BUILD__: string;
-
-/** What the page of one force rests on: published as a file of its own, else cut from all. */
-export async function loadForce(force: Area): Promise<ReadonlyMap<MeasureSlug, Table>> {
-  const isPublished = import.meta.env.PROD && !import.meta.env.SSR;
-  const address = `${import.meta.env.BASE_URL}assets/forces/${__BUILD__}/${force.slug}.json`;
-  return readSlice(await (isPublished ? textAt(address) : cut(force)));
-}
-
-/** Cut from all figures, as the text of a file. */
-export async function cut(force: Area): Promise<string> {
-  return sliceText(await everything(), force);
-}
-
-let all: Promise<Dataset> | undefined;
-
-function everything(): Promise<Dataset> {
-  all ??= Promise.all([...core.measures.values()].map(named)).then((tables) =>
-    datasetOf(new Map(tables), new Map()),
-  );
-  return all;
-}
-
-async function named(measure: Measure): Promise<readonly [MeasureSlug, Table]> {
-  return [measure.slug, await loadTable(measure)];
 }
 
 async function textOf(

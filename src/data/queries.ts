@@ -2,12 +2,12 @@ import type { Area } from '../domain/area.ts';
 import { forcesOf, type Quarters, type Table } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import { core } from './files.ts';
+import { loadForce } from './forces.ts';
 import {
   loadBreakdowns,
   loadClaims,
   loadContext,
   loadCouncils,
-  loadForce,
   loadOutlines,
   loadQuarters,
   loadSources,

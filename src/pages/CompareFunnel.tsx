@@ -1,5 +1,5 @@
+import { type ComponentProps, Suspense } from 'react';
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
-import { FunnelChart } from '../charts/FunnelChart.tsx';
 import { FunnelKey } from '../charts/FunnelKey.tsx';
 import { funnelSheet } from '../charts/funnelSheet.ts';
 import { againstLimits, againstMeaning } from '../domain/against.ts';
@@ -13,11 +13,27 @@ import {
   limitsMeaning,
 } from '../domain/funnelWords.ts';
 import { mapSubtitle } from '../domain/headlines.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { late } from '../ui/late.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { toggled } from './choice.ts';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
+
+/** Its code comes with the first funnel. */
+const FunnelChart = late(async () => (await import('../charts/FunnelChart.tsx')).FunnelChart);
+
+function LateFunnel(props: ComponentProps<typeof FunnelChart>) {
+  return (
+    <Boundary what="The funnel">
+      <Suspense fallback={<Skeleton shape="chart" label="Loading the funnel" />}>
+        <FunnelChart {...props} />
+      </Suspense>
+    </Boundary>
+  );
+}
 
 /** All forces of England and Wales by their size, with the chosen ones named. */
 export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps {
@@ -42,7 +58,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
     sentence: `${headline} (${subtitle}).`,
     fileName: `flagged-funnel-${period.slug}`,
     children: (
-      <FunnelChart
+      <LateFunnel
         funnel={funnel}
         name={funnelSummary(funnel, subtitle)}
         selected={view.areas}

@@ -32,15 +32,14 @@ export function late<P extends object>(fetchIt: () => Promise<ComponentType<P>>)
   const start = () => {
     const started = fetchIt();
     underway.add(started);
-    const settle = () => underway.delete(started);
     started.then(
       (component) => {
-        // As React marks what it has waited for: `use` then has the value at once.
+        underway.delete(started);
+        // React reads a promise that says so without waiting: a server draws only once.
         Object.assign(started, { status: 'fulfilled', value: component });
-        settle();
       },
       () => {
-        settle();
+        underway.delete(started);
         failures.add(() => {
           loading = undefined;
         });
@@ -49,9 +48,8 @@ export function late<P extends object>(fetchIt: () => Promise<ComponentType<P>>)
     return started;
   };
   function Late(props: P) {
-    // Known already, it is drawn at once: a server draws only once, and waits for nothing.
-    const Known = use(load());
-    return <Known {...props} />;
+    const Loaded = use(load());
+    return <Loaded {...props} />;
   }
   return Object.assign(Late, { load });
 }

@@ -79,9 +79,7 @@ const filling = {
 test('a built page is filled with the view, its head and what it needs', () => {
   expect(filled(built, filling)).toBe(`<html><head>
     <title>Map · Flagged</title>
-    <script src="/assets/first.js"></script><link rel="modulepreload" crossorigin href="/assets/a.js">
-    <link rel="modulepreload" crossorigin href="/assets/b.js">
-  </head><body><div id="root" data-address="/map" data-needs="figures/a councils"><h1>Map</h1></div></body></html>`);
+    <script src="/assets/first.js" data-code="/assets/a.js /assets/b.js"></script></head><body><div id="root" data-address="/map" data-needs="figures/a councils"><h1>Map</h1></div></body></html>`);
 });
 
 test('a page for many addresses names none, so that it is drawn anew for the one asked', () => {

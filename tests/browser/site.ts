@@ -64,8 +64,17 @@ export async function visit(page: Page, path: string): Promise<void> {
 }
 
 export async function arrived(page: Page): Promise<void> {
+  await turnTo(page);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
+}
+
+/** As a hand on the mouse does, at which a prerendered page comes alive. */
+async function turnTo(page: Page): Promise<void> {
+  await page.mouse.move(1, 300);
+  await page.mouse.move(2, 301);
+  await expect(page.locator('#root[data-alive]')).toBeAttached();
+  await expect(page.locator('[data-still]')).toHaveCount(0);
 }
 
 /** A host answers 404 for addresses that are no page, and the browser's console says so. */

@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { MultiPicker, type PickerItem } from '../../src/ui/MultiPicker.tsx';
+import { MultiPicker } from '../../src/ui/MultiPicker.tsx';
+import type { PickerItem } from '../../src/ui/picker.ts';
 
 const places: readonly PickerItem[] = [
   { key: 'ash-and-elm', label: 'Ash and Elm' },
@@ -38,9 +39,12 @@ function Host({ start, most, onChange }: HostProps) {
   );
 }
 
-function show(start: readonly string[] = [], most = 3) {
+async function show(start: readonly string[] = [], most = 3) {
   const onChange = vi.fn<(keys: string[]) => void>();
-  render(<Host start={start} most={most} onChange={onChange} />);
+  await act(async () => {
+    render(<Host start={start} most={most} onChange={onChange} />);
+  });
+  await waitFor(() => expect(document.querySelector('[data-still]')).toBeNull());
   const field = screen.getByRole('combobox', { name: 'Forces' });
   return { field, onChange, user: userEvent.setup() };
 }
@@ -56,8 +60,8 @@ const removal = (name: string) =>
   screen.getByRole('button', { name: new RegExp(`^${name} ?, remove$`) });
 
 describe('finding', () => {
-  test('the field says what can be typed', () => {
-    const { field } = show();
+  test('the field says what can be typed', async () => {
+    const { field } = await show();
     expect(field).toHaveAttribute('placeholder', 'Force, council or county');
     expect(field).toHaveAccessibleDescription('Force, council or county');
     expect(field).toHaveAttribute('aria-expanded', 'false');
@@ -65,27 +69,27 @@ describe('finding', () => {
   });
 
   test('typing opens the list of what fits, with the reason', async () => {
-    const { field, user } = show();
+    const { field, user } = await show();
     await user.type(field, 'east');
     expect(field).toHaveAttribute('aria-expanded', 'true');
     expect(offered()).toEqual(['Eastmere because of Merton']);
   });
 
   test('a click into the field opens the list of all', async () => {
-    const { field, user } = show();
+    const { field, user } = await show();
     await user.click(field);
     expect(offered()).toHaveLength(places.length);
   });
 
   test('where nothing fits, that is said', async () => {
-    const { field, user } = show();
+    const { field, user } = await show();
     await user.type(field, 'atlantis');
     expect(offered()).toEqual([]);
     expect(screen.getByText('Nothing fits “atlantis”.')).toBeVisible();
   });
 
   test('Escape closes the list', async () => {
-    const { field, user } = show();
+    const { field, user } = await show();
     await user.type(field, 'north');
     await user.keyboard('{Escape}');
     expect(field).toHaveAttribute('aria-expanded', 'false');
@@ -95,7 +99,7 @@ describe('finding', () => {
 
 describe('choosing', () => {
   test('by arrow keys and Enter', async () => {
-    const { field, onChange, user } = show();
+    const { field, onChange, user } = await show();
     await user.click(field);
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(onChange.mock.calls).toEqual([[['eastmere']]]);
@@ -103,7 +107,7 @@ describe('choosing', () => {
   });
 
   test('the option in focus is the one a screen reader is told of', async () => {
-    const { field, user } = show();
+    const { field, user } = await show();
     await user.click(field);
     await user.keyboard('{ArrowDown}');
     const [first] = screen.getAllByRole('option');
@@ -112,7 +116,7 @@ describe('choosing', () => {
   });
 
   test('by pointer, in the order of choosing', async () => {
-    const { field, onChange, user } = show();
+    const { field, onChange, user } = await show();
     await user.type(field, 'south');
     await user.click(screen.getByRole('option', { name: 'Southmarch' }));
     expect(field).toHaveValue('');
@@ -123,7 +127,7 @@ describe('choosing', () => {
   });
 
   test('nothing twice', async () => {
-    const { field, onChange, user } = show(['northshire']);
+    const { field, onChange, user } = await show(['northshire']);
     await user.type(field, 'north');
     const option = screen.getByRole('option', { name: 'Northshire' });
     expect(option).toHaveAttribute('aria-disabled', 'true');
@@ -133,7 +137,7 @@ describe('choosing', () => {
   });
 
   test('Enter without a choice chooses nothing', async () => {
-    const { field, onChange, user } = show();
+    const { field, onChange, user } = await show();
     await user.type(field, 'north{Enter}');
     expect(onChange).not.toHaveBeenCalled();
   });
@@ -141,35 +145,35 @@ describe('choosing', () => {
 
 describe('taking away', () => {
   test('one', async () => {
-    const { onChange, user } = show(['northshire', 'eastmere']);
+    const { onChange, user } = await show(['northshire', 'eastmere']);
     await user.click(removal('Northshire'));
     expect(onChange.mock.calls).toEqual([[['eastmere']]]);
     expect(chosenNames()).toEqual(['Eastmere']);
   });
 
   test('all at once, where there are several', async () => {
-    const { onChange, user } = show(['northshire', 'eastmere']);
+    const { onChange, user } = await show(['northshire', 'eastmere']);
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(onChange.mock.calls).toEqual([[[]]]);
     expect(screen.queryByRole('list', { name: 'Forces: chosen' })).toBeNull();
   });
 
-  test('a single one needs no “Clear all”', () => {
-    show(['northshire']);
+  test('a single one needs no “Clear all”', async () => {
+    await show(['northshire']);
     expect(screen.queryByRole('button', { name: 'Clear all' })).toBeNull();
   });
 });
 
 describe('when as many are chosen as fit', () => {
-  test('the field is off and says why', () => {
-    const { field } = show(['northshire', 'eastmere', 'southmarch']);
+  test('the field is off and says why', async () => {
+    const { field } = await show(['northshire', 'eastmere', 'southmarch']);
     expect(field).toHaveAttribute('aria-disabled', 'true');
     expect(field).toHaveAttribute('placeholder', 'At most 3');
     expect(field).toHaveAccessibleDescription('At most 3: remove one first.');
   });
 
   test('it is on again once one is removed', async () => {
-    const { field, user } = show(['northshire', 'eastmere', 'southmarch']);
+    const { field, user } = await show(['northshire', 'eastmere', 'southmarch']);
     await user.click(removal('Eastmere'));
     expect(field).toHaveAttribute('aria-disabled', 'false');
     await user.type(field, 'ash{ArrowDown}{Enter}');

@@ -1,0 +1,22 @@
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'scroll'];
+
+let awaited: Promise<void> | undefined;
+
+/**
+ * From now on, what only a hand needs waits for the first sign of one: a pointer that moves, a
+ * touch, a key, scrolling. Until somebody calls this, nothing waits.
+ */
+export function awaitSign(page: Window): void {
+  awaited = new Promise((resolve) => {
+    const give = () => {
+      for (const sign of signs) page.removeEventListener(sign, give, { capture: true });
+      resolve();
+    };
+    for (const sign of signs) page.addEventListener(sign, give, { capture: true, passive: true });
+  });
+}
+
+/** Fulfilled once there is somebody; nothing to wait for where nobody asked. */
+export function firstSign(): Promise<void> | undefined {
+  return awaited;
+}
