@@ -6,7 +6,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
 import { makeClient } from './app/client.ts';
 import { type FirstView, firstViewOf } from './app/firstView.ts';
-import { keepPresses } from './app/presses.ts';
+import { keepPresses } from './app/keptPresses.ts';
 import { routeOf } from './app/routes.ts';
 import { awaitSign, firstSign } from './ui/sign.ts';
 

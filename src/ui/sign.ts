@@ -1,4 +1,13 @@
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'scroll'];
+const signs = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'click',
+  'keydown',
+  'focusin',
+  'input',
+  'scroll',
+];
 
 let awaited: Promise<void> | undefined;
 

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { arrived, expect, expectHelp, test, visit } from './site.ts';
+
+test.describe('before there is any sign of a hand', () => {
+  for (const path of [
+    '/',
+    '/map',
+    '/trends',
+    '/compare',
+    '/forces/west-mercia',
+    '/data',
+    '/claims',
+  ]) {
+    test(`${path} shows its figures with nothing but the first script fetched`, async ({
+      page,
+    }) => {
+      const asked = requestsOf(page);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.locator('main h1')).toBeVisible();
+      await expect(page.locator('main')).toContainText('offences');
+      await expectHelp(page);
+      expect(asked().filter((name) => name.endsWith('.json'))).toEqual([]);
+      // The first script with what it imports, and the one that looks at the address.
+      expect(asked().filter((name) => name.endsWith('.js')).length).toBeLessThanOrEqual(4);
+    });
+  }
+});
+
+test('what a page shows is fetched once, and its elements are taken over as they are', async ({
+  page,
+}) => {
+  const asked = requestsOf(page);
+  await page.goto('/forces/west-mercia');
+  const heading = page.locator('main h1');
+  await heading.evaluate((element) => element.setAttribute('data-seen', 'before'));
+  await page
+    .locator('main table')
+    .first()
+    .evaluate((element) => element.setAttribute('data-seen', 'before'));
+  await arrived(page);
+  await expect(page.locator('main h1[data-seen=before]')).toHaveCount(1);
+  await expect(page.locator('main table[data-seen=before]')).toHaveCount(1);
+  const files = asked().filter((name) => /\.(?:js|json|css)$/.test(name));
+  expect(new Set(files).size).toBe(files.length);
+  expect(files.filter((name) => name.includes('/forces/'))).toHaveLength(1);
+  expect(files.join()).not.toMatch(/sexual-grooming|rape-of-a-child/);
+});
+
+test('a button pressed before the page is alive does what it says once it is', async ({ page }) => {
+  await holdFigures(page);
+  await page.goto('/map');
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page).toHaveURL(/show=table$/);
+});
+
+test('a choice made before the page is alive is kept', async ({ page }) => {
+  await holdFigures(page);
+  await page.goto('/map');
+  await page.getByRole('combobox', { name: 'Year' }).selectOption('2019-20');
+  await expect(page).toHaveURL(/period=2019-20$/);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('2019/20');
+});
+
+test('a link followed before the page is alive leads on, and nothing complains', async ({
+  page,
+}) => {
+  await holdFigures(page);
+  await page.goto('/map');
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('link', { name: 'Method' })
+    .click();
+  await expect(page).toHaveTitle('Method · Flagged');
+  await arrived(page);
+});
+
+test.describe('an address with a query', () => {
+  test('never shows the figures of the page without it', async ({ page }) => {
+    await holdFigures(page);
+    await page.goto('/compare?areas=kent.west-mercia');
+    await expect(page.getByText('Avon and Somerset')).toBeHidden();
+    await expectHelp(page);
+    await arrived(page);
+    await expect(page.locator('main')).toContainText('West Mercia');
+    await expect(page.locator('main figure')).not.toContainText('Avon and Somerset');
+  });
+
+  test('says so where the script that would draw it does not come, and shows the page as it opens', async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(/net::ERR_FAILED/);
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto('/compare?areas=kent.west-mercia');
+    await expect(
+      page.getByText('Avon and Somerset').filter({ visible: true }).first(),
+    ).toBeVisible();
+    const said = await page
+      .locator('main')
+      .evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(said).toContain('The view that this link asks for could not be loaded.');
+    await expectHelp(page);
+  });
+
+  test('of a page that reads none opens as the page does', async ({ page }) => {
+    await visit(page, '/help?from=a-friend');
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, words] of [
+    ['/', '10,391'],
+    ['/map', 'W Mercia'],
+    ['/trends', 'England and Wales'],
+    ['/compare', 'Avon and Somerset'],
+    ['/forces/west-mercia', '114'],
+    ['/data', 'NSPCC'],
+    ['/sources', 'NSPCC'],
+    ['/help', '999'],
+  ] as const) {
+    test(`${path} has its figures, its drawing and its links`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('main')).toContainText(words);
+      expect(await page.locator('main a').count()).toBeGreaterThan(0);
+      if (path.length < 12 && !['/data', '/sources', '/help'].includes(path)) {
+        await expect(page.locator('main svg:visible').first()).toBeVisible();
+      }
+    });
+  }
+});
+
+/** Names of what was asked for below `/assets/`, in order. */
+function requestsOf(page: Page): () => string[] {
+  const names: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/assets/')) names.push(pathname);
+  });
+  return () => names;
+}
+
+/** Figures come half a second late: what is pressed meanwhile is pressed on a still page. */
+async function holdFigures(page: Page): Promise<void> {
+  await page.route('**/assets/*.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+}
