@@ -42,7 +42,13 @@ export function answerFor(
   period: Period,
   asOf?: Month,
 ): Answer {
-  const published = publishedFor(table, area.slug, period).filter(
+  const all = publishedFor(table, area.slug, period);
+  const [only] = all;
+  // Nearly every cell holds one figure: nothing to weigh, nothing else to keep.
+  if (only && all.length === 1 && asOf === undefined && isDrawable(only)) {
+    return { is: 'figure', figure: only, others: all.slice(1) };
+  }
+  const published = all.filter(
     ({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf),
   );
   const ranked = preferredFirst(dataset, published);

@@ -3,6 +3,7 @@ import { isDrawable, type Observation } from './figure.ts';
 import type { Measure, MeasureSlug } from './measure.ts';
 import { type Period, type Quarter, startOf, yearStarting } from './period.ts';
 import { isOutBy, type Month, type Release, type ReleaseSlug } from './release.ts';
+import { remembered } from './remembered.ts';
 
 /** A dated change of law or recording. */
 export interface DatedEvent {
@@ -100,13 +101,11 @@ export function publishedFor(table: Table, area: AreaSlug, period: Period): read
   return table.cells.get(area)?.get(period.text) ?? [];
 }
 
-const forces = new WeakMap<Core['areas'], readonly Area[]>();
+const forces = remembered<readonly Area[]>();
 
 /** By name. Asked for with every mark, so that they are sorted once. */
 export function forcesOf({ areas }: Core): readonly Area[] {
-  const found = forces.get(areas) ?? [...areas.values()].filter(isForce).sort(byName);
-  forces.set(areas, found);
-  return found;
+  return forces([areas], '', () => [...areas.values()].filter(isForce).sort(byName));
 }
 
 export function byName(one: Area, other: Area): number {
@@ -138,7 +137,14 @@ export function tableFor(dataset: Dataset, measure: MeasureSlug): Table {
  * The last of them is the newest year of the measure: a later year in which only another nation
  * or a total was published would leave the map empty.
  */
-export function drawableYears(core: Core, table: Table, asOf?: Month): Period[] {
+export function drawableYears(core: Core, table: Table, asOf?: Month): readonly Period[] {
+  const { areas, releases } = core;
+  return drawable([areas, releases, table], asOf ?? '', () => yearsDrawn(core, table, asOf));
+}
+
+const drawable = remembered<readonly Period[]>();
+
+function yearsDrawn(core: Core, table: Table, asOf: Month | undefined): Period[] {
   const years = new Set<string>();
   for (const observation of table.observations) {
     if (years.has(observation.period.text) || !isDrawable(observation)) continue;

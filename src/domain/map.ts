@@ -1,11 +1,20 @@
+import { answerFor } from './answer.ts';
 import type { Area, RegionSlug } from './area.ts';
 import { type Bin, binsOf } from './bins.ts';
 import { type Dataset, drawableYears, forcesOf, type Table } from './dataset.ts';
-import { type As, type Mark, type MissingKind, markFor, missingKinds } from './mark.ts';
-import { isBroken } from './measure.ts';
+import {
+  type As,
+  drawnValue,
+  type Mark,
+  type MissingKind,
+  markFor,
+  missingKinds,
+} from './mark.ts';
+import { isAfterBreak, isBroken } from './measure.ts';
 import type { Period } from './period.ts';
-import { hasRates } from './rate.ts';
+import { hasRates, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
+import { remembered } from './remembered.ts';
 
 export interface MapMark {
   readonly area: Area;
@@ -46,29 +55,47 @@ export function mapOf(dataset: Dataset, table: Table, question: MapQuestion): Ma
     mark: markFor(dataset, table, area, period, as, asOf),
     isOutside: chosen !== undefined && !chosen.includes(area),
   }));
-  const values = comparableValues(dataset, table, forces, question, as);
-  return {
-    marks,
-    as,
-    bins: as === 'rate' ? binsOf(values) : [],
-    largest: Math.max(0, ...values),
-    missing: missingKinds.filter((kind) => marks.some(({ mark }) => mark.is === kind)),
-  };
+  const missing = missingKinds.filter((kind) => marks.some(({ mark }) => mark.is === kind));
+  return { marks, as, ...scaleOf(dataset, table, question, as), missing };
+}
+
+/** What colours and circles mean: the same object for all years on one side of the break. */
+type Scale = Pick<MapAnswer, 'bins' | 'largest'>;
+
+const scales = remembered<Scale>();
+
+function scaleOf(
+  dataset: Dataset,
+  table: Table,
+  { period, asOf }: MapQuestion,
+  as: As,
+): Scale {
+  const { areas, releases, residents } = dataset;
+  const side = isAfterBreak(table.measure, period) ? 'after' : 'before';
+  return scales([areas, releases, residents, table], `${as} ${side} ${asOf ?? ''}`, () => {
+    const years = drawableYears(dataset, table).filter(
+      (year) => !isBroken(table.measure, year, period),
+    );
+    const values = comparableValues(dataset, table, years, as, asOf);
+    const largest = values.reduce((most, value) => Math.max(most, value), 0);
+    return { bins: as === 'rate' ? binsOf(values) : [], largest };
+  });
 }
 
 function comparableValues(
   dataset: Dataset,
   table: Table,
-  forces: readonly Area[],
-  { period, asOf }: MapQuestion,
+  years: readonly Period[],
   as: As,
+  asOf: Month | undefined,
 ): number[] {
   const values: number[] = [];
-  for (const year of drawableYears(dataset, table)) {
-    if (isBroken(table.measure, year, period)) continue;
-    for (const force of forces) {
-      const mark = markFor(dataset, table, force, year, as, asOf);
-      if (mark.is === 'value') values.push(mark.value);
+  for (const force of forcesOf(dataset)) {
+    for (const year of years) {
+      const answer = answerFor(dataset, table, force, year, asOf);
+      if (answer.is !== 'figure') continue;
+      const value = drawnValue(answer.figure, as, rateOf(dataset, force, year, answer.figure.value));
+      if (value !== undefined) values.push(value);
     }
   }
   return values;

@@ -60,7 +60,12 @@ export function markFor(
   const { figure } = answer;
   const rate = rateOf(dataset, area, period, figure.value);
   const shown = { figure, rate, misfits: misfitsWith(dataset, figure, asOf), others };
-  if (as === 'count') return { is: 'value', value: figure.value, ...shown };
-  if (rate.is !== 'rate') return { is: 'withheld', ...shown };
-  return { is: 'value', value: rate.per10k, ...shown };
+  const value = drawnValue(figure, as, rate);
+  return value === undefined ? { is: 'withheld', ...shown } : { is: 'value', value, ...shown };
+}
+
+/** The number that a figure is drawn by; undefined where its rate is withheld. */
+export function drawnValue(figure: Figure, as: As, rate: Rate): number | undefined {
+  if (as === 'count') return figure.value;
+  return rate.is === 'rate' ? rate.per10k : undefined;
 }

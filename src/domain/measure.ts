@@ -51,8 +51,13 @@ export function breakOf(measure: Measure): number | undefined {
   return broken.has(measure.slug) ? section15A : undefined;
 }
 
+/** True from the measure's break on, and for every period of a measure that has none. */
+export function isAfterBreak(measure: Measure, period: Period): boolean {
+  const at = breakOf(measure);
+  return at === undefined || period.from >= at;
+}
+
 /** True when one of the two periods lies before the measure's break and the other after it. */
 export function isBroken(measure: Measure, one: Period, other: Period): boolean {
-  const at = breakOf(measure);
-  return at !== undefined && one.from < at !== other.from < at;
+  return isAfterBreak(measure, one) !== isAfterBreak(measure, other);
 }

@@ -37,6 +37,7 @@ function sumMisfit(dataset: Dataset, table: Table, whole: Figure): Misfit | unde
 
 /** The forces of a region's sum by the region's name; of Wales, of England, of both. */
 function membersOf(dataset: Dataset, area: Area): Area[] {
+  if (area.kind === 'force') return [];
   const forces = forcesOf(dataset).filter(isTerritorial);
   switch (area.slug) {
     case 'england-and-wales':

@@ -6,6 +6,7 @@ import type { MeasureSlug } from './measure.ts';
 import { figuresIn, figuresOf, type Misfit } from './misfit.ts';
 import { misfitsOfTotals } from './misfitTotals.ts';
 import { isOutBy, type Month } from './release.ts';
+import { remembered } from './remembered.ts';
 
 /** Offences of the first are all counted in the second, whatever their setting. */
 const classes = new Map<string, string>([
@@ -22,22 +23,48 @@ export function classOf(dataset: Pick<Dataset, 'measures'>, measure: MeasureSlug
 /** Below this share of its class a part is far too small to be the whole year. */
 const farBelow = 1 / 3;
 
-const known = new WeakMap<Dataset, readonly Misfit[]>();
+const known = remembered<readonly Misfit[]>();
 
 /** Every misfit among the loaded tables; computed once for each dataset. */
 export function misfitsOf(dataset: Dataset): readonly Misfit[] {
-  const before = known.get(dataset);
-  if (before) return before;
-  const found = [...dataset.tables.values()].flatMap((table) => [
-    ...classMisfits(dataset, table),
-    ...misfitsOfTotals(dataset, table),
-    ...differences(dataset, table),
-  ]);
-  known.set(dataset, found);
-  return found;
+  return known([dataset], '', () =>
+    [...dataset.tables.values()].flatMap((table) => misfitsIn(dataset, table).all),
+  );
 }
 
-const byFigure = new WeakMap<Dataset, ReadonlyMap<Observation, readonly Misfit[]>>();
+interface MisfitsOfTable {
+  readonly all: readonly Misfit[];
+  readonly byFigure: ReadonlyMap<Observation, readonly Misfit[]>;
+}
+
+const ofTables = remembered<MisfitsOfTable>();
+
+/** The misfits whose figures stand in the table: another measure that arrives changes none of them. */
+function misfitsIn(dataset: Dataset, table: Table): MisfitsOfTable {
+  const { areas, releases } = dataset;
+  const whole = classTableOf(dataset, table);
+  return ofTables([areas, releases, table, whole ?? table], '', () => {
+    const all = [
+      ...(whole ? classMisfits(dataset, table, whole) : []),
+      ...misfitsOfTotals(dataset, table),
+      ...differences(dataset, table),
+    ];
+    const byFigure = new Map<Observation, Misfit[]>();
+    for (const misfit of all) {
+      for (const one of figuresIn(misfit)) {
+        const others = byFigure.get(one);
+        if (others) others.push(misfit);
+        else byFigure.set(one, [misfit]);
+      }
+    }
+    return { all, byFigure };
+  });
+}
+
+function classTableOf(dataset: Dataset, table: Table): Table | undefined {
+  const measure = classOf(dataset, table.measure.slug);
+  return measure && dataset.tables.get(measure.slug);
+}
 
 /**
  * The misfits that a figure is part of: each of them is a mark to wear.
@@ -60,22 +87,13 @@ export function misfitsWith(
 }
 
 function misfitsOfFigure(dataset: Dataset, figure: Observation): readonly Misfit[] {
-  let index = byFigure.get(dataset);
-  if (!index) {
-    const made = new Map<Observation, Misfit[]>();
-    for (const misfit of misfitsOf(dataset)) {
-      for (const one of figuresIn(misfit)) made.set(one, [...(made.get(one) ?? []), misfit]);
-    }
-    index = made;
-    byFigure.set(dataset, made);
-  }
-  return index.get(figure) ?? [];
+  const table = dataset.tables.get(figure.measure);
+  return (table && misfitsIn(dataset, table).byFigure.get(figure)) ?? noMisfits;
 }
 
-function classMisfits(dataset: Dataset, table: Table): Misfit[] {
-  const measure = classOf(dataset, table.measure.slug);
-  const classTable = measure && dataset.tables.get(measure.slug);
-  if (!classTable) return [];
+const noMisfits: readonly Misfit[] = [];
+
+function classMisfits(dataset: Dataset, table: Table, classTable: Table): Misfit[] {
   return table.observations.flatMap((figure): Misfit[] => {
     if (!isFigure(figure) || figure.qualifier === 'not-comparable') return [];
     if (areaOf(dataset, figure.area).kind !== 'force') return [];
