@@ -11,7 +11,8 @@ export interface ChartFrameProps {
   readonly headline: string;
   /** Measure, place, time and denominator. */
   readonly subtitle: string;
-  readonly sheet: Sheet;
+  /** Made only for a reader who asks for the table or the file. */
+  readonly sheet: () => Sheet;
   readonly linked?: Linked;
   readonly show: 'chart' | 'table';
   readonly onShow: (show: 'chart' | 'table') => void;
@@ -51,7 +52,7 @@ export function ChartFrame(props: ChartFrameProps) {
       ) : (
         <FigureTable
           caption={`${props.headline}. ${props.subtitle}`}
-          sheet={sheet}
+          sheet={sheet()}
           linked={props.linked}
         />
       )}
@@ -67,7 +68,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <button
             className={actionStyles.action}
             type="button"
-            onClick={() => download(`${props.fileName}.csv`, csvOf(sheet))}
+            onClick={() => download(`${props.fileName}.csv`, csvOf(sheet()))}
           >
             Download CSV
           </button>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Tile } from '../domain/dataset.ts';
 import type { MapMark } from '../domain/map.ts';
@@ -6,31 +6,26 @@ import { misfitSign } from '../domain/words.ts';
 import styles from './Map.module.css';
 import { MapMarks, type MapProps } from './MapMarks.tsx';
 import { Patterns, patternOf } from './Patterns.tsx';
+import { fitted, laidOut, placeOf } from './tileLayout.ts';
 
 interface CoverageMapProps extends MapProps {
   readonly tiles: ReadonlyMap<AreaSlug, Tile>;
 }
 
-const pitch = 60;
-const side = 56;
-
 /** One square for each force, filled by its kind of answer whatever the number. */
-export function CoverageMap({ tiles, ...map }: CoverageMapProps) {
+export const CoverageMap = memo(function CoverageMap({ tiles, ...map }: CoverageMapProps) {
   const id = `answers${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
-  const all = [...tiles.values()];
-  const columns = Math.max(...all.map(({ column }) => column)) + 1;
-  const rows = Math.max(...all.map(({ row }) => row)) + 1;
-  const places = [...tiles].map(([key, { column, row }]) => ({ key, x: column, y: row }));
-  const draw = (mark: MapMark) => (
-    <AnswerTile mark={mark} tile={tiles.get(mark.area.slug)} id={id} />
+  const { places, viewBox } = useMemo(() => laidOut(tiles), [tiles]);
+  const draw = useCallback(
+    (mark: MapMark) => <AnswerTile mark={mark} tile={tiles.get(mark.area.slug)} id={id} />,
+    [tiles, id],
   );
-  const viewBox = `-2 -2 ${columns * pitch} ${rows * pitch}`;
   return (
     <MapMarks {...map} viewBox={viewBox} className={styles.tiles} places={places} draw={draw}>
       <Patterns id={id} />
     </MapMarks>
   );
-}
+});
 
 interface AnswerTileProps {
   readonly mark: MapMark;
@@ -40,7 +35,7 @@ interface AnswerTileProps {
 
 function AnswerTile({ mark: { area, mark }, tile, id }: AnswerTileProps) {
   if (!tile) return null;
-  const [x, y] = [tile.column * pitch, tile.row * pitch];
+  const { x, y, side } = placeOf(tile);
   const size = { x, y, width: side, height: side, rx: 3 };
   const hasFigure = mark.is === 'value' || mark.is === 'withheld';
   const isQuestioned =
@@ -59,12 +54,4 @@ function AnswerTile({ mark: { area, mark }, tile, id }: AnswerTileProps) {
       )}
     </>
   );
-}
-
-/** Names of more letters are drawn to fit the tile, whatever typeface the reader has. */
-const mostLetters = 7;
-
-function fitted(name: string) {
-  if (name.length <= mostLetters) return {};
-  return { textLength: side - 8, lengthAdjust: 'spacingAndGlyphs' } as const;
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { MapAnswer } from '../domain/map.ts';
 import { countWords, missingWords } from '../domain/words.ts';
 import styles from './Legend.module.css';
@@ -6,20 +6,18 @@ import mapStyles from './Map.module.css';
 import { binClass } from './MapMarks.tsx';
 import { Patterns, patternOf } from './Patterns.tsx';
 
-interface LegendProps {
-  readonly answer: MapAnswer;
-}
+type LegendProps = Pick<MapAnswer, 'as' | 'bins' | 'largest' | 'missing'>;
 
 /** The key to a map, from the same classes and patterns as its marks. */
-export function Legend({ answer }: LegendProps) {
+export const Legend = memo(function Legend({ as, bins, largest, missing }: LegendProps) {
   const id = `legend${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
   return (
     <ul className={styles.legend} aria-label="Key">
-      {answer.bins.map((bin, at) => (
+      {bins.map((bin, at) => (
         <li key={bin.from} className={styles.entry}>
           <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
             <rect
-              className={`${mapStyles.frame} ${binClass(at, answer.bins.length)}`}
+              className={`${mapStyles.frame} ${binClass(at, bins.length)}`}
               width={22}
               height={14}
             />
@@ -27,8 +25,8 @@ export function Legend({ answer }: LegendProps) {
           {rangeWords(bin.from, bin.to)}
         </li>
       ))}
-      {answer.as === 'count' && answer.largest > 0 && <CircleKey largest={answer.largest} />}
-      {answer.missing.map((kind) => (
+      {as === 'count' && largest > 0 && <CircleKey largest={largest} />}
+      {missing.map((kind) => (
         <li key={kind} className={styles.entry}>
           <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
             <Patterns id={`${id}${kind}`} />
@@ -39,6 +37,16 @@ export function Legend({ answer }: LegendProps) {
         </li>
       ))}
     </ul>
+  );
+}, isSameKey);
+
+/** Years on the same side of a break share their classes: the same key is not drawn again. */
+function isSameKey(one: LegendProps, other: LegendProps): boolean {
+  return (
+    one.as === other.as &&
+    one.bins === other.bins &&
+    one.largest === other.largest &&
+    one.missing.join() === other.missing.join()
   );
 }
 

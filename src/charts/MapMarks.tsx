@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useMemo,
+  useState,
+} from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import { binFor } from '../domain/bins.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
@@ -20,6 +27,9 @@ interface MapMarksProps extends MapProps {
   readonly viewBox: string;
   readonly className: string | undefined;
   readonly places: readonly Place<AreaSlug>[];
+  /** Where shapes touch, the chosen ones are drawn last, so that their edge lies above the others. */
+  readonly isTouching?: boolean;
+  /** The same function while it draws the same: marks are drawn again only when they change. */
   readonly draw: (mark: MapMark) => ReactNode;
   readonly children?: ReactNode;
 }
@@ -29,63 +39,100 @@ interface MapMarksProps extends MapProps {
  * ends, Enter or Space chooses. Each mark's name is its force and figure in words.
  */
 export function MapMarks(props: MapMarksProps) {
-  const { answer, places, selected } = props;
+  const { answer, places, selected, isTouching = false, onPoint, onSelect } = props;
   const [current, setCurrent] = useState<AreaSlug | undefined>(
     (places.find(({ key }) => key === selected[0]) ?? places[0])?.key,
   );
-  const elements = useRef(new Map<AreaSlug, SVGGElement>());
-  const handleKeyDown = (event: KeyboardEvent, area: AreaSlug) => {
+  const marks = useMemo(() => marksAt(places, answer), [places, answer]);
+  const areaAt = (target: EventTarget) => areaOfMark(marks, target);
+  const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    const area = areaAt(event.target);
+    if (area === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      props.onSelect(area);
+      onSelect(area);
       return;
     }
     const next = nextPlace(places, area, event.key);
     if (next === undefined) return;
     event.preventDefault();
     setCurrent(next);
-    elements.current.get(next)?.focus();
+    event.currentTarget.querySelector<SVGGElement>(`[data-area="${next}"]`)?.focus();
   };
-  const keys = new Set(places.map(({ key }) => key));
-  const marks = answer.marks.filter(({ area }) => keys.has(area.slug));
+  const handleClick = ({ target }: MouseEvent) => {
+    const area = areaAt(target);
+    if (area === undefined) return;
+    setCurrent(area);
+    onSelect(area);
+  };
   const isChosen = ({ area }: MapMark) => selected.includes(area.slug);
-  // What is drawn later lies above: in the order of the places, the chosen ones last.
-  const order = new Map(places.map(({ key }, at) => [key, at]));
-  const rank = (mark: MapMark) =>
-    (order.get(mark.area.slug) ?? 0) + (isChosen(mark) ? places.length : 0);
-  const ordered = marks.toSorted((one, other) => rank(one) - rank(other));
+  const ordered = isTouching
+    ? marks.toSorted((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
+    : marks;
   return (
-    <svg className={props.className} viewBox={props.viewBox} role="group" aria-label={props.name}>
+    <svg
+      className={props.className}
+      viewBox={props.viewBox}
+      role="group"
+      aria-label={props.name}
+      onClick={handleClick}
+      onKeyDown={handleKeyDown}
+      onPointerOver={({ target }) => onPoint(areaAt(target))}
+      onPointerOut={({ target, relatedTarget }) => {
+        const next = relatedTarget && areaAt(relatedTarget);
+        if (next !== areaAt(target)) onPoint(undefined);
+      }}
+      onFocus={({ target }) => onPoint(areaAt(target))}
+      onBlur={() => onPoint(undefined)}
+    >
       {props.children}
       {ordered.map((mark) => (
-        <g
+        <Mark
           key={mark.area.slug}
-          ref={(element) => {
-            if (element) elements.current.set(mark.area.slug, element);
-            else elements.current.delete(mark.area.slug);
-          }}
-          role="button"
-          tabIndex={mark.area.slug === current ? 0 : -1}
-          aria-pressed={isChosen(mark)}
-          aria-label={`${mark.area.name}: ${markWords(mark.mark)}`}
-          className={classOf(mark, isChosen(mark))}
-          data-area={mark.area.slug}
-          onClick={() => {
-            setCurrent(mark.area.slug);
-            props.onSelect(mark.area.slug);
-          }}
-          onKeyDown={(event) => handleKeyDown(event, mark.area.slug)}
-          onPointerEnter={() => props.onPoint(mark.area.slug)}
-          onPointerLeave={() => props.onPoint(undefined)}
-          onFocus={() => props.onPoint(mark.area.slug)}
-          onBlur={() => props.onPoint(undefined)}
-        >
-          {props.draw(mark)}
-        </g>
+          mark={mark}
+          isStop={mark.area.slug === current}
+          isChosen={isChosen(mark)}
+          draw={props.draw}
+        />
       ))}
     </svg>
   );
 }
+
+/** The marks that have a place, in the order of the places: what is drawn later lies above. */
+function marksAt(places: readonly Place<AreaSlug>[], { marks }: MapAnswer): MapMark[] {
+  const found = new Map(marks.map((mark) => [mark.area.slug, mark]));
+  return places.flatMap(({ key }) => found.get(key) ?? []);
+}
+
+function areaOfMark(marks: readonly MapMark[], target: EventTarget): AreaSlug | undefined {
+  const element = target instanceof Element ? target.closest('[data-area]') : null;
+  const slug = element?.getAttribute('data-area');
+  return marks.find(({ area }) => area.slug === slug)?.area.slug;
+}
+
+interface MarkProps {
+  readonly mark: MapMark;
+  readonly isStop: boolean;
+  readonly isChosen: boolean;
+  readonly draw: (mark: MapMark) => ReactNode;
+}
+
+/** One force; not drawn again while its figure and its state stay the same. */
+const Mark = memo(function Mark({ mark, isStop, isChosen, draw }: MarkProps) {
+  return (
+    <g
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-pressed={isChosen}
+      aria-label={`${mark.area.name}: ${markWords(mark.mark)}`}
+      className={classOf(mark, isChosen)}
+      data-area={mark.area.slug}
+    >
+      {draw(mark)}
+    </g>
+  );
+});
 
 function classOf({ isOutside }: MapMark, isChosen: boolean): string {
   return [styles.mark, isOutside ? styles.outside : '', isChosen ? styles.chosen : '']
@@ -94,11 +141,10 @@ function classOf({ isOutside }: MapMark, isChosen: boolean): string {
 }
 
 /** The class of a mark's filling: one of five for a rate; plain for counts; open over a pattern. */
-export function fillOf(answer: MapAnswer, { mark }: MapMark): string {
+export function fillOf({ as, bins }: Pick<MapAnswer, 'as' | 'bins'>, { mark }: MapMark): string {
   if (mark.is !== 'value') return styles.open ?? '';
-  if (answer.as === 'count') return styles.plain ?? '';
-  const bin = binFor(answer.bins, mark.value);
-  return binClass(bin, answer.bins.length);
+  if (as === 'count') return styles.plain ?? '';
+  return binClass(binFor(bins, mark.value), bins.length);
 }
 
 /** Fewer than five classes are spread over the ramp, so that the deepest stays the highest. */

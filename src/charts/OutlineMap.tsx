@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
 import type { MapMark } from '../domain/map.ts';
 import type { Outline, Outlines } from '../domain/outline.ts';
 import styles from './Map.module.css';
@@ -13,36 +13,29 @@ interface OutlineMapProps extends MapProps {
 const small = 8;
 
 /** Forces in their real outlines, filled by rate. */
-export function OutlineMap({ outlines, ...map }: OutlineMapProps) {
+export const OutlineMap = memo(function OutlineMap({ outlines, ...map }: OutlineMapProps) {
   const id = `outlines${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
-  // Small shapes after the large ones that surround them.
-  const places = [...outlines.areas]
-    .sort(([, one], [, other]) => widthOf(other) - widthOf(one))
-    .map(([key, { x, y }]) => ({ key, x, y }));
+  const { as, bins } = map.answer;
+  const places = useMemo(() => largestFirst(outlines), [outlines]);
   const [left, top, right, bottom] = outlines.inset;
-  const draw = (mark: MapMark) => {
-    const outline = outlines.areas.get(mark.area.slug);
-    if (!outline) return null;
-    const kind = mark.mark.is;
-    const isSmall = widthOf(outline) < small;
-    return (
-      <>
-        {kind !== 'value' && (
-          <path className={styles.pattern} fill={patternOf(id, kind)} d={outline.d} />
-        )}
-        <path className={`${styles.frame} ${fillOf(map.answer, mark)}`} d={outline.d} />
-        {isSmall && (
-          <circle className={`${styles.dot}`} cx={outline.x} cy={outline.y} r={small - 2} />
-        )}
-      </>
-    );
-  };
+  const draw = useCallback(
+    (mark: MapMark) => {
+      const outline = outlines.areas.get(mark.area.slug);
+      return (
+        outline && (
+          <OutlineMark mark={mark} outline={outline} fill={fillOf({ as, bins }, mark)} id={id} />
+        )
+      );
+    },
+    [outlines, as, bins, id],
+  );
   return (
     <MapMarks
       {...map}
       viewBox={outlines.viewBox}
       className={styles.outlines}
       places={places}
+      isTouching
       draw={draw}
     >
       <Patterns id={id} />
@@ -51,6 +44,35 @@ export function OutlineMap({ outlines, ...map }: OutlineMapProps) {
         Shetland
       </text>
     </MapMarks>
+  );
+});
+
+/** Small shapes after the large ones that surround them. */
+function largestFirst({ areas }: Outlines) {
+  return [...areas]
+    .sort(([, one], [, other]) => widthOf(other) - widthOf(one))
+    .map(([key, { x, y }]) => ({ key, x, y }));
+}
+
+interface OutlineMarkProps {
+  readonly mark: MapMark;
+  readonly outline: Outline;
+  readonly fill: string;
+  readonly id: string;
+}
+
+function OutlineMark({ mark, outline, fill, id }: OutlineMarkProps) {
+  const kind = mark.mark.is;
+  return (
+    <>
+      {kind !== 'value' && (
+        <path className={styles.pattern} fill={patternOf(id, kind)} d={outline.d} />
+      )}
+      <path className={`${styles.frame} ${fill}`} d={outline.d} />
+      {widthOf(outline) < small && (
+        <circle className={`${styles.dot}`} cx={outline.x} cy={outline.y} r={small - 2} />
+      )}
+    </>
   );
 }
 

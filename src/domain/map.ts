@@ -2,14 +2,7 @@ import { answerFor } from './answer.ts';
 import type { Area, RegionSlug } from './area.ts';
 import { type Bin, binsOf } from './bins.ts';
 import { type Dataset, drawableYears, forcesOf, type Table } from './dataset.ts';
-import {
-  type As,
-  drawnValue,
-  type Mark,
-  type MissingKind,
-  markFor,
-  missingKinds,
-} from './mark.ts';
+import { type As, drawnValue, type Mark, type MissingKind, markFor, missingKinds } from './mark.ts';
 import { isAfterBreak, isBroken } from './measure.ts';
 import type { Period } from './period.ts';
 import { hasRates, rateOf } from './rate.ts';
@@ -64,12 +57,7 @@ type Scale = Pick<MapAnswer, 'bins' | 'largest'>;
 
 const scales = remembered<Scale>();
 
-function scaleOf(
-  dataset: Dataset,
-  table: Table,
-  { period, asOf }: MapQuestion,
-  as: As,
-): Scale {
+function scaleOf(dataset: Dataset, table: Table, { period, asOf }: MapQuestion, as: As): Scale {
   const { areas, releases, residents } = dataset;
   const side = isAfterBreak(table.measure, period) ? 'after' : 'before';
   return scales([areas, releases, residents, table], `${as} ${side} ${asOf ?? ''}`, () => {
@@ -94,7 +82,11 @@ function comparableValues(
     for (const year of years) {
       const answer = answerFor(dataset, table, force, year, asOf);
       if (answer.is !== 'figure') continue;
-      const value = drawnValue(answer.figure, as, rateOf(dataset, force, year, answer.figure.value));
+      const value = drawnValue(
+        answer.figure,
+        as,
+        rateOf(dataset, force, year, answer.figure.value),
+      );
       if (value !== undefined) values.push(value);
     }
   }

@@ -32,7 +32,7 @@ export function barsFrame(
   return {
     headline,
     subtitle,
-    sheet: comparisonSheet(dataset, comparison),
+    sheet: () => comparisonSheet(dataset, comparison),
     linked: linkedFigure,
     show: view.show,
     onShow: (show) => setView({ show }),

@@ -47,7 +47,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
   return {
     headline,
     subtitle,
-    sheet: funnelSheet(funnel),
+    sheet: () => funnelSheet(funnel),
     show: view.show,
     onShow: (show) => setView({ show }),
     controls: <CompareControls {...part} chart="funnel" />,

@@ -82,7 +82,7 @@ function AllYears({ reading, coverage, setView }: AllYearsProps) {
     <ChartFrame
       headline={headline}
       subtitle={subtitle}
-      sheet={coverageSheet(coverage, rows)}
+      sheet={() => coverageSheet(coverage, rows)}
       linked={linkedFigure}
       show={view.show}
       onShow={(show) => setView({ show })}

@@ -1,6 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { core } from '../data/files.ts';
 import type { Core } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { Period, PeriodSlug } from '../domain/period.ts';
 import type { Option } from '../ui/Select.tsx';
 import { Select } from '../ui/Select.tsx';
 import { mostAreas, type View } from '../url/view.ts';
@@ -57,33 +67,40 @@ interface FilterBarProps {
   readonly hasPeriod?: boolean;
 }
 
-/** The filters that all explorers share. */
+/** The filters that all explorers share; only those that change are rendered. */
 export function FilterBar({ reading, setView, hasPeriod = true }: FilterBarProps) {
-  const { dataset, measure, table, period, view } = reading;
-  const years = table.years.toReversed().map(({ slug, text }) => ({ value: slug, label: text }));
-  const chosenYear = (value: string) =>
-    setView({ period: table.years.find(({ slug }) => slug === value)?.slug ?? period.slug });
+  const { measure, table, period, view } = reading;
+  const handleMeasure = useCallback(({ slug }: Measure) => setView({ measure: slug }), [setView]);
+  const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
+  const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (
     <Filters summary={summaryOf(reading, hasPeriod)}>
-      <MeasureSelect
-        core={dataset}
-        value={measure.slug}
-        onChange={(next) => setView({ measure: next.slug })}
-      />
-      {hasPeriod && (
-        <Select label="Year" value={period.slug} options={years} onChange={chosenYear} />
-      )}
-      <RegionSelect core={dataset} value={view.region} onChange={(region) => setView({ region })} />
+      <MeasureSelect core={core} value={measure.slug} onChange={handleMeasure} />
+      {hasPeriod && <YearSelect years={table.years} value={period.slug} setView={setView} />}
+      <RegionSelect core={core} value={view.region} onChange={handleRegion} />
       <ForcePicker
-        core={dataset}
+        core={core}
         label="Forces"
         chosen={view.areas}
         most={mostAreas}
-        onChange={(areas) => setView({ areas })}
+        onChange={handleAreas}
       />
     </Filters>
   );
 }
+
+interface YearSelectProps {
+  readonly years: readonly Period[];
+  readonly value: PeriodSlug;
+  readonly setView: FilterBarProps['setView'];
+}
+
+const YearSelect = memo(function YearSelect({ years, value, setView }: YearSelectProps) {
+  const options = years.toReversed().map(({ slug, text }) => ({ value: slug, label: text }));
+  const choose = (chosen: string) =>
+    setView({ period: years.find(({ slug }) => slug === chosen)?.slug ?? value });
+  return <Select label="Year" value={value} options={options} onChange={choose} />;
+});
 
 function summaryOf({ measure, period, dataset, view }: Reading, hasPeriod: boolean): string {
   const forces = view.areas.length;
@@ -104,14 +121,15 @@ interface MeasureSelectProps {
   readonly onChange: (measure: Measure) => void;
 }
 
-function MeasureSelect({ core, value, onChange }: MeasureSelectProps) {
+const MeasureSelect = memo(function MeasureSelect(props: MeasureSelectProps) {
+  const { core, value, onChange } = props;
   const options = measureOptions(core);
   const choose = (slug: string) => {
     const measure = [...core.measures.values()].find((one) => one.slug === slug);
     if (measure) onChange(measure);
   };
   return <Select label="Measure" value={value} options={options} onChange={choose} />;
-}
+});
 
 export function measureOptions(core: Core): Option[] {
   return [...core.measures.values()].map(({ slug, shortName, group }) => ({
@@ -127,7 +145,8 @@ interface RegionSelectProps {
   readonly onChange: (region: View['region']) => void;
 }
 
-export function RegionSelect({ core, value, onChange }: RegionSelectProps) {
+export const RegionSelect = memo(function RegionSelect(props: RegionSelectProps) {
+  const { core, value, onChange } = props;
   const regions = [...core.regions.values()];
   const options = [
     { value: 'all', label: 'All regions' },
@@ -136,4 +155,4 @@ export function RegionSelect({ core, value, onChange }: RegionSelectProps) {
   const choose = (slug: string) =>
     onChange(regions.find((region) => region.slug === slug)?.slug ?? 'all');
   return <Select label="Region" value={value} options={options} onChange={choose} />;
-}
+});

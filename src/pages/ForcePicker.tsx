@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useCouncils } from '../data/useDataset.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { areaOf, type Core, forcesOf } from '../domain/dataset.ts';
-import { findForces } from '../domain/search.ts';
-import { MultiPicker } from '../ui/MultiPicker.tsx';
+import { type Council, findForces } from '../domain/search.ts';
+import { MultiPicker, type PickerItem } from '../ui/MultiPicker.tsx';
 
 interface ForcePickerProps {
   readonly core: Core;
@@ -14,15 +14,11 @@ interface ForcePickerProps {
 }
 
 /** Finds a force by its name, its other names, or a council in its area; nothing is sent. */
-export function ForcePicker({ core, chosen, most, label, onChange }: ForcePickerProps) {
+export const ForcePicker = memo(function ForcePicker(props: ForcePickerProps) {
+  const { core, chosen, most, label, onChange } = props;
   const [query, setQuery] = useState('');
   const councils = useCouncils();
-  const matches = findForces(forcesOf(core), councils, query);
-  const items = matches.map(({ force, because }) => ({
-    key: force.slug,
-    label: force.name,
-    ...(because ? { detail: `because of ${because}` } : {}),
-  }));
+  const items = useMemo(() => itemsFor(core, councils, query), [core, councils, query]);
   const choose = (keys: readonly string[]) => {
     const forces = forcesOf(core).map(({ slug }) => slug);
     onChange(keys.flatMap((key) => forces.find((slug) => slug === key) ?? []));
@@ -39,4 +35,23 @@ export function ForcePicker({ core, chosen, most, label, onChange }: ForcePicker
       onChange={choose}
     />
   );
+}, isSame);
+
+/** Every address is read into a new list of forces, which seldom names other ones. */
+function isSame(one: ForcePickerProps, other: ForcePickerProps): boolean {
+  return (
+    one.core === other.core &&
+    one.most === other.most &&
+    one.label === other.label &&
+    one.onChange === other.onChange &&
+    one.chosen.join() === other.chosen.join()
+  );
+}
+
+function itemsFor(core: Core, councils: readonly Council[], query: string): PickerItem[] {
+  return findForces(forcesOf(core), councils, query).map(({ force, because }) => ({
+    key: force.slug,
+    label: force.name,
+    ...(because ? { detail: `because of ${because}` } : {}),
+  }));
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import type { MapProps } from '../charts/MapMarks.tsx';
@@ -10,6 +10,7 @@ import type { AreaSlug } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { type MapAnswer, mapOf } from '../domain/map.ts';
+import type { As } from '../domain/mark.ts';
 import { type Total, totalOf } from '../domain/total.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
@@ -63,7 +64,6 @@ function MapView({ reading, setView }: MapViewProps) {
     () => totalOf(dataset, table, period, asOf),
     [dataset, table, period, asOf],
   );
-  const sheet = useMemo(() => mapSheet(dataset, answer), [dataset, answer]);
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
   const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
@@ -74,12 +74,12 @@ function MapView({ reading, setView }: MapViewProps) {
         <ChartFrame
           headline={headline}
           subtitle={subtitle}
-          sheet={sheet}
+          sheet={() => mapSheet(dataset, answer)}
           linked={linkedFigure}
           show={view.show}
           onShow={(show) => setView({ show })}
           controls={<MapControls reading={reading} answer={answer} setView={setView} />}
-          legend={<Legend answer={answer} />}
+          legend={<Legend {...answer} />}
           source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
           link={linkHere}
           sentence={`${subtitle}. ${headline}.`}
@@ -104,26 +104,7 @@ function MapControls({ reading, answer, setView }: MapViewProps & { readonly ans
   const hasNoRates = answer.as !== view.as;
   return (
     <>
-      <Toggle
-        label="Show"
-        isLabelUnseen
-        value={answer.as}
-        choices={[
-          { value: 'rate', label: 'Rate', isOff: hasNoRates },
-          { value: 'count', label: 'Count' },
-        ]}
-        onChange={(as) => setView({ as })}
-      />
-      <Toggle
-        label="Draw as"
-        isLabelUnseen
-        value={answer.as === 'rate' ? view.map : 'tiles'}
-        choices={[
-          { value: 'tiles', label: 'Tiles' },
-          { value: 'outlines', label: 'Outlines', isOff: answer.as === 'count' },
-        ]}
-        onChange={(map) => setView({ map })}
-      />
+      <DrawingToggles as={answer.as} map={view.map} hasNoRates={hasNoRates} setView={setView} />
       <YearSlider
         years={table.years}
         year={period}
@@ -139,6 +120,42 @@ function MapControls({ reading, answer, setView }: MapViewProps & { readonly ans
   );
 }
 
+interface DrawingTogglesProps {
+  readonly as: As;
+  readonly map: View['map'];
+  readonly hasNoRates: boolean;
+  readonly setView: MapViewProps['setView'];
+}
+
+/** Another year leaves these as they are, and they are not rendered for it. */
+const DrawingToggles = memo(function DrawingToggles(props: DrawingTogglesProps) {
+  const { as, map, hasNoRates, setView } = props;
+  return (
+    <>
+      <Toggle
+        label="Show"
+        isLabelUnseen
+        value={as}
+        choices={[
+          { value: 'rate', label: 'Rate', isOff: hasNoRates },
+          { value: 'count', label: 'Count' },
+        ]}
+        onChange={(next) => setView({ as: next })}
+      />
+      <Toggle
+        label="Draw as"
+        isLabelUnseen
+        value={as === 'rate' ? map : 'tiles'}
+        choices={[
+          { value: 'tiles', label: 'Tiles' },
+          { value: 'outlines', label: 'Outlines', isOff: as === 'count' },
+        ]}
+        onChange={(next) => setView({ map: next })}
+      />
+    </>
+  );
+});
+
 interface PointedMapProps extends MapViewProps {
   readonly answer: MapAnswer;
   readonly total: Total;
@@ -151,13 +168,11 @@ function PointedMap({ reading, answer, total, name, setView }: PointedMapProps) 
   const [pointed, setPointed] = useState<AreaSlug>();
   const isOutlined = view.map === 'outlines' && answer.as === 'rate';
   const outlines = useOutlines(isOutlined);
-  const map: MapProps = {
-    answer,
-    name,
-    selected: view.areas,
-    onPoint: setPointed,
-    onSelect: (area) => setView({ areas: toggled(view.areas, area) }),
-  };
+  const onSelect = useCallback(
+    (area: AreaSlug) => setView({ areas: toggled(view.areas, area) }),
+    [setView, view.areas],
+  );
+  const map: MapProps = { answer, name, selected: view.areas, onPoint: setPointed, onSelect };
   const shown = pointed ?? view.areas.at(-1);
   if (!isOutlined) {
     return (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Legend } from '../charts/Legend.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
@@ -95,9 +95,12 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
+const noForces: readonly AreaSlug[] = [];
+
 function OverviewMap({ dataset }: { readonly dataset: Dataset }) {
   const navigate = useNavigate();
   const [pointed, setPointed] = useState<AreaSlug>();
+  const openForce = useCallback((area: AreaSlug) => void navigate(forceAddress(area)), [navigate]);
   const table = tableFor(dataset, defaultMeasure);
   const period = drawableYears(dataset, table).at(-1);
   const answer = useMemo(
@@ -115,13 +118,13 @@ function OverviewMap({ dataset }: { readonly dataset: Dataset }) {
         <TileMap
           answer={answer}
           name={subtitle}
-          selected={[]}
+          selected={noForces}
           tiles={dataset.tiles}
           onPoint={setPointed}
-          onSelect={(area) => navigate(forceAddress(area))}
+          onSelect={openForce}
         />
       </Readout>
-      <Legend answer={answer} />
+      <Legend {...answer} />
       <figcaption className={styles.source}>
         <SourceLine dataset={dataset} measure={table.measure} figures={figures} />{' '}
         <Link to="/map">Other years and measures, and a table</Link>

@@ -59,10 +59,6 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
   );
   const { drawn, listed, as } = lines;
   const openFigure = useFigurePage();
-  const sheet = useMemo(
-    () => trendSheet(dataset, [...drawn, ...listed], as),
-    [dataset, drawn, listed, as],
-  );
   const headline = trendHeadline(drawn, as);
   const subtitle = subtitleOf(reading, as);
   const events = dataset.events.filter(
@@ -74,7 +70,7 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
       <ChartFrame
         headline={headline}
         subtitle={subtitle}
-        sheet={sheet}
+        sheet={() => trendSheet(dataset, [...drawn, ...listed], as)}
         linked={linkedFigure}
         show={view.show}
         onShow={(show) => setView({ show })}

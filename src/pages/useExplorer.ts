@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
@@ -27,7 +27,7 @@ export interface Explorer {
   /** What is on the screen: the view asked for, or the one before while the next one loads. */
   readonly reading: Reading | undefined;
   readonly loading: Loading;
-  /** Replaces the address: one call for one event. */
+  /** Replaces the address: one call for one event. The same function for as long as the page is open. */
   readonly setView: (patch: Partial<View>) => void;
 }
 
@@ -43,9 +43,13 @@ export function useExplorer(): Explorer {
   const needed = [measure, classOf(core, measure.slug) ?? []].flat();
   const loading = useDataset(needed, isQuarterly ? [measure] : []);
   const dataset = loading.is === 'ready' ? loading.dataset : undefined;
+  const frame = useMemo(
+    () => (dataset ? explorerFrame(dataset, tableFor(dataset, measure.slug)) : undefined),
+    [dataset, measure],
+  );
   const reading = useMemo(
-    () => (dataset ? read(dataset, measure, search) : undefined),
-    [dataset, measure, search],
+    () => (dataset && frame ? read(dataset, frame, measure, search) : undefined),
+    [dataset, frame, measure, search],
   );
   const shown = useLast(reading);
 
@@ -57,11 +61,16 @@ export function useExplorer(): Explorer {
     if (canonical !== search) navigate({ search: canonical }, { replace: true });
   }, [canonical, search, navigate]);
 
-  const setView = (patch: Partial<View>) => {
+  const latest = useRef({ shown, measure, navigate });
+  useLayoutEffect(() => {
+    latest.current = { shown, measure, navigate };
+  });
+  const setView = useCallback((patch: Partial<View>) => {
+    const { shown, measure, navigate } = latest.current;
     if (!shown) return;
     const next = changedSearch(shown.view, { measure: measure.slug, ...patch }, shown.frame);
     navigate({ search: next }, { replace: true });
-  };
+  }, []);
   return { reading: shown, loading, setView };
 }
 
@@ -72,9 +81,8 @@ function useLast<T>(value: T | undefined): T | undefined {
   return value ?? last;
 }
 
-function read(dataset: Dataset, measure: Measure, search: string): Reading {
+function read(dataset: Dataset, frame: Frame, measure: Measure, search: string): Reading {
   const table = tableFor(dataset, measure.slug);
-  const frame = explorerFrame(dataset, table);
   const { view, ignored } = parseView(search, frame);
   const period = table.years.find((year) => year.slug === view.period);
   if (!period) throw new Error(`"${view.period}" is no year of "${measure.slug}".`);

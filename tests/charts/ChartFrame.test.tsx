@@ -31,7 +31,7 @@ function show(more: Partial<ChartFrameProps> = {}) {
     <ChartFrame
       headline="Northshire: 1,044 offences"
       subtitle="Offences recorded by police, year to March 2019"
-      sheet={sheet}
+      sheet={() => sheet}
       show="chart"
       onShow={onShow}
       controls={<button type="button">Rate</button>}

@@ -55,7 +55,7 @@ function draw({ measure = grooming, year = '2018/19', selected = [] }: Shown = {
         onSelect={onSelect}
         onPoint={() => undefined}
       />
-      <Legend answer={answer} />
+      <Legend {...answer} />
     </>,
   );
   return { onSelect, user: userEvent.setup() };
