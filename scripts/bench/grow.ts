@@ -1,5 +1,28 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import type { Texts } from './texts.ts';
+
+/** How many times over there are forces, years (with their quarters) and measures. */
+export interface Mix {
+  readonly forces: number;
+  readonly years: number;
+  readonly measures: number;
+}
+
+/** Every kind of growth at once; their product is the factor. */
+export const mixes: ReadonlyMap<number, Mix> = new Map([
+  [1, { forces: 1, years: 1, measures: 1 }],
+  [10, { forces: 2, years: 5, measures: 1 }],
+  [100, { forces: 4, years: 5, measures: 5 }],
+  [1000, { forces: 10, years: 10, measures: 10 }],
+]);
+
+/** The files that name things, by what they hold. */
+export interface Names {
+  readonly areas: string;
+  readonly otherNames: string;
+  readonly tiles: string;
+  readonly population: string;
+  readonly measures: string;
+}
 
 /** One made-up repetition: every force again under another name, every year again further back. */
 interface Copy {
@@ -14,39 +37,33 @@ type Change = (cells: Cells, copy: Copy) => Cells | undefined;
 /** Longer than what was published, so that the years of two copies never meet. */
 const span = 14;
 
-/**
- * The published figures about `factor` times over, always the same: places multiply faster than
- * years. Sums for nations and regions are repeated over the years only.
- */
-export function grown(texts: Texts, factor: number): Texts {
-  if (factor === 1) return texts;
-  const years = factor < 100 ? 2 : 5;
-  const forces = Math.round(factor / years);
-  const all = copiesOf(forces, years);
-  const places = copiesOf(forces, 1);
-  const isForce = forcesIn(texts.core.areas);
-  const repeat = (text: string, copies: readonly Copy[], change: Change) =>
-    repeated(text, copies, (cells, copy) => {
-      const [area = '', ...rest] = cells;
-      if (copy.force > 0 && !isForce(area)) return undefined;
-      return change([again(area, copy, '-'), ...rest], copy);
-    });
-  const figures = (text: string) => repeat(text, all, varied(earlier));
+/** Names of more forces and measures, and residents for more years. */
+export function grownNames(names: Names, mix: Mix): Names {
+  const places = copiesOf({ ...mix, years: 1 });
+  const isForce = forcesIn(names.areas);
   return {
-    ...texts,
-    core: {
-      ...texts.core,
-      areas: repeat(texts.core.areas, places, renamed),
-      otherNames: repeat(texts.core.otherNames, places, renamed),
-      tiles: repeat(texts.core.tiles, places, moved),
-      population: repeat(texts.core.population, all, varied(earlier)),
-    },
-    observations: new Map([...texts.observations].map(([slug, text]) => [slug, figures(text)])),
-    quarterly: new Map([...texts.quarterly].map(([slug, text]) => [slug, figures(text)])),
+    areas: repeated(names.areas, places, forcesOnly(isForce, renamed)),
+    otherNames: repeated(names.otherNames, places, forcesOnly(isForce, renamed)),
+    tiles: repeated(names.tiles, places, forcesOnly(isForce, moved)),
+    population: repeated(names.population, copiesOf(mix), forcesOnly(isForce, varied(earlier))),
+    measures: repeated(names.measures, copiesOf({ ...mix, forces: mix.measures, years: 1 }), again),
   };
 }
 
-function copiesOf(forces: number, years: number): Copy[] {
+/**
+ * The figures of one measure, always the same made-up ones. Sums for nations and regions are
+ * repeated over the years only.
+ */
+export function grownFigures(text: string, { areas }: Names, mix: Mix): string {
+  return repeated(text, copiesOf(mix), forcesOnly(forcesIn(areas), varied(earlier)));
+}
+
+/** The names under which a measure's figures appear: copies have the figures of the first. */
+export function measureCopies(slug: string, { measures }: Mix): string[] {
+  return Array.from({ length: measures }, (_, copy) => numbered(slug, copy, '-'));
+}
+
+function copiesOf({ forces, years }: Mix): Copy[] {
   return Array.from({ length: forces * years }, (_, at) => ({
     force: at % forces,
     yearsBack: Math.floor(at / forces) * span,
@@ -61,20 +78,36 @@ function forcesIn(areas: string): (slug: string) => boolean {
 
 function repeated(text: string, copies: readonly Copy[], change: Change): string {
   const [header = [], ...rows] = csvParseRows(text);
-  const changed = copies.flatMap((copy) => rows.flatMap((cells) => [change(cells, copy) ?? []]));
-  return csvFormatRows([header, ...changed.filter((cells) => cells.length > 0)].map(mutable));
+  const changed: string[][] = [];
+  for (const copy of copies) {
+    for (const cells of rows) {
+      const made = change(cells, copy);
+      if (made) changed.push([...made]);
+    }
+  }
+  return csvFormatRows([header, ...changed]);
 }
 
-function mutable(cells: Cells): string[] {
-  return [...cells];
+function forcesOnly(isForce: (slug: string) => boolean, change: Change): Change {
+  return (cells, copy) => {
+    const [area = '', ...rest] = cells;
+    if (copy.force > 0 && !isForce(area)) return undefined;
+    return change([numbered(area, copy.force, '-'), ...rest], copy);
+  };
 }
 
-function again(text: string, { force }: Copy, joint: string): string {
-  return force === 0 ? text : `${text}${joint}${force + 1}`;
+function numbered(text: string, copy: number, joint: string): string {
+  return copy === 0 ? text : `${text}${joint}${copy + 1}`;
 }
 
-function renamed([slug = '', name = '', ...rest]: Cells, copy: Copy): Cells {
-  return [slug, again(name, copy, ' '), ...rest];
+function renamed([slug = '', name = '', ...rest]: Cells, { force }: Copy): Cells {
+  return [slug, numbered(name, force, ' '), ...rest];
+}
+
+/** A measure under another slug and other names. */
+function again([slug = '', name = '', shortName = '', ...rest]: Cells, { force }: Copy): Cells {
+  const names = [name, shortName].map((text) => numbered(text, force, ' '));
+  return [numbered(slug, force, '-'), ...names, ...rest];
 }
 
 /** Copies of the tile map beside and below each other, five to a row. */

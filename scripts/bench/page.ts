@@ -51,7 +51,9 @@ window.ask = async () => {
     map: medianTime(() => mapOf(dataset, table, { period, as })),
     comparison: medianTime(() => comparisonOf(dataset, table, { period, as, sort, areas })),
     comparisons: medianTime(() => compareAll(dataset)),
-    catalogue: medianTime(() => catalogueOf(dataset, { period: period.slug, sort, areas, region })),
+    catalogue: medianTime(() =>
+      catalogueOf(dataset, { period: period.slug, sort, areas, region }).rows(0, 50),
+    ),
     drawn: median(await drawnMap(dataset, table, years.slice(-6))),
   };
 };

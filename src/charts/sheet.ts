@@ -228,9 +228,14 @@ function catalogueRow(core: Core, row: CatalogueRow): Cell[] {
 }
 
 /** RFC 4180 text of a sheet at full precision. */
-export function csvOf({ columns: heads, rows }: Sheet): string {
-  const body = rows.map((row) => row.map(({ value }) => csvCell(value)));
-  return `${csvFormatRows([heads.map(({ label }) => label), ...body])}\n`;
+export function csvOf(sheet: Sheet): string {
+  return `${csvFormatRows([sheet.columns.map(({ label }) => label)])}\n${csvRowsOf(sheet)}`;
+}
+
+/** The same without its heads: the next part of a file. */
+export function csvRowsOf({ rows }: Sheet): string {
+  if (rows.length === 0) return '';
+  return `${csvFormatRows(rows.map((row) => row.map(({ value }) => csvCell(value))))}\n`;
 }
 
 /** A spreadsheet would run a text that begins like a formula; a quote mark keeps it a text. */

@@ -1,12 +1,14 @@
 import { answerFor } from './answer.ts';
 import { type Area, type AreaSlug, narrowness, type RegionSlug } from './area.ts';
-import { areaOf, type Dataset, releaseOf, type Table } from './dataset.ts';
+import { areaOf, type Dataset, releaseOf, type Table, tableFor } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
+import { largestFirst } from './largestFirst.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import type { PeriodSlug } from './period.ts';
 import { type Rate, rateOf } from './rate.ts';
 import { isOutBy, type Month } from './release.ts';
+import { remembered } from './remembered.ts';
 
 /** One published figure, and whether it is the one shown for its area and period. */
 export interface CatalogueRow {
@@ -26,23 +28,49 @@ export interface CatalogueQuestion {
   readonly asOf?: Month;
 }
 
+/** Published figures in an order. However many there are, only rows asked for are looked at closely. */
+export interface Catalogue {
+  readonly length: number;
+  /** Those from `start` up to, and without, `end`. */
+  readonly rows: (start?: number, end?: number) => CatalogueRow[];
+}
+
 /** Every published figure of the loaded measures that fits, nothing chosen and nothing left out. */
-export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): CatalogueRow[] {
+export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): Catalogue {
+  const { sort, asOf } = question;
+  const runs = runsOf(dataset, question);
+  const length = runs.reduce((sum, { size }) => sum + size, 0);
+  const observationsAt = sort === 'value' ? byValue(runs) : byPlace(runs);
+  return {
+    length,
+    rows: (start = 0, end = length) =>
+      observationsAt(start, Math.min(end, length)).map((one) => rowOf(dataset, one, asOf)),
+  };
+}
+
+/** What fits of one measure and area: how much it is, and which. */
+interface Run {
+  readonly size: number;
+  readonly observations: () => readonly Observation[];
+}
+
+type Window = (start: number, end: number) => Observation[];
+
+function runsOf(dataset: Dataset, question: CatalogueQuestion): Run[] {
   const areas = wantedAreas(dataset, question);
-  const rows: CatalogueRow[] = [];
+  const { period, asOf } = question;
+  const runs: Run[] = [];
   for (const table of dataset.tables.values()) {
-    const start = rows.length;
-    for (const [slug, cells] of table.cells) {
-      if (areas && !areas.has(slug)) continue;
-      const area = areaOf(dataset, slug);
-      for (const published of cells.values()) {
-        rows.push(...cellRows(dataset, table, area, published, question));
-      }
+    const text = period === 'all' ? undefined : table.periods.get(period)?.text;
+    if (period !== 'all' && text === undefined) continue;
+    for (const area of areasOf(dataset, table)) {
+      if (areas && !areas.has(area.slug)) continue;
+      const size = sizeOf(dataset, table, area, text, asOf);
+      if (size === 0) continue;
+      runs.push({ size, observations: () => inOrder(dataset, table, area, text, asOf) });
     }
-    const ofMeasure = rows.splice(start).sort(byPlaceAndTime);
-    for (const row of ofMeasure) rows.push(row);
   }
-  return question.sort === 'value' ? rows.sort(byValue) : rows;
+  return runs;
 }
 
 function wantedAreas(
@@ -54,43 +82,127 @@ function wantedAreas(
   return new Set(dataset.regions.get(region)?.forces.map(({ slug }) => slug));
 }
 
-function cellRows(
-  dataset: Dataset,
-  table: Table,
-  area: Area,
-  published: readonly Observation[],
-  { period, asOf }: CatalogueQuestion,
-): CatalogueRow[] {
-  const [first] = published;
-  if (!first || (period !== 'all' && first.period.slug !== period)) return [];
-  const answer = answerFor(dataset, table, area, first.period, asOf);
-  const shown = answer.is === 'figure' ? answer.figure : undefined;
-  return published
-    .filter(({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf))
-    .map((observation) => {
-      const misfits = misfitsWith(dataset, observation, asOf);
-      const row = { observation, area, table, isShown: observation === shown, misfits };
-      if (!isFigure(observation) || area.kind !== 'force') return row;
-      return { ...row, rate: rateOf(dataset, area, observation.period, observation.value) };
-    });
+const orders = remembered<readonly Area[]>();
+
+/** Nations, then sums of regions, then forces by name. */
+function areasOf(dataset: Dataset, table: Table): readonly Area[] {
+  return orders([dataset.areas, table], '', () =>
+    [...table.cells.keys()].map((slug) => areaOf(dataset, slug)).sort(byPlaceOrder),
+  );
 }
 
 const kinds = ['nation', 'region', 'force'];
 
-/** Nations, then sums of regions, then forces by name; newest first within each. */
-function byPlaceAndTime(one: CatalogueRow, other: CatalogueRow): number {
-  const [area, otherArea] = [one.area, other.area];
+function byPlaceOrder(one: Area, other: Area): number {
   return (
-    kinds.indexOf(area.kind) - kinds.indexOf(otherArea.kind) ||
-    (area.kind === 'nation' ? narrowness(area) - narrowness(otherArea) : 0) ||
-    (area.name < otherArea.name ? -1 : area.name > otherArea.name ? 1 : 0) ||
-    other.observation.period.from - one.observation.period.from ||
-    Number(other.isShown) - Number(one.isShown)
+    kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+    (one.kind === 'nation' ? narrowness(one) - narrowness(other) : 0) ||
+    (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)
   );
 }
 
+type Cells = ReadonlyMap<string, readonly Observation[]>;
+
+function sizeOf(
+  dataset: Dataset,
+  table: Table,
+  area: Area,
+  period: string | undefined,
+  asOf: Month | undefined,
+): number {
+  const cells: Cells = table.cells.get(area.slug) ?? new Map();
+  if (period !== undefined) return knownBy(dataset, cells.get(period) ?? [], asOf).length;
+  return sizes([dataset.releases, cells], asOf ?? '', () => {
+    let size = 0;
+    for (const published of cells.values()) size += knownBy(dataset, published, asOf).length;
+    return size;
+  });
+}
+
+const sizes = remembered<number>();
+
+function knownBy(dataset: Dataset, published: readonly Observation[], asOf: Month | undefined) {
+  if (asOf === undefined) return published;
+  return published.filter(({ release }) => isOutBy(releaseOf(dataset, release), asOf));
+}
+
+const runsInOrder = remembered<readonly Observation[]>();
+
+/** Newest first; of those that begin together the shown ones before the others. */
+function inOrder(
+  dataset: Dataset,
+  table: Table,
+  area: Area,
+  period: string | undefined,
+  asOf: Month | undefined,
+): readonly Observation[] {
+  const cells: Cells = table.cells.get(area.slug) ?? new Map();
+  if (period !== undefined) return sorted(dataset, [cells.get(period) ?? []], asOf);
+  return runsInOrder([dataset.releases, cells], asOf ?? '', () =>
+    sorted(dataset, [...cells.values()], asOf),
+  );
+}
+
+function sorted(
+  dataset: Dataset,
+  cells: readonly (readonly Observation[])[],
+  asOf: Month | undefined,
+): Observation[] {
+  const all = cells.flatMap((published) => knownBy(dataset, published, asOf));
+  const fromOf = ({ period }: Observation) => period.from;
+  all.sort((one, other) => fromOf(other) - fromOf(one));
+  const isAlone = all.every((one, at) => at === 0 || fromOf(one) !== fromOf(all[at - 1] ?? one));
+  if (isAlone) return all;
+  const shown = new Set(all.filter((one) => isShown(dataset, one, asOf)));
+  return all.sort(
+    (one, other) =>
+      fromOf(other) - fromOf(one) || Number(shown.has(other)) - Number(shown.has(one)),
+  );
+}
+
+function isShown(dataset: Dataset, observation: Observation, asOf: Month | undefined): boolean {
+  const { measure, area, period } = observation;
+  const table = tableFor(dataset, measure);
+  const answer = answerFor(dataset, table, areaOf(dataset, area), period, asOf);
+  return answer.is === 'figure' && answer.figure === observation;
+}
+
+/** Only the runs that lie in the window are put in order. */
+function byPlace(runs: readonly Run[]): Window {
+  return (start, end) => {
+    const found: Observation[] = [];
+    let from = 0;
+    for (const { size, observations } of runs) {
+      if (from >= end) break;
+      if (from + size > start) {
+        const inside = observations().slice(Math.max(0, start - from), end - from);
+        for (const one of inside) found.push(one);
+      }
+      from += size;
+    }
+    return found;
+  };
+}
+
 /** Largest first; those without a number last. */
-function byValue(one: CatalogueRow, other: CatalogueRow): number {
-  const value = ({ observation }: CatalogueRow) => (isFigure(observation) ? observation.value : -1);
-  return value(other) - value(one);
+function byValue(runs: readonly Run[]): Window {
+  const all: Observation[] = [];
+  for (const { observations } of runs) for (const one of observations()) all.push(one);
+  const values = new Float64Array(all.length);
+  for (const [at, one] of all.entries()) values[at] = isFigure(one) ? one.value : -1;
+  const order = largestFirst(values);
+  return (start, end) => [...order.subarray(start, end)].flatMap((at) => all[at] ?? []);
+}
+
+function rowOf(dataset: Dataset, observation: Observation, asOf: Month | undefined): CatalogueRow {
+  const area = areaOf(dataset, observation.area);
+  const row = {
+    observation,
+    area,
+    table: tableFor(dataset, observation.measure),
+    isShown: isShown(dataset, observation, asOf),
+    misfits: misfitsWith(dataset, observation, asOf),
+  };
+  if (!isFigure(observation) || area.kind !== 'force') return row;
+  return { ...row, rate: rateOf(dataset, area, observation.period, observation.value) };
 }

@@ -1,7 +1,7 @@
 import { type Area, type AreaSlug, isEnglandOrWales, isForce, type RegionSlug } from './area.ts';
 import { isDrawable, type Observation } from './figure.ts';
 import type { Measure, MeasureSlug } from './measure.ts';
-import { type Period, type Quarter, startOf, yearStarting } from './period.ts';
+import { type Period, type PeriodSlug, type Quarter, startOf, yearStarting } from './period.ts';
 import { isOutBy, type Month, type Release, type ReleaseSlug } from './release.ts';
 import { remembered } from './remembered.ts';
 
@@ -45,6 +45,8 @@ export interface Table {
   readonly observations: readonly Observation[];
   /** By area, then by the period's text; in file order. */
   readonly cells: ReadonlyMap<AreaSlug, ReadonlyMap<string, readonly Observation[]>>;
+  /** Every period that something was published for, in file order. */
+  readonly periods: ReadonlyMap<PeriodSlug, Period>;
   /** Every financial year from the first to the last that anything was published for. */
   readonly years: readonly Period[];
 }
@@ -69,20 +71,22 @@ export function tableOf(
   span?: { readonly first: number; readonly last: number },
 ): Table {
   const cells = new Map<AreaSlug, Map<string, Observation[]>>();
-  const starts = new Set<number>(span ? [span.first, span.last] : []);
+  const periods = new Map<PeriodSlug, Period>();
   for (const observation of observations) {
     const { area, period } = observation;
     const row = entry(cells, area, () => new Map<string, Observation[]>());
     entry(row, period.text, () => []).push(observation);
-    if (period.isYear) starts.add(startOf(period));
+    periods.set(period.slug, period);
   }
-  return { measure, observations, cells, years: yearsAcross(starts) };
+  const years = [...periods.values()].filter(({ isYear }) => isYear);
+  const starts = [...years.map(startOf), ...(span ? [span.first, span.last] : [])];
+  return { measure, observations, cells, periods, years: yearsAcross(starts) };
 }
 
 /** Years in which nothing was published count too: a line must stop at them. */
-function yearsAcross(starts: ReadonlySet<number>): Period[] {
+function yearsAcross(starts: readonly number[]): Period[] {
   const years: Period[] = [];
-  if (starts.size === 0) return years;
+  if (starts.length === 0) return years;
   const last = Math.max(...starts);
   for (let start = Math.min(...starts); start <= last; start += 1) years.push(yearStarting(start));
   return years;

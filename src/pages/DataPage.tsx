@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { catalogueCsv } from '../charts/catalogueCsv.ts';
 import { download } from '../charts/download.ts';
-import { catalogueSheet, csvOf } from '../charts/sheet.ts';
 import { core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
-import { type CatalogueRow, catalogueOf } from '../domain/catalogue.ts';
+import { type Catalogue, type CatalogueRow, catalogueOf } from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
@@ -46,39 +46,49 @@ export function DataPage() {
     >
       {loading.is === 'loading' && <Skeleton shape="page" label="Loading every figure" />}
       {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
-      {loading.is === 'ready' && <Catalogue dataset={loading.dataset} search={search} />}
+      {loading.is === 'ready' && <Figures dataset={loading.dataset} search={search} />}
     </Page>
   );
 }
 
-function Catalogue({ dataset, search }: { readonly dataset: Dataset; readonly search: string }) {
+function Figures({ dataset, search }: { readonly dataset: Dataset; readonly search: string }) {
   const navigate = useNavigate();
   const frame = useMemo(() => tableFrame(dataset, dataset.tables.values()), [dataset]);
   const { view, ignored } = useMemo(() => parseView(search, frame), [search, frame]);
-  const rows = useMemo(() => {
+  const catalogue = useMemo(() => {
     const { period, areas, region, sort, asof } = view;
     const asOf = asof === 'all' ? {} : { asOf: asof };
     return catalogueOf(dataset, { period, areas, region, sort, ...asOf });
   }, [dataset, view]);
-  const setView = (patch: Partial<View>) =>
+  const latest = useRef({ view, frame, navigate });
+  useLayoutEffect(() => {
+    latest.current = { view, frame, navigate };
+  });
+  const setView = useCallback((patch: Partial<View>) => {
+    const { view, frame, navigate } = latest.current;
     navigate({ search: changedSearch(view, patch, frame) }, { replace: true });
+  }, []);
+  const handleDownload = async () =>
+    download(`${fileName(view)}.csv`, await catalogueCsv(dataset, catalogue));
   return (
     <>
       <AddressNotice ignored={ignored} />
       <DataFilters dataset={dataset} view={view} setView={setView} />
       <div className={styles.bar}>
         <p role="status">
-          {countWords(rows.length)} {rows.length === 1 ? 'figure' : 'figures'}
+          {countWords(catalogue.length)} {catalogue.length === 1 ? 'figure' : 'figures'}
         </p>
-        <button
-          className={styles.download}
-          type="button"
-          onClick={() => download(`${fileName(view)}.csv`, csvOf(catalogueSheet(dataset, rows)))}
-        >
+        <button className={styles.download} type="button" onClick={handleDownload}>
           Download these as CSV
         </button>
       </div>
-      <PagedTable key={search} dataset={dataset} rows={rows} view={view} setView={setView} />
+      <PagedTable
+        key={search}
+        dataset={dataset}
+        catalogue={catalogue}
+        view={view}
+        setView={setView}
+      />
     </>
   );
 }
@@ -97,45 +107,54 @@ interface DataFiltersProps {
 }
 
 function DataFilters({ dataset, view, setView }: DataFiltersProps) {
-  const periods = periodOptions(dataset);
-  const measure = view.measure === 'all' ? undefined : dataset.measures.get(view.measure);
+  const measure = view.measure === 'all' ? undefined : core.measures.get(view.measure);
+  const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
+  const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (
     <Filters summary={`${measure?.shortName ?? 'All measures'} · ${view.period.replace('-', '/')}`}>
-      <Select
-        label="Measure"
-        value={view.measure}
-        options={[{ value: 'all', label: 'All measures' }, ...measureOptions(dataset)]}
-        onChange={(value) =>
-          setView({ measure: allMeasures.find(({ slug }) => slug === value)?.slug ?? 'all' })
-        }
-      />
-      <Select
-        label="Period"
-        value={view.period}
-        options={[{ value: 'all', label: 'All periods' }, ...periods]}
-        onChange={(value) =>
-          setView({ period: periods.find((option) => option.value === value)?.value ?? 'all' })
-        }
-      />
-      <RegionSelect core={dataset} value={view.region} onChange={(region) => setView({ region })} />
+      <MeasureFilter value={view.measure} setView={setView} />
+      <PeriodFilter dataset={dataset} value={view.period} setView={setView} />
+      <RegionSelect core={core} value={view.region} onChange={handleRegion} />
       <ForcePicker
-        core={dataset}
+        core={core}
         label="Forces"
         chosen={view.areas}
         most={mostAreas}
-        onChange={(areas) => setView({ areas })}
+        onChange={handleAreas}
       />
     </Filters>
   );
 }
 
+interface MeasureFilterProps {
+  readonly value: View['measure'];
+  readonly setView: DataFiltersProps['setView'];
+}
+
+const MeasureFilter = memo(function MeasureFilter({ value, setView }: MeasureFilterProps) {
+  const options = [{ value: 'all', label: 'All measures' }, ...measureOptions(core)];
+  const choose = (chosen: string) =>
+    setView({ measure: allMeasures.find(({ slug }) => slug === chosen)?.slug ?? 'all' });
+  return <Select label="Measure" value={value} options={options} onChange={choose} />;
+});
+
+interface PeriodFilterProps {
+  readonly dataset: Dataset;
+  readonly value: View['period'];
+  readonly setView: DataFiltersProps['setView'];
+}
+
+const PeriodFilter = memo(function PeriodFilter({ dataset, value, setView }: PeriodFilterProps) {
+  const periods = periodOptions(dataset);
+  const options = [{ value: 'all', label: 'All periods' }, ...periods];
+  const choose = (chosen: string) =>
+    setView({ period: periods.find((option) => option.value === chosen)?.value ?? 'all' });
+  return <Select label="Period" value={value} options={options} onChange={choose} />;
+});
+
 /** Financial years newest first, then the other spans. */
 function periodOptions(dataset: Dataset) {
-  const periods = new Map(
-    [...dataset.tables.values()].flatMap(({ observations }) =>
-      observations.map(({ period }) => [period.slug, period] as const),
-    ),
-  );
+  const periods = new Map([...dataset.tables.values()].flatMap((table) => [...table.periods]));
   return [...periods.values()]
     .sort((one, other) => other.from - one.from || one.months - other.months)
     .map((period) => ({
@@ -148,14 +167,17 @@ function periodOptions(dataset: Dataset) {
 const pageSize = 50;
 
 interface PagedTableProps extends DataFiltersProps {
-  readonly rows: readonly CatalogueRow[];
+  readonly catalogue: Catalogue;
 }
 
-function PagedTable({ dataset, rows, view, setView }: PagedTableProps) {
+function PagedTable({ dataset, catalogue, view, setView }: PagedTableProps) {
   const [page, setPage] = useState(0);
-  const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
-  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-  if (rows.length === 0) return <p>No published figure fits these filters.</p>;
+  const shown = useMemo(
+    () => catalogue.rows(page * pageSize, (page + 1) * pageSize),
+    [catalogue, page],
+  );
+  const pages = Math.max(1, Math.ceil(catalogue.length / pageSize));
+  if (catalogue.length === 0) return <p>No published figure fits these filters.</p>;
   return (
     <>
       <section className={styles.scroll} tabIndex={0} aria-label="Figures">

@@ -54,9 +54,7 @@ export function explorerFrame(core: Core, table: Table): Frame {
 
 export function tableFrame(core: Core, tables: Iterable<Table>): Frame {
   const periods = new Set<string>();
-  for (const { observations } of tables) {
-    for (const { period } of observations) periods.add(period.slug);
-  }
+  for (const table of tables) for (const slug of table.periods.keys()) periods.add(slug);
   return { core, defaultMeasure: 'all', periods, defaultPeriod: () => 'all' };
 }
 

@@ -237,7 +237,7 @@ describe('the table of a trend', () => {
 
 describe('the table of everything', () => {
   const question = { period: 'all', areas: [], region: 'all', sort: 'name' } as const;
-  const sheet = catalogueSheet(dataset, catalogueOf(dataset, question));
+  const sheet = catalogueSheet(dataset, catalogueOf(dataset, question).rows());
   const valuesOf = (row: readonly Cell[]) =>
     Object.fromEntries(row.map(({ value }, at) => [labelsOf(sheet)[at] ?? '', value]));
 

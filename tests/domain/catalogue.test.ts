@@ -33,7 +33,9 @@ function said({ observation, area, isShown }: CatalogueRow): string {
 }
 
 const ask = (question: Partial<CatalogueQuestion>) =>
-  catalogueOf(made, { ...all, ...question }).map(said);
+  catalogueOf(made, { ...all, ...question })
+    .rows()
+    .map(said);
 
 describe('the made-up country', () => {
   test('of one force: newest first, the shown one before the others', () => {
@@ -50,7 +52,9 @@ describe('the made-up country', () => {
   });
 
   test('nations from the widest, then sums of regions, then forces by name', () => {
-    const names = catalogueOf(made, all).map(({ area }) => area.name);
+    const names = catalogueOf(made, all)
+      .rows()
+      .map(({ area }) => area.name);
     expect([...new Set(names)]).toEqual([
       'United Kingdom',
       'England, Wales and Northern Ireland',
@@ -74,7 +78,7 @@ describe('the made-up country', () => {
     expect(ask({ period: period('2015-04_2017-03') })).toEqual([
       'northshire 2015-04/2017-03 327 foi-2017, shown',
     ]);
-    const rows = catalogueOf(made, { ...all, period: period('2016-17') });
+    const rows = catalogueOf(made, { ...all, period: period('2016-17') }).rows();
     expect(rows.length).toBeGreaterThan(5);
     expect(new Set(rows.map(({ observation }) => observation.period.text))).toEqual(
       new Set(['2016/17']),
@@ -89,10 +93,10 @@ describe('the made-up country', () => {
     const west = { ...all, region: region('west-midlands') };
     const found = [...made.regions.values()].find(({ name }) => name === 'West Midlands');
     const question = { ...west, region: found?.slug ?? west.region };
-    expect(areas(catalogueOf(made, question))).toEqual(['mid-vales', 'westvale']);
+    expect(areas(catalogueOf(made, question).rows())).toEqual(['mid-vales', 'westvale']);
     const chosen = { ...question, areas: slugs(['uk', 'northshire']) };
-    expect(areas(catalogueOf(made, chosen))).toEqual(['uk', 'northshire']);
-    expect(catalogueOf(made, { ...all, region: region('nowhere') })).toEqual([]);
+    expect(areas(catalogueOf(made, chosen).rows())).toEqual(['uk', 'northshire']);
+    expect(catalogueOf(made, { ...all, region: region('nowhere') }).rows()).toEqual([]);
   });
 
   test('by value: largest first, those without a number last', () => {
@@ -128,16 +132,18 @@ describe('the made-up country', () => {
   });
 
   test('doubtful figures and those of another definition are listed, never shown', () => {
-    const odd = catalogueOf(made, all).filter(
-      ({ observation: { standing, qualifier } }) =>
-        standing === 'doubtful' || qualifier === 'not-comparable' || qualifier === 'not-supplied',
-    );
+    const odd = catalogueOf(made, all)
+      .rows()
+      .filter(
+        ({ observation: { standing, qualifier } }) =>
+          standing === 'doubtful' || qualifier === 'not-comparable' || qualifier === 'not-supplied',
+      );
     expect(odd).toHaveLength(7);
     expect(odd.filter(({ isShown }) => isShown)).toEqual([]);
   });
 
   test('rates for the figures of forces only', () => {
-    const rows = catalogueOf(made, all);
+    const rows = catalogueOf(made, all).rows();
     const rated = rows.filter(({ rate }) => rate !== undefined);
     const figures = rows.filter(
       ({ area, observation }) => area.kind === 'force' && isFigure(observation),
@@ -160,11 +166,13 @@ const real: Dataset = {
 };
 
 describe('the committed figures', () => {
-  const rows = catalogueOf(real, all);
+  const rows = catalogueOf(real, all).rows();
   const everything = [...real.tables.values()].flatMap(({ observations }) => observations);
 
   test.each(['name', 'value'] as const)('every one is there, once: by %s', (sort) => {
-    const observations = catalogueOf(real, { ...all, sort }).map(({ observation }) => observation);
+    const observations = catalogueOf(real, { ...all, sort })
+      .rows()
+      .map(({ observation }) => observation);
     expect(everything).toHaveLength(5298);
     expect(observations).toHaveLength(5298);
     expect(new Set(observations)).toEqual(new Set(everything));
@@ -197,9 +205,9 @@ describe('the committed figures', () => {
   });
 
   test('by value, none is larger than the one before', () => {
-    const values = catalogueOf(real, { ...all, sort: 'value' }).map(({ observation }) =>
-      isFigure(observation) ? observation.value : -1,
-    );
+    const values = catalogueOf(real, { ...all, sort: 'value' })
+      .rows()
+      .map(({ observation }) => (isFigure(observation) ? observation.value : -1));
     expect(values.findIndex((value, at) => value > (values[at - 1] ?? Infinity))).toBe(-1);
     expect(values.at(-1)).toBe(-1);
   });
@@ -223,7 +231,7 @@ describe('the committed figures', () => {
         return Number(part) > 12 ? `${Number(year) + 1}-03` : `${year}-${part}`;
       };
       const isOut = (published: string) => published !== '' && end(published) <= month;
-      const found = catalogueOf(real, { ...all, asOf: monthNamed(month) });
+      const found = catalogueOf(real, { ...all, asOf: monthNamed(month) }).rows();
       const expected = everything.filter(({ release }) =>
         isOut(releaseOf(real, release).published),
       );
@@ -235,4 +243,23 @@ describe('the committed figures', () => {
       expect(new Set(shown).size).toBe(shown.length);
     },
   );
+});
+
+describe('a part of it', () => {
+  test.each(['name', 'value'] as const)('pages put together are the whole: by %s', (sort) => {
+    const catalogue = catalogueOf(real, { ...all, sort });
+    const whole = catalogue.rows().map(({ observation }) => observation);
+    expect(catalogue.length).toBe(whole.length);
+    const starts = Array.from({ length: Math.ceil(whole.length / 500) }, (_, at) => at * 500);
+    const pages = starts.flatMap((start) => catalogue.rows(start, start + 500));
+    expect(pages.map(({ observation }) => observation)).toEqual(whole);
+    expect(catalogue.rows(whole.length, whole.length + 50)).toEqual([]);
+  });
+
+  test('knows how much fits before looking closely', () => {
+    const question = { ...all, asOf: monthNamed('2018-12'), period: period('2016-17') };
+    const catalogue = catalogueOf(real, question);
+    expect(catalogue.length).toBe(catalogue.rows().length);
+    expect(catalogue.length).toBeGreaterThan(0);
+  });
 });
