@@ -4,7 +4,7 @@ import { firstLine } from './bench/failure.mjs';
 import { heapRows } from './bench/heap.mjs';
 import { interactionRows } from './bench/interactions.mjs';
 import { busyShare } from './bench/machine.mjs';
-import { compareRows, growthHeads, growthRows, readingRows } from './bench/reading.mjs';
+import { compareRows, growthHeads, growthRow, readingRows } from './bench/reading.mjs';
 import { onSite } from './bench/site.mjs';
 import { firstScriptRows, firstViewRows } from './bench/sizes.mjs';
 import { table } from './bench/table.mjs';
@@ -21,7 +21,7 @@ try {
     const rows = firstScriptRows(built);
     await say('Opening every page');
     rows.push(...(await firstViewRows(site)));
-    await say('Changing the map');
+    await say('Changing what the pages show');
     rows.push(...(await interactionRows(site)));
     await say('Reading all files');
     rows.push(...(await readingRows(site)));
@@ -29,8 +29,9 @@ try {
     await say('Touring the site');
     rows.push(...(await heapRows(site)));
     console.log(`\n${table(['what', 'measured', 'budget', 'ok?'], rows)}\n`);
-    await say('Growing the figures');
-    console.log(`\n${table(growthHeads, await growthRows(site))}`);
+    await say('Growing the figures (npm run bench:scale shows more)');
+    const grown = [await growthRow(site, 1), await growthRow(site, 10)];
+    console.log(`\n${table(growthHeads, grown)}`);
   });
 } catch (error) {
   console.error(firstLine(error));

@@ -1,5 +1,5 @@
 // @ts-check
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { firstLine } from './failure.mjs';
 
@@ -16,7 +16,7 @@ export async function builds() {
   try {
     await rm('.bench', { recursive: true, force: true });
     const built = await build({ logLevel: 'silent', build: { outDir: folder } });
-    await buildPage();
+    await buildPage(folder);
     if (!('output' in built)) throw new Error('Vite gave no list of files.');
     return { folder, chunks: built.output.filter((file) => file.type === 'chunk') };
   } catch (error) {
@@ -24,15 +24,28 @@ export async function builds() {
   }
 }
 
-/** All published texts are in it, hence its size. */
-function buildPage() {
+/** Only the page that measures reading and asking. */
+export async function buildsPage() {
+  const alone = '.bench/reading';
+  await rm(alone, { recursive: true, force: true });
+  await buildPage(alone);
+  // The server answers unknown addresses with it.
+  await cp(`${alone}/measure/index.html`, `${alone}/404.html`);
+  return alone;
+}
+
+/**
+ * All published texts are in it, hence its size.
+ * @param {string} into
+ */
+function buildPage(into) {
   return build({
     configFile: false,
     root: 'scripts/bench',
     base: '/measure/',
     logLevel: 'silent',
     build: {
-      outDir: `${process.cwd()}/${folder}/measure`,
+      outDir: `${process.cwd()}/${into}/measure`,
       target: 'es2022',
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 10_000,

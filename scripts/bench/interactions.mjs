@@ -1,118 +1,97 @@
 // @ts-check
+import { choices, clicks, effectsOf, letters, presses, slowedDown } from './changes.mjs';
 import { follow, open } from './site.mjs';
 import { median, within, withUnit } from './table.mjs';
 
-/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('./changes.mjs').Changes} Changes */
 /** @typedef {import('./site.mjs').Site} Site */
+/** @typedef {{ path: string, remark?: string, kinds: Record<string, Changes> }} Explored */
 
 const slowdown = 4;
-const changes = 20;
+const count = 20;
 /** In milliseconds. */
-const budget = 100;
+const budget = 80;
+
+const map = {
+  year: choices('Year'),
+  measure: choices('Measure'),
+  force: clicks,
+  'rate or count': presses('Count', 'Rate'),
+};
+
+/** @type {readonly Explored[]} */
+const pages = [
+  { path: '/map', remark: 'one measure loaded', kinds: { ...map, letters: letters('telford') } },
+  {
+    path: '/trends',
+    kinds: {
+      measure: choices('Measure'),
+      'rate or count': presses('Count', 'Rate'),
+      'chart or table': presses('Show as table', 'Show as chart'),
+    },
+  },
+  {
+    path: '/compare',
+    kinds: {
+      year: choices('Year'),
+      region: choices('Region'),
+      'bars or funnel': presses('Funnel', 'Bars'),
+    },
+  },
+  { path: '/coverage', kinds: { year: choices('Year'), force: clicks } },
+  {
+    path: '/data',
+    kinds: {
+      measure: choices('Measure'),
+      period: choices('Period'),
+      region: choices('Region'),
+      order: presses('Offences', 'Area'),
+      page: presses('Next', 'Last', 'Previous', 'First'),
+    },
+  },
+];
 
 /**
- * The slowest of 20 changes of each kind on the map, with one measure loaded and with all.
+ * The slowest of 20 changes of each kind, on each page that has some; on the map also once
+ * everything was loaded.
  * @param {Site} site
  */
 export async function interactionRows(site) {
-  const fresh = await open(site, '/map');
-  const freshRows = await mapRows(fresh, 'one measure loaded');
-  await fresh.close();
+  const rows = [];
+  for (const { path, remark, kinds } of pages) {
+    const page = await open(site, path);
+    await slowedDown(page, slowdown);
+    rows.push(...(await rowsOf(page, remark ? `${path}, ${remark}` : path, kinds)));
+    await page.close();
+  }
   const full = await open(site, '/data');
   await follow(full, '/map');
-  const fullRows = await mapRows(full, 'all loaded');
+  await slowedDown(full, slowdown);
+  rows.push(...(await rowsOf(full, '/map, all loaded', map)));
   await full.close();
-  return [...freshRows, ...fullRows];
+  return rows;
 }
 
 /**
- * @param {Page} page
- * @param {string} loaded
+ * @param {import('@playwright/test').Page} page
+ * @param {string} where
+ * @param {Record<string, Changes>} kinds
  */
-async function mapRows(page, loaded) {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return [
-    row('year', loaded, await choices(page, 'Year')),
-    row('measure', loaded, await choices(page, 'Measure')),
-    row('force', loaded, await clicks(page)),
-  ];
-}
-
-/**
- * @param {string} what
- * @param {string} loaded
- * @param {readonly Effect[]} effects
- */
-function row(what, loaded, effects) {
-  const answered = effects.map((effect) => effect.answered);
-  const worst = Math.max(...answered);
-  const drawn = Math.max(...effects.map((effect) => effect.drawn));
-  return within(
-    `/map at ${slowdown}× slower, ${loaded}: ${what}, worst of ${changes}`,
-    worst,
-    budget,
-    'ms',
-    ` (median ${withUnit(median(answered), 'ms')}; all drawn after ${withUnit(drawn, 'ms')})`,
-  );
-}
-
-/**
- * By keyboard: only what a reader's own hand does counts as an interaction.
- * @param {Page} page
- * @param {string} label
- */
-async function choices(page, label) {
-  const select = page.getByRole('combobox', { name: label, exact: true });
-  await select.focus();
-  const [at, count] = await select.evaluate((element) =>
-    element instanceof HTMLSelectElement ? [element.selectedIndex, element.length] : [0, 0],
-  );
-  return effectsOf(
-    page,
-    upAndDown(at ?? 0, count ?? 0).map((key) => () => page.keyboard.press(key)),
-  );
-}
-
-/**
- * From option to option, turning at the ends.
- * @param {number} start
- * @param {number} count
- */
-function upAndDown(start, count) {
-  let [at, step] = [start, 1];
-  return Array.from({ length: changes }, () => {
-    if (at + step < 0 || at + step >= count) step = -step;
-    at += step;
-    return step > 0 ? 'ArrowDown' : 'ArrowUp';
-  });
-}
-
-/**
- * Seven forces chosen, left again and chosen again: an eighth would be the last one allowed.
- * @param {Page} page
- */
-async function clicks(page) {
-  const tiles = page.locator('figure svg [data-area]');
-  const slugs = await tiles.evaluateAll((elements) =>
-    elements.slice(0, 7).map((element) => element.getAttribute('data-area')),
-  );
-  const turns = Array.from({ length: changes }, (_, at) => slugs[at % slugs.length]);
-  return effectsOf(
-    page,
-    turns.map((slug) => () => page.locator(`[data-area="${slug}"]`).click()),
-  );
-}
-
-/**
- * @param {Page} page
- * @param {readonly (() => Promise<void>)[]} actions
- */
-async function effectsOf(page, actions) {
-  const effects = [];
-  for (const act of actions) {
-    await act();
-    effects.push(await page.evaluate(() => window.settled()));
+async function rowsOf(page, where, kinds) {
+  const rows = [];
+  for (const [what, changes] of Object.entries(kinds)) {
+    const effects = await effectsOf(page, changes, count);
+    const answered = effects.map((effect) => effect.answered);
+    const drawn = Math.max(...effects.map((effect) => effect.drawn));
+    rows.push(
+      within(
+        `${where}: ${what}, worst of ${count} at ${slowdown}×`,
+        Math.max(...answered),
+        budget,
+        'ms',
+        ` (median ${withUnit(median(answered), 'ms')}; all drawn after ${withUnit(drawn, 'ms')})`,
+      ),
+    );
   }
-  return effects;
+  return rows;
 }

@@ -1,85 +1,77 @@
 import { catalogueOf } from '../../src/domain/catalogue.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
-import { type Dataset, drawableYears, tableFor } from '../../src/domain/dataset.ts';
+import { drawableYears, tableFor } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import { defaultMeasure } from '../../src/url/view.ts';
 import { compareAll } from './compare.ts';
 import { drawnMap } from './drawing.tsx';
-import { grown } from './grow.ts';
+import { mixes } from './grow.ts';
 import { type Indexed, indexed } from './indexed.ts';
-import { published, type Texts } from './texts.ts';
+import { published } from './texts.ts';
 
-export interface Read {
-  readonly rows: number;
-  readonly characters: number;
-  /** Parsing and indexing every file, in milliseconds. */
-  readonly took: number;
-}
+export type Read = Pick<Indexed, 'rows' | 'characters' | 'reading' | 'indexing'>;
 
-/** In milliseconds, each the median of five. */
+/** In milliseconds, each the median of five, but what is kept from then on: that is asked once. */
 export interface Answered {
+  /** The first map of a measure: its classes over all years, and what does not fit. */
+  readonly firstMap: number;
   readonly map: number;
   readonly comparison: number;
-  /** Everything that the comparison page can show: all forces, years and measures. */
-  readonly comparisons: number;
-  readonly catalogue: number;
+  /** The first page of the table of one period. */
+  readonly filtered: number;
+  /** The first page of the table of everything, by value. */
+  readonly ordered: number;
   /** Another year on the tile map: asked, rendered, laid out and painted. */
   readonly drawn: number;
 }
 
-/** The site keeps both: texts as modules, tables in the query cache. */
-let kept: { readonly texts: Texts; readonly read: Indexed } | undefined;
+/** Kept as the site keeps it in the query cache. */
+let kept: Indexed | undefined;
 
 window.measure = (factor) => {
-  const texts = grown(published, factor);
-  const start = performance.now();
-  const read = indexed(texts);
-  const took = performance.now() - start;
-  kept = { texts, read };
-  return { rows: rowsIn(read.dataset), characters: charactersIn(texts), took };
+  const mix = mixes.get(factor);
+  if (!mix) throw new Error(`There is no data set of ${factor} times the figures.`);
+  kept = indexed(published, mix);
+  const { rows, characters, reading, indexing } = kept;
+  return { rows, characters, reading, indexing };
 };
 
+window.compareAll = () => medianTime(() => compareAll(dataset()));
+
 window.ask = async () => {
-  if (!kept) throw new Error('Nothing was read yet: call measure() first.');
-  const { dataset } = kept.read;
-  const table = tableFor(dataset, defaultMeasure);
-  const years = drawableYears(dataset, table);
+  const all = dataset();
+  const table = tableFor(all, defaultMeasure);
+  const years = drawableYears(all, table);
   const period = years.at(-1);
   if (!period) throw new Error(`"${defaultMeasure}" has no year that can be drawn.`);
-  const [as, sort, areas, region] = ['rate', 'value', [], 'all'] as const;
+  const [as, areas, region] = ['rate', [], 'all'] as const;
+  const page = (sort: 'name' | 'value', when: typeof period.slug | 'all') =>
+    catalogueOf(all, { period: when, sort, areas, region }).rows(0, 50);
   return {
-    map: medianTime(() => mapOf(dataset, table, { period, as })),
-    comparison: medianTime(() => comparisonOf(dataset, table, { period, as, sort, areas })),
-    comparisons: medianTime(() => compareAll(dataset)),
-    catalogue: medianTime(() =>
-      catalogueOf(dataset, { period: period.slug, sort, areas, region }).rows(0, 50),
-    ),
-    drawn: median(await drawnMap(dataset, table, years.slice(-6))),
+    firstMap: timeOf(() => mapOf(all, table, { period, as })),
+    map: medianTime(() => mapOf(all, table, { period, as })),
+    comparison: medianTime(() => comparisonOf(all, table, { period, as, sort: 'value', areas })),
+    filtered: medianTime(() => page('value', period.slug)),
+    ordered: medianTime(() => page('value', 'all')),
+    drawn: median(await drawnMap(all, table, years.slice(-6))),
   };
 };
 
+function dataset() {
+  if (!kept) throw new Error('Nothing was read yet: call measure() first.');
+  return kept.dataset;
+}
+
+function timeOf(question: () => unknown): number {
+  const start = performance.now();
+  question();
+  return performance.now() - start;
+}
+
 function medianTime(question: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    question();
-    return performance.now() - start;
-  });
-  return median(times);
+  return median(Array.from({ length: 5 }, () => timeOf(question)));
 }
 
 function median(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
-}
-
-function rowsIn({ tables, quarterly }: Dataset): number {
-  let rows = 0;
-  for (const { observations } of tables.values()) rows += observations.length;
-  for (const { counts } of quarterly.values()) for (const { size } of counts.values()) rows += size;
-  return rows;
-}
-
-function charactersIn({ core, observations, quarterly, others }: Texts): number {
-  const texts = [core, others].flatMap((files) => Object.values(files)).flat();
-  const all = [...texts, ...observations.values(), ...quarterly.values()];
-  return all.reduce((sum, text) => sum + text.length, 0);
 }

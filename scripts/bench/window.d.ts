@@ -2,10 +2,14 @@ import type { Answered, Read } from './page.ts';
 
 declare global {
   interface Window {
-    /** In the page of the bench: reads the figures, that many times over, and keeps them. */
+    /** In the page of the bench: reads so many times the figures, and keeps them. */
     measure(factor: number): Read;
-    /** Then: asks them the questions of the pages, and draws the map. */
+    /** Then: everything that the comparison page can show: all forces, years and measures. */
+    compareAll(): number;
+    /** Or: asks them the questions of the pages, and draws the map. */
     ask(): Promise<Answered>;
+    /** In every page of the grown site: milliseconds of the longest task so far. */
+    longestTask: number;
     /** In every page of the site: resolves when the last key or click has had its effect. */
     settled(): Promise<Effect>;
   }
