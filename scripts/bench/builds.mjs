@@ -1,9 +1,12 @@
 // @ts-check
 import { cp, rm } from 'node:fs/promises';
-import { build } from 'vite';
+import { join } from 'node:path';
+import { build, runnerImport } from 'vite';
 import { firstLine } from './failure.mjs';
 
 /** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+
+const { module: texts } = await runnerImport(join(import.meta.dirname, '../texts.ts'));
 
 const folder = '.bench/site';
 
@@ -41,6 +44,7 @@ export async function buildsPage() {
 function buildPage(into) {
   return build({
     configFile: false,
+    plugins: [texts.texts()],
     root: 'scripts/bench',
     base: '/measure/',
     logLevel: 'silent',
