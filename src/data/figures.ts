@@ -50,6 +50,7 @@ const qualifiers = [...figureQualifiers, 'not-supplied'] as const;
 
 function readObservation(measure: MeasureSlug, known: Known): ReadRow<Observation> {
   const periods = remembering(parsePeriod);
+  const lists = remembering((text) => knownSources(text, known));
   return (cells, report) => {
     const area = knownCell(cells, 0, report, known.areas, 'an area of areas.csv');
     const period = periodCell(cells, 1, report, periods);
@@ -58,7 +59,8 @@ function readObservation(measure: MeasureSlug, known: Known): ReadRow<Observatio
     const forces = cells[4] === '' ? undefined : wholeCell(cells, 4, report);
     const release = knownCell(cells, 5, report, known.releases, 'a release of releases.csv');
     const standing = oneOfCell(cells, 6, report, standings);
-    const sources = sourcesCell(cells, 7, report, known);
+    const sources = lists(cells[7] ?? '');
+    if (!sources) report(7, 'one or more sources of sources.csv, separated by spaces');
     if (!area || !period || !qualifier || value === undefined) return undefined;
     if (!release || !standing || !sources) return undefined;
     const reading = { measure, area, period, release, standing, sources, note: cells[8] ?? '' };
@@ -94,17 +96,10 @@ function periodCell(
   return period;
 }
 
-function sourcesCell(
-  cells: readonly string[],
-  column: number,
-  report: Report,
-  known: Known,
-): SourceSlug[] | undefined {
-  const sources = listCell(cells[column]) as SourceSlug[];
+function knownSources(text: string, known: Known): readonly SourceSlug[] | undefined {
+  const sources = listCell(text) as SourceSlug[];
   const isKnown = sources.every((source) => known.sources?.has(source) ?? true);
-  if (sources.length > 0 && isKnown) return sources;
-  report(column, 'one or more sources of sources.csv, separated by spaces');
-  return undefined;
+  return sources.length > 0 && isKnown ? sources : undefined;
 }
 
 export function readQuarters(
@@ -140,7 +135,7 @@ export function quartersOf(rows: readonly QuarterCount[]): Quarters {
   return { quarters: sorted, counts };
 }
 
-/** The same few periods fill thousands of rows: each text is read once. */
+/** The same few texts fill thousands of rows: each is read once, and its value shared. */
 function remembering<T>(read: (text: string) => T | undefined) {
   const known = new Map<string, T | undefined>();
   return (text: string): T | undefined => {

@@ -1,4 +1,4 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Area } from '../domain/area.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -18,38 +18,40 @@ export type Loading =
   | { readonly is: 'failed'; readonly error: Error; readonly retry: () => void }
   | { readonly is: 'ready'; readonly dataset: Dataset };
 
-interface Asked<T> {
-  readonly queryKey: string[];
-  readonly queryFn: () => Promise<readonly [MeasureSlug, T]>;
-}
-
 interface Loads<T> {
-  /** By measure; only what has arrived. The same map until something else arrives. */
+  /** By measure; only what has arrived. */
   readonly data: ReadonlyMap<MeasureSlug, T>;
   readonly error: Error | null;
   readonly isLoading: boolean;
 }
 
-function useLoads<T>(asked: readonly Asked<T>[]): Loads<T> {
-  const { values, error, isLoading } = useQueries({
-    queries: [...asked],
-    combine: (results) => ({
-      values: results.flatMap(({ data }) => (data ? [data] : [])),
-      error: results.find((result) => result.error)?.error ?? null,
-      isLoading: results.some((result) => result.isPending),
-    }),
-  });
-  const data = useMemo(() => new Map(values), [values]);
-  return { data, error, isLoading };
+/**
+ * One function for good, and figures inside a map: what a new function gives, or plain lists, the
+ * query library would compare row by row with what was there before, at every change of a page.
+ */
+function together<T>(
+  results: readonly UseQueryResult<readonly [MeasureSlug, T], Error>[],
+): Loads<T> {
+  return {
+    data: new Map(results.flatMap(({ data }) => (data ? [data] : []))),
+    error: results.find((result) => result.error)?.error ?? null,
+    isLoading: results.some((result) => result.isPending),
+  };
 }
 
 /** Loads the figures of the measures, and their quarters where asked; keeps them for the visit. */
 export function useDataset(
   measures: readonly Measure[],
-  quarterly: readonly Measure[] = [],
+  quarterly: readonly Measure[] = noMeasures,
 ): Loading {
-  const tables = useLoads<Table>(measures.map(queries.figuresOf));
-  const quarters = useLoads<Quarters>(quarterly.map(queries.quartersOf));
+  const tables = useQueries({
+    queries: useMemo(() => measures.map(queries.figuresOf), [measures]),
+    combine: together<Table>,
+  });
+  const quarters = useQueries({
+    queries: useMemo(() => quarterly.map(queries.quartersOf), [quarterly]),
+    combine: together<Quarters>,
+  });
   const dataset = useMemo(
     () => datasetOf(tables.data, quarters.data),
     [tables.data, quarters.data],

@@ -37,10 +37,16 @@ export interface Catalogue {
 
 /** Every published figure of the loaded measures that fits, nothing chosen and nothing left out. */
 export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): Catalogue {
-  const { sort, asOf } = question;
+  const { sort, asOf, areas, region } = question;
   const runs = runsOf(dataset, question);
   const length = runs.reduce((sum, { size }) => sum + size, 0);
-  const observationsAt = sort === 'value' ? byValue(runs) : byPlace(runs);
+  const isEverything = question.period === 'all' && areas.length === 0 && region === 'all';
+  const observationsAt =
+    sort === 'name'
+      ? byPlace(runs)
+      : isEverything
+        ? everythingByValue([dataset], asOf ?? '', () => byValue(runs))
+        : byValue(runs);
   return {
     length,
     rows: (start = 0, end = length) =>
@@ -51,7 +57,14 @@ export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): Cata
 /** What fits of one measure and area: how much it is, and which. */
 interface Run {
   readonly size: number;
-  readonly observations: () => readonly Observation[];
+  readonly ordered: () => Ordered;
+}
+
+/** Figures in their order, and their numbers side by side: nothing else is needed to compare them. */
+interface Ordered {
+  readonly observations: readonly Observation[];
+  /** -1 for none. */
+  readonly values: Float64Array;
 }
 
 type Window = (start: number, end: number) => Observation[];
@@ -67,7 +80,7 @@ function runsOf(dataset: Dataset, question: CatalogueQuestion): Run[] {
       if (areas && !areas.has(area.slug)) continue;
       const size = sizeOf(dataset, table, area, text, asOf);
       if (size === 0) continue;
-      runs.push({ size, observations: () => inOrder(dataset, table, area, text, asOf) });
+      runs.push({ size, ordered: () => inOrder(dataset, table, area, text, asOf) });
     }
   }
   return runs;
@@ -126,7 +139,7 @@ function knownBy(dataset: Dataset, published: readonly Observation[], asOf: Mont
   return published.filter(({ release }) => isOutBy(releaseOf(dataset, release), asOf));
 }
 
-const runsInOrder = remembered<readonly Observation[]>();
+const runsInOrder = remembered<Ordered>();
 
 /** Newest first; of those that begin together the shown ones before the others. */
 function inOrder(
@@ -135,12 +148,18 @@ function inOrder(
   area: Area,
   period: string | undefined,
   asOf: Month | undefined,
-): readonly Observation[] {
+): Ordered {
   const cells: Cells = table.cells.get(area.slug) ?? new Map();
-  if (period !== undefined) return sorted(dataset, [cells.get(period) ?? []], asOf);
+  if (period !== undefined) return withValues(sorted(dataset, [cells.get(period) ?? []], asOf));
   return runsInOrder([dataset.releases, cells], asOf ?? '', () =>
-    sorted(dataset, [...cells.values()], asOf),
+    withValues(sorted(dataset, [...cells.values()], asOf)),
   );
+}
+
+function withValues(observations: readonly Observation[]): Ordered {
+  const values = new Float64Array(observations.length);
+  for (const [at, one] of observations.entries()) values[at] = isFigure(one) ? one.value : -1;
+  return { observations, values };
 }
 
 function sorted(
@@ -172,10 +191,10 @@ function byPlace(runs: readonly Run[]): Window {
   return (start, end) => {
     const found: Observation[] = [];
     let from = 0;
-    for (const { size, observations } of runs) {
+    for (const { size, ordered } of runs) {
       if (from >= end) break;
       if (from + size > start) {
-        const inside = observations().slice(Math.max(0, start - from), end - from);
+        const inside = ordered().observations.slice(Math.max(0, start - from), end - from);
         for (const one of inside) found.push(one);
       }
       from += size;
@@ -184,14 +203,36 @@ function byPlace(runs: readonly Run[]): Window {
   };
 }
 
+/** The one order that takes long to find, and that readers come back to. */
+const everythingByValue = remembered<Window>();
+
 /** Largest first; those without a number last. */
 function byValue(runs: readonly Run[]): Window {
-  const all: Observation[] = [];
-  for (const { observations } of runs) for (const one of observations()) all.push(one);
-  const values = new Float64Array(all.length);
-  for (const [at, one] of all.entries()) values[at] = isFigure(one) ? one.value : -1;
+  const starts: number[] = [];
+  let length = 0;
+  for (const { size } of runs) {
+    starts.push(length);
+    length += size;
+  }
+  const values = new Float64Array(length);
+  for (const [at, { ordered }] of runs.entries()) values.set(ordered().values, starts[at]);
   const order = largestFirst(values);
-  return (start, end) => [...order.subarray(start, end)].flatMap((at) => all[at] ?? []);
+  const observationAt = (place: number) => {
+    const run = lastUpTo(starts, place);
+    return runs[run]?.ordered().observations[place - (starts[run] ?? 0)];
+  };
+  return (start, end) => [...order.subarray(start, end)].flatMap((at) => observationAt(at) ?? []);
+}
+
+/** The position of the last of the rising numbers that is not above the limit. */
+function lastUpTo(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rising[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function rowOf(dataset: Dataset, observation: Observation, asOf: Month | undefined): CatalogueRow {

@@ -1,9 +1,10 @@
-/** Buckets of one pass: few enough to stay in a processor's nearest memory. */
-const base = 4096;
+/** Bits of one digit: few enough that all buckets stay in a processor's nearest memory. */
+const bits = 11;
+const base = 2 ** bits;
 
 /**
  * Where the values stand when the largest comes first; equal ones stay in the order given. Whole
- * numbers only. Sorts by digits, so that half a million take no longer than a few frames' time.
+ * numbers only. Sorts by digits, so that half a million take no longer than a frame.
  */
 export function largestFirst(values: Float64Array): Uint32Array {
   let [most, least] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -11,13 +12,23 @@ export function largestFirst(values: Float64Array): Uint32Array {
     if (value > most) most = value;
     if (value < least) least = value;
   }
-  let order = Uint32Array.from(values, (_, at) => at);
-  let next = new Uint32Array(values.length);
-  for (let unit = 1; unit <= most - least; unit *= base) {
-    const digitOf = (at: number) => Math.floor((most - (values[at] ?? 0)) / unit) % base;
-    const starts = startsOf(order, digitOf);
+  const places = Uint32Array.from({ length: values.length }, (_, at) => at);
+  if (most - least >= 2 ** 32) {
+    return places.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0) || one - other);
+  }
+  const keys = new Uint32Array(values.length);
+  for (let at = 0; at < keys.length; at += 1) keys[at] = most - (values[at] ?? 0);
+  return byDigits(keys, places, most - least);
+}
+
+/** From the lowest digit to the highest, each pass keeping the order of the one before. */
+function byDigits(keys: Uint32Array, places: Uint32Array, largest: number): Uint32Array {
+  let order = places;
+  let next: Uint32Array = new Uint32Array(places.length);
+  for (let shift = 0; shift < 32 && largest >= 2 ** shift; shift += bits) {
+    const starts = startsOf(keys, shift);
     for (const at of order) {
-      const digit = digitOf(at);
+      const digit = ((keys[at] ?? 0) >>> shift) & (base - 1);
       const place = starts[digit] ?? 0;
       next[place] = at;
       starts[digit] = place + 1;
@@ -28,14 +39,15 @@ export function largestFirst(values: Float64Array): Uint32Array {
 }
 
 /** Where the run of each digit begins. */
-function startsOf(order: Uint32Array, digitOf: (at: number) => number): Uint32Array {
-  const starts = new Uint32Array(base);
-  for (const at of order) {
-    const after = digitOf(at) + 1;
-    if (after < base) starts[after] = (starts[after] ?? 0) + 1;
+function startsOf(keys: Uint32Array, shift: number): Uint32Array {
+  const counts = new Uint32Array(base);
+  for (const key of keys) {
+    const digit = (key >>> shift) & (base - 1);
+    counts[digit] = (counts[digit] ?? 0) + 1;
   }
-  for (let digit = 1; digit < base; digit += 1) {
-    starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
-  }
-  return starts;
+  let start = 0;
+  return counts.map((count) => {
+    start += count;
+    return start - count;
+  });
 }

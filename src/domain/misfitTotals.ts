@@ -5,6 +5,7 @@ import { type Figure, isCounted, isFigure } from './figure.ts';
 import type { Misfit } from './misfit.ts';
 import { yearStarting } from './period.ts';
 import { monthOfRelease } from './release.ts';
+import { remembered } from './remembered.ts';
 
 /** Sums that their parts contradict: regions and nations by their forces, spans by their years. */
 export function misfitsOfTotals(dataset: Dataset, table: Table): Misfit[] {
@@ -21,23 +22,29 @@ export function misfitsOfTotals(dataset: Dataset, table: Table): Misfit[] {
  * many of the largest as there are forces besides. Where even that is more, they do not fit.
  */
 function sumMisfit(dataset: Dataset, table: Table, whole: Figure): Misfit | undefined {
-  const members = membersOf(dataset, areaOf(dataset, whole.area));
-  if (members.length === 0) return undefined;
+  const inside = membersOf(dataset, areaOf(dataset, whole.area));
+  if (inside.length === 0) return undefined;
   // Only what was out with the sum: later counts of the forces may have been revised.
   const asOf = monthOfRelease(releaseOf(dataset, whole.release));
-  const known = members.flatMap((force) => {
+  const known = inside.flatMap((force) => {
     const answer = answerFor(dataset, table, force, whole.period, asOf);
     return answer.is === 'figure' && isCounted(answer.figure) ? [answer.figure] : [];
   });
-  const inSum = Math.min(whole.forces ?? members.length, members.length);
-  const certain = Math.max(0, inSum - (members.length - known.length));
+  const inSum = Math.min(whole.forces ?? inside.length, inside.length);
+  const certain = Math.max(0, inSum - (inside.length - known.length));
   const parts = known.toSorted((one, other) => one.value - other.value).slice(0, certain);
   return sumOf(parts) > whole.value ? { is: 'above-sum', parts, whole } : undefined;
 }
 
+const members = remembered<readonly Area[]>();
+
 /** The forces of a region's sum by the region's name; of Wales, of England, of both. */
-function membersOf(dataset: Dataset, area: Area): Area[] {
+function membersOf(dataset: Dataset, area: Area): readonly Area[] {
   if (area.kind === 'force') return [];
+  return members([dataset.areas, area], '', () => forcesInSum(dataset, area));
+}
+
+function forcesInSum(dataset: Dataset, area: Area): readonly Area[] {
   const forces = forcesOf(dataset).filter(isTerritorial);
   switch (area.slug) {
     case 'england-and-wales':

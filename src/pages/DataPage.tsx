@@ -36,7 +36,10 @@ const allMeasures = [...core.measures.values()];
 export function DataPage() {
   const { search } = useLocation();
   const slug = measureIn(search, { core, defaultMeasure: 'all' });
-  const measures = allMeasures.filter((measure) => slug === 'all' || measure.slug === slug);
+  const measures = useMemo(
+    () => (slug === 'all' ? allMeasures : allMeasures.filter((measure) => measure.slug === slug)),
+    [slug],
+  );
   const loading = useDataset(measures);
   return (
     <Page

@@ -40,8 +40,9 @@ export function useExplorer(): Explorer {
   if (!measure) throw new Error(`measures.csv has no "${defaultMeasure}".`);
   const isQuarterly = measure.isOfficial && new URLSearchParams(search).get('every') === 'quarter';
   // The Home Office class that holds the measure comes along: figures are checked against it.
-  const needed = [measure, classOf(core, measure.slug) ?? []].flat();
-  const loading = useDataset(needed, isQuarterly ? [measure] : []);
+  const needed = useMemo(() => [measure, classOf(core, measure.slug) ?? []].flat(), [measure]);
+  const quarterly = useMemo(() => (isQuarterly ? [measure] : []), [measure, isQuarterly]);
+  const loading = useDataset(needed, quarterly);
   const dataset = loading.is === 'ready' ? loading.dataset : undefined;
   const frame = useMemo(
     () => (dataset ? explorerFrame(dataset, tableFor(dataset, measure.slug)) : undefined),
