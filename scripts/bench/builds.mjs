@@ -1,12 +1,13 @@
 // @ts-check
 import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
 import { firstLine } from './failure.mjs';
+import { typed } from './typed.mjs';
 
 /** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
 
-const { module: texts } = await runnerImport(join(import.meta.dirname, '../texts.ts'));
+/** @type {typeof import('../texts.ts')} */
+const texts = await typed('../texts.ts');
 
 const folder = '.bench/site';
 

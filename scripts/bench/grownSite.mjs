@@ -10,12 +10,15 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
+import { typed } from './typed.mjs';
 
 /** @typedef {import('./grow.ts').Mix} Mix */
 
-const { module: grow } = await runnerImport(join(import.meta.dirname, 'grow.ts'));
-const { module: texts } = await runnerImport(join(import.meta.dirname, '../texts.ts'));
+/** @type {typeof import('./grow.ts')} */
+const grow = await typed('grow.ts');
+/** @type {typeof import('../texts.ts')} */
+const texts = await typed('../texts.ts');
 
 export const factors = [...grow.mixes.keys()];
 
@@ -39,7 +42,7 @@ export async function grownSite(factor) {
     root,
     logLevel: 'silent',
     plugins: [react(), texts.texts()],
-    define: { __BUILD__: JSON.stringify(`grown-${factor}`) },
+    define: { __BUILD__: JSON.stringify(`grown-${factor}`), __ORIGIN__: JSON.stringify('') },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   });
   const folder = join(root, 'dist');
@@ -58,18 +61,16 @@ export async function grownSite(factor) {
  * @param {Mix} mix
  */
 function grownData(data, mix) {
-  const paths = {
-    areas: 'areas.csv',
-    otherNames: 'other-names.csv',
-    tiles: 'tiles.csv',
-    population: 'population.csv',
-    measures: 'measures.csv',
+  const read = (/** @type {string} */ name) => readFileSync(join(data, `${name}.csv`), 'utf8');
+  const names = {
+    areas: read('areas'),
+    otherNames: read('other-names'),
+    tiles: read('tiles'),
+    population: read('population'),
+    measures: read('measures'),
   };
-  const names = Object.fromEntries(
-    Object.entries(paths).map(([name, path]) => [name, readFileSync(join(data, path), 'utf8')]),
-  );
   for (const [name, text] of Object.entries(grow.grownNames(names, mix))) {
-    writeFileSync(join(data, paths[/** @type {keyof typeof paths} */ (name)]), text);
+    writeFileSync(join(data, `${name === 'otherNames' ? 'other-names' : name}.csv`), text);
   }
   const found = { figures: 0, quarters: 0, bytes: 0 };
   for (const folder of ['observations', 'quarterly']) {

@@ -54,6 +54,23 @@ export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): Cata
   };
 }
 
+/**
+ * The work behind the order of everything by value, in steps: between two of them a page may answer
+ * its reader. Once it is done, `catalogueOf` has that order at once.
+ */
+export function* orderingByValue(dataset: Dataset, asOf?: Month): Generator<void, void, void> {
+  const everything = { period: 'all', areas: [], region: 'all', sort: 'value' } as const;
+  const question = asOf === undefined ? everything : { ...everything, asOf };
+  for (const [at, { ordered }] of runsOf(dataset, question).entries()) {
+    ordered();
+    if (at % runsAtOnce === runsAtOnce - 1) yield;
+  }
+  yield;
+  catalogueOf(dataset, question);
+}
+
+const runsAtOnce = 100;
+
 /** What fits of one measure and area: how much it is, and which. */
 interface Run {
   readonly size: number;

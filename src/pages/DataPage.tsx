@@ -1,10 +1,15 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { catalogueCsv } from '../charts/catalogueCsv.ts';
 import { download } from '../charts/download.ts';
 import { core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
-import { type Catalogue, type CatalogueRow, catalogueOf } from '../domain/catalogue.ts';
+import {
+  type Catalogue,
+  type CatalogueRow,
+  catalogueOf,
+  orderingByValue,
+} from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
@@ -63,6 +68,11 @@ function Figures({ dataset, search }: { readonly dataset: Dataset; readonly sear
     const asOf = asof === 'all' ? {} : { asOf: asof };
     return catalogueOf(dataset, { period, areas, region, sort, ...asOf });
   }, [dataset, view]);
+  const { asof } = view;
+  useEffect(
+    () => inSteps(orderingByValue(dataset, asof === 'all' ? undefined : asof)),
+    [dataset, asof],
+  );
   const latest = useRef({ view, frame, navigate });
   useLayoutEffect(() => {
     latest.current = { view, frame, navigate };
@@ -94,6 +104,15 @@ function Figures({ dataset, search }: { readonly dataset: Dataset; readonly sear
       />
     </>
   );
+}
+
+/** Goes on whenever the page has nothing else to do; gives what stops it. */
+function inSteps(work: Generator<void, void, void>): () => void {
+  let timer = window.setTimeout(step);
+  function step() {
+    if (!work.next().done) timer = window.setTimeout(step);
+  }
+  return () => window.clearTimeout(timer);
 }
 
 /** Says the place and the time, never the offence. */

@@ -6,6 +6,7 @@ import {
   type CatalogueQuestion,
   type CatalogueRow,
   catalogueOf,
+  orderingByValue,
 } from '../../src/domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../../src/domain/dataset.ts';
 import { isFigure } from '../../src/domain/figure.ts';
@@ -254,6 +255,18 @@ describe('a part of it', () => {
     const pages = starts.flatMap((start) => catalogue.rows(start, start + 500));
     expect(pages.map(({ observation }) => observation)).toEqual(whole);
     expect(catalogue.rows(whole.length, whole.length + 50)).toEqual([]);
+  });
+
+  test('ordered in steps, the whole is as it would have been at once', () => {
+    const fresh = { ...real };
+    const steps = [...orderingByValue(fresh)];
+    expect(steps.length).toBeGreaterThan(1);
+    const [first, last] = [0, 5250].map((start) =>
+      catalogueOf(fresh, { ...all, sort: 'value' }).rows(start, start + 48),
+    );
+    const whole = catalogueOf(real, { ...all, sort: 'value' });
+    expect(first).toEqual(whole.rows(0, 48));
+    expect(last).toEqual(whole.rows(5250, 5298));
   });
 
   test('knows how much fits before looking closely', () => {
