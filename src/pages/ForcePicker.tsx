@@ -3,7 +3,8 @@ import { useCouncils } from '../data/useDataset.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { areaOf, type Core, forcesOf } from '../domain/dataset.ts';
 import { type Council, findForces } from '../domain/search.ts';
-import { MultiPicker, type PickerItem } from '../ui/MultiPicker.tsx';
+import { MultiPicker } from '../ui/MultiPicker.tsx';
+import type { PickerItem } from '../ui/picker.ts';
 
 interface ForcePickerProps {
   readonly core: Core;
