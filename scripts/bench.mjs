@@ -3,6 +3,7 @@ import { builds } from './bench/builds.mjs';
 import { firstLine } from './bench/failure.mjs';
 import { heapRows } from './bench/heap.mjs';
 import { interactionRows } from './bench/interactions.mjs';
+import { loadingHeads, loadingRows } from './bench/loading.mjs';
 import { busyShare } from './bench/machine.mjs';
 import { compareRows, growthHeads, growthRow, readingRows } from './bench/reading.mjs';
 import { onSite } from './bench/site.mjs';
@@ -31,7 +32,9 @@ try {
     console.log(`\n${table(['what', 'measured', 'budget', 'ok?'], rows)}\n`);
     await say('Growing the figures (npm run bench:scale shows more)');
     const grown = [await growthRow(site, 1), await growthRow(site, 10)];
-    console.log(`\n${table(growthHeads, grown)}`);
+    console.log(`\n${table(growthHeads, grown)}\n`);
+    await say('Loading first views over a slow line');
+    console.log(`\n${table(loadingHeads, await loadingRows(site))}`);
   });
 } catch (error) {
   console.error(firstLine(error));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Plugin } from 'vite';
 
 const ending = '?late';
@@ -27,7 +27,7 @@ export function texts(): Plugin {
       // As JSON: a file cut short, or a page in its place, is then an error and not fewer figures.
       const reference = this.emitFile({
         type: 'asset',
-        name: `${basename(path, extname(path))}.json`,
+        name: `${nameOf(path)}.json`,
         source: JSON.stringify(readFileSync(path, 'utf8')),
       });
       const fetched = JSON.stringify(new URL('../src/data/fetched.ts', import.meta.url).pathname);
@@ -35,4 +35,10 @@ export function texts(): Plugin {
 export const load = () => textAt(import.meta.ROLLUP_FILE_URL_${reference});`;
     },
   };
+}
+
+/** The files of quarters are called like those of years; published, they lie in one folder. */
+function nameOf(path: string): string {
+  const name = basename(path, extname(path));
+  return basename(dirname(path)) === 'quarterly' ? `quarterly-${name}` : name;
 }

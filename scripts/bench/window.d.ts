@@ -1,4 +1,5 @@
 import type { Answered, Read } from './page.ts';
+import type { Paint } from './paint.mjs';
 
 declare global {
   interface Window {
@@ -12,6 +13,8 @@ declare global {
     longestTask: number;
     /** In every page of the site: resolves when the last key or click has had its effect. */
     settled(): Promise<Effect>;
+    /** In every page whose first view is measured: what came so far. */
+    paint(): Paint;
   }
 
   /** In milliseconds since the key or the button went down. */
