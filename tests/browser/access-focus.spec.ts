@@ -85,6 +85,22 @@ test('paging to the end of a table keeps the focus', async ({ page }) => {
   await expect(said).toHaveText(end);
 });
 
+test('keys alone bring a page to life, and what they press first is kept', async ({ page }) => {
+  await page.route('**/assets/*.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.goto('/data', { waitUntil: 'networkidle' });
+  const next = page.getByRole('button', { name: 'Next' });
+  await next.press('Enter');
+  await expect(page.getByText(/^Page 2 of /)).toBeVisible();
+  await expect(next).toBeFocused();
+
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.locator('[data-area="durham"]').press('Enter');
+  await expect(page).toHaveURL(/\/forces\/durham$/);
+});
+
 test('going back gives the focus to what was followed', async ({ page }) => {
   await visit(page, '/forces');
   const kent = page.getByRole('main').getByRole('link', { name: 'Kent', exact: true });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { csvParseRows } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import { robots } from '../../scripts/addresses.ts';
 import { readPublished } from '../../scripts/published.ts';
 import { honest, saidIn } from './neverSaid.ts';
 import { shownStrings } from './shownStrings.ts';
@@ -14,7 +15,12 @@ interface Written {
 /** Titles are their publishers' words, shown in quotation marks; addresses are other people's. */
 const quoted = ['sources.csv title', 'sources.csv url', 'events.csv url', 'helplines.csv url'];
 
-const ours = [...inCode(), ...inData(), ...inFile('index.html'), ...inFile('public/robots.txt')];
+const ours = [
+  ...inCode(),
+  ...inData(),
+  ...inFile('index.html'),
+  { where: 'robots.txt', text: robots('/') },
+];
 
 function inCode(): Written[] {
   const names = readdirSync('src', { recursive: true, encoding: 'utf8' });
