@@ -42,11 +42,12 @@ const pages = [
   {
     path: '/data',
     kinds: {
+      // First what needs rows: a period and a region together may have none.
+      page: presses('Next', 'Last', 'Previous', 'First'),
+      order: presses('Offences', 'Area'),
       measure: choices('Measure'),
       period: choices('Period'),
       region: choices('Region'),
-      order: presses('Offences', 'Area'),
-      page: presses('Next', 'Last', 'Previous', 'First'),
     },
   },
 ];
