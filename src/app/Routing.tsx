@@ -1,8 +1,10 @@
 import { type ReactNode, Suspense, use, useEffect, useSyncExternalStore } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { FirstView } from './firstView.ts';
+import { isReadable, nowhere } from './readable.ts';
 import { routes } from './routes.ts';
+import { UnreadQuery } from './UnreadQuery.tsx';
 
 interface RoutingProps {
   /** Of a prerendered page: what must be here before its controls can work. */
@@ -11,10 +13,12 @@ interface RoutingProps {
 
 /** The page that the address names. */
 export function Routing({ firstView }: RoutingProps) {
+  const { pathname } = useLocation();
   return (
     <Suspense fallback={<Skeleton shape="page" label="Loading the page" />}>
       <Awaited firstView={firstView}>
-        <Routes>
+        <UnreadQuery />
+        <Routes {...(isReadable(pathname) ? {} : { location: nowhere })}>
           {routes.map(({ path, Shown }) => (
             <Route key={path} path={path} element={<Shown />} />
           ))}

@@ -86,14 +86,6 @@ const allMeasures = [...core.measures.values()];
 const noMeasures: readonly Measure[] = [];
 const noQuarters: Dataset['quarterly'] = new Map();
 
-/** Councils for the search; none until they have loaded, and none if they cannot be. */
-export function useCouncils(): readonly Council[] {
-  const { data } = useQuery(queries.councils);
-  return data ?? noCouncils;
-}
-
-const noCouncils: readonly Council[] = [];
-
 /** The outlines of the forces, or why they are not here (yet). */
 export function useOutlines(isAsked: boolean): Outlines | 'loading' | 'failed' {
   const { data, isError } = useQuery({ ...queries.outlines, enabled: isAsked });
@@ -115,6 +107,10 @@ function useLate<T>(asked: {
   if (data !== undefined) return { is: 'ready', value: data };
   if (error) return { is: 'failed', error, retry: () => void refetch() };
   return { is: 'loading' };
+}
+
+export function useCouncils(): Late<readonly Council[]> {
+  return useLate(queries.councils);
 }
 
 export function useSources(): Late<ReadonlyMap<SourceSlug, Source>> {

@@ -5,6 +5,7 @@ import { areaOf, type Core, forcesOf } from '../domain/dataset.ts';
 import { type Council, findForces } from '../domain/search.ts';
 import { MultiPicker } from '../ui/MultiPicker.tsx';
 import type { PickerItem } from '../ui/picker.ts';
+import { CouncilsFailure, councilsIn } from './CouncilsFailure.tsx';
 
 interface ForcePickerProps {
   readonly core: Core;
@@ -19,22 +20,26 @@ export const ForcePicker = memo(function ForcePicker(props: ForcePickerProps) {
   const { core, chosen, most, label, onChange } = props;
   const [query, setQuery] = useState('');
   const councils = useCouncils();
-  const items = useMemo(() => itemsFor(core, councils, query), [core, councils, query]);
+  const known = councilsIn(councils);
+  const items = useMemo(() => itemsFor(core, known, query), [core, known, query]);
   const choose = (keys: readonly string[]) => {
     const forces = forcesOf(core).map(({ slug }) => slug);
     onChange(keys.flatMap((key) => forces.find((slug) => slug === key) ?? []));
   };
   return (
-    <MultiPicker
-      label={label}
-      hint="Force, council or county"
-      items={items}
-      chosen={chosen.map((slug) => ({ key: slug, label: areaOf(core, slug).name }))}
-      most={most}
-      query={query}
-      onQuery={setQuery}
-      onChange={choose}
-    />
+    <div>
+      <MultiPicker
+        label={label}
+        hint="Force, council or county"
+        items={items}
+        chosen={chosen.map((slug) => ({ key: slug, label: areaOf(core, slug).name }))}
+        most={most}
+        query={query}
+        onQuery={setQuery}
+        onChange={choose}
+      />
+      <CouncilsFailure late={councils} />
+    </div>
   );
 }, isSame);
 

@@ -6,13 +6,14 @@ import { forcesOf } from '../domain/dataset.ts';
 import { findForces, type Match } from '../domain/search.ts';
 import fieldStyles from '../ui/Field.module.css';
 import { forceAddress } from '../url/links.ts';
+import { CouncilsFailure, councilsIn } from './CouncilsFailure.tsx';
 import styles from './ForcesPage.module.css';
 import { Page } from './Page.tsx';
 
 export function ForcesPage() {
   const [query, setQuery] = useState('');
   const councils = useCouncils();
-  const matches = findForces(forcesOf(core), councils, query);
+  const matches = findForces(forcesOf(core), councilsIn(councils), query);
   return (
     <Page
       title="Forces"
@@ -38,6 +39,7 @@ export function ForcesPage() {
           {query && (matches.length === 1 ? '1 force' : `${matches.length} forces`)}
         </p>
       </div>
+      <CouncilsFailure late={councils} />
       {query ? <Found matches={matches} query={query} /> : <ByRegion />}
     </Page>
   );

@@ -18,15 +18,18 @@ export function HelpPage() {
       {needs.map((need) => (
         <section key={need} className={styles.need}>
           <h2>{needWords[need]}</h2>
-          <ul className={styles.lines}>
-            {helplines
-              .filter((line) => line.needs.includes(need))
-              .map((line) => (
-                <li key={line.slug} className={styles.line}>
-                  <Line line={line} />
-                </li>
-              ))}
-          </ul>
+          {byNation(helplines.filter((line) => line.needs.includes(need))).map(([place, lines]) => (
+            <div key={place} className={styles.place}>
+              <h3>{place}</h3>
+              <ul className={styles.lines}>
+                {lines.map((line) => (
+                  <li key={line.slug} className={styles.line}>
+                    <Line line={line} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       ))}
       <p className={styles.checked}>
@@ -36,15 +39,24 @@ export function HelpPage() {
   );
 }
 
+/** What serves the whole UK first, then what serves some nations, in the order of the file. */
+function byNation(lines: readonly Helpline[]): [place: string, lines: Helpline[]][] {
+  const places = new Map<string, Helpline[]>([[everywhere, []]]);
+  for (const line of lines) {
+    const place = line.nations.includes('UK') ? everywhere : `In ${line.nations.join(' and ')}`;
+    places.set(place, [...(places.get(place) ?? []), line]);
+  }
+  return [...places].filter(([, those]) => those.length > 0);
+}
+
+const everywhere = 'Throughout the UK';
+
 function Line({ line }: { readonly line: Helpline }) {
-  const { name, phone, url, hours, isFor, note, nations } = line;
+  const { name, phone, url, hours, isFor, note } = line;
   return (
     <>
-      <h3>{name}</h3>
-      <p className={styles.isFor}>
-        {isFor}
-        {!nations.includes('UK') && ` (${nations.join(' and ')})`}
-      </p>
+      <h4>{name}</h4>
+      <p className={styles.isFor}>{isFor}</p>
       {phone && (
         <p className={styles.phone}>
           <a href={telephone(phone)}>{phone}</a>

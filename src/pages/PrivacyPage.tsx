@@ -21,24 +21,26 @@ export function PrivacyPage() {
         <p>
           <b>Exit this page</b>, at the top of every page, hides the page at once and opens a
           weather page in its place, so that the Back button does not return to the page you left.
-          Pressing Shift three times within five seconds of each other does the same. Without
-          scripts it is a plain link, and Back returns here.
+          Pressing Shift three times within five seconds of each other does the same; while one of
+          your browser’s own lists of choices is open, press Escape first. Without scripts it is a
+          plain link, and Back returns here.
         </p>
       </section>
       <section className={styles.text}>
         <h2>What it cannot hide</h2>
         <ul>
           <li>
-            Your browser’s history still lists pages of this site that you opened before the one you
-            left. A private window forgets them when it is closed.
+            Your browser’s history lists every page of this site that you opened, the last one
+            included, and Back still leads to the ones before it. A private window forgets them when
+            it is closed; in other windows you can delete them by hand.
           </li>
           <li>
             Files you downloaded stay in your downloads folder; their names do not say what they are
-            about.
+            about. What you copied stays on the clipboard until you copy something else.
           </li>
           <li>
             Your internet provider, your router, your school or workplace network can record the
-            name of the site.
+            name of the site: it is asked for by name (DNS) before anything is fetched.
           </li>
           <li>Devices that share an account with yours may show the same history or open tabs.</li>
           <li>Somebody who watches your screen, or software that does, sees what you see.</li>

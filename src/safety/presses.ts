@@ -12,11 +12,16 @@ export const noPresses: Presses = { count: 0, at: 0, isAlone: false };
 export const pressesToLeave = 3;
 
 /** Each press restarts the five seconds. */
-const patience = 5000;
+export const patience = 5000;
 
 /** Shift alone may become a press; any other key starts over and makes Shift a modifier. */
 export function keyDown(presses: Presses, key: string): Presses {
   return key === 'Shift' ? { ...presses, isAlone: true } : noPresses;
+}
+
+/** Shift held for a click or for scrolling sideways is a modifier too; without Shift nothing changes. */
+export function usedOtherwise(presses: Presses): Presses {
+  return presses.isAlone ? noPresses : presses;
 }
 
 /** A press counts when Shift comes up without having been a modifier; else nothing changes. */

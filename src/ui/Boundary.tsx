@@ -12,6 +12,8 @@ interface BoundaryProps {
 
 interface BoundaryState {
   readonly error: Error | undefined;
+  /** It failed again after it was tried again. */
+  readonly isStubborn: boolean;
 }
 
 /**
@@ -19,13 +21,16 @@ interface BoundaryState {
  * because the site was published anew under an open tab, the page is loaded again, once.
  */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { error: undefined };
+  override state: BoundaryState = { error: undefined, isStubborn: false };
 
-  static getDerivedStateFromError(error: Error): BoundaryState {
+  #isTriedAgain = false;
+
+  static getDerivedStateFromError(error: Error): Pick<BoundaryState, 'error'> {
     return { error };
   }
 
   override componentDidCatch(): void {
+    if (this.#isTriedAgain) this.setState({ isStubborn: true });
     void renewIfPublished();
   }
 
@@ -35,6 +40,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   readonly handleAgain = (): void => {
     forgetFailures();
+    this.#isTriedAgain = true;
     this.setState({ error: undefined });
   };
 
@@ -49,9 +55,19 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
         <p>
           <button className={styles.again} type="button" onClick={this.handleAgain}>
             Try again
-          </button>
+          </button>{' '}
+          {this.state.isStubborn && (
+            // A script that came in pieces is kept by the browser until the page is loaded anew.
+            <button className={styles.again} type="button" onClick={reload}>
+              Load the page anew
+            </button>
+          )}
         </p>
       </Notice>
     );
   }
+}
+
+function reload(): void {
+  window.location.reload();
 }

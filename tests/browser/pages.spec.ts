@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { expect, expectHelp, isNoPage, missingPage, sideways, test, visit } from './site.ts';
+import { offence, traces } from './traces.ts';
 
 const areas = csvParse(readFileSync('src/data/areas.csv', 'utf8'));
 const forces = areas.flatMap(({ area, kind }) => (kind === 'force' ? [`/forces/${area}`] : []));
@@ -31,9 +31,6 @@ const pages = [
   '/forces/nowhere',
 ];
 
-/** Only beginnings of words: Sussex and Essex are places. */
-const offence = /\b(sex|abus|groom|offen[cs]|imag|rape|exploit|porn|obscen|child|victim|crim)/i;
-
 test('every force has its page in this list', () => {
   expect(forces).toHaveLength(49);
   for (const named of ['west-mercia', 'psni', 'jersey'])
@@ -54,17 +51,4 @@ for (const path of [...pages, ...forces]) {
     await expectHelp(page);
     expect(await traces(page)).toEqual([]);
   });
-}
-
-/** All that the page left in the browser. */
-async function traces(page: Page): Promise<string[]> {
-  const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
-  const stored = await page.evaluate(async () => [
-    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
-    ...(await caches.keys()).map((key) => `cache ${key}`),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
-  ]);
-  return [...cookies, ...stored];
 }

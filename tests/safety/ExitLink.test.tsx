@@ -16,11 +16,16 @@ const leavings: Leaving[] = [];
 const replace = vi.fn((address: string) => {
   leavings.push({
     address,
-    isHidden: document.body.classList.contains('is-leaving'),
+    isHidden: shownParts().every((part) => part.getAttribute('role') === 'alert'),
     alert: document.querySelector('[role=alert]')?.textContent,
     title: document.title,
   });
 });
+
+/** What of the page is not hidden, even without a stylesheet. */
+function shownParts(): Element[] {
+  return [...document.body.children].filter((part) => !part.hasAttribute('hidden'));
+}
 
 const left: Leaving = {
   address: 'https://www.bbc.co.uk/weather',
@@ -65,20 +70,41 @@ test('leaving writes no entry of this page into the history', () => {
   expect(replace).toHaveBeenCalledOnce();
 });
 
-test('a page that comes back from memory shows its content again', () => {
+test('a page that comes back from memory is as it was: content, title, no cover', () => {
   render(<HelpBar lines={[]} helpAddress="/help" />);
   fireEvent.click(screen.getByRole('link', { name: 'Exit this page' }));
-  expect(document.body).toHaveClass('is-leaving');
+  expect(screen.queryByRole('link', { name: 'Exit this page' })).toBeNull();
   fireEvent(window, new Event('pageshow'));
-  expect(document.body).not.toHaveClass('is-leaving');
   expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.getByRole('link', { name: 'Exit this page' })).toBeVisible();
+  expect(document.title).toBe('Northshire · Flagged');
 });
 
-test('leaving twice leaves nothing behind either', () => {
-  leave();
+test('what was hidden before leaving stays hidden afterwards', () => {
+  render(<p hidden>Northshire</p>, { container: document.body.appendChild(makeHidden()) });
   leave();
   comeBack();
-  expect(document.body).not.toHaveClass('is-leaving');
+  expect(screen.getByText('Northshire').parentElement).toHaveAttribute('hidden');
+});
+
+function makeHidden(): HTMLElement {
+  const part = document.createElement('div');
+  part.hidden = true;
+  return part;
+}
+
+test('leaving twice asks twice and leaves nothing behind either', () => {
+  leave();
+  leave();
+  expect(replace).toHaveBeenCalledTimes(2);
+  comeBack();
+  expect(document.title).toBe('Northshire · Flagged');
   expect(document.querySelectorAll('[role=alert]')).toHaveLength(0);
+});
+
+test('a page that was never left keeps its title when it is shown', () => {
+  render(<HelpBar lines={[]} helpAddress="/help" />);
+  document.title = 'Southshire · Flagged';
+  fireEvent(window, new Event('pageshow'));
+  expect(document.title).toBe('Southshire · Flagged');
 });

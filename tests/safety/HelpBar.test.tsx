@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { barHelplines } from '../../src/data/helplines.ts';
@@ -70,7 +70,7 @@ describe('whom to call', () => {
 });
 
 describe('leaving by the keyboard', () => {
-  const announcement = () => screen.getByRole('status').textContent;
+  const announcement = () => screen.getByRole('status', { hidden: true }).textContent;
 
   test('each press of Shift is announced, and the third leaves', async () => {
     const { user } = show();
@@ -118,6 +118,63 @@ describe('leaving by the keyboard', () => {
     fireEvent.keyDown(window, { key: 'Shift', repeat: true });
     fireEvent.keyUp(window, { key: 'Shift' });
     expect(announcement()).toBe('');
+  });
+
+  test('nothing on the page can stop the presses from counting', async () => {
+    const { user } = show();
+    const stop = (event: Event) => event.stopPropagation();
+    document.body.addEventListener('keydown', stop);
+    document.body.addEventListener('keyup', stop);
+    await user.keyboard('{Shift}{Shift}{Shift}');
+    document.body.removeEventListener('keydown', stop);
+    document.body.removeEventListener('keyup', stop);
+    expect(replace).toHaveBeenCalledOnce();
+  });
+
+  test('Shift held to scroll sideways or to click does not leave', () => {
+    show();
+    for (const type of ['wheel', 'pointerdown', 'wheel']) {
+      fireEvent.keyDown(window, { key: 'Shift' });
+      fireEvent(document.body, new Event(type, { bubbles: true }));
+      fireEvent.keyUp(window, { key: 'Shift' });
+    }
+    expect(announcement()).toBe('');
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  test('Shift that comes up in another window is no press', async () => {
+    const { user } = show();
+    await user.keyboard('{Shift}{Shift>}');
+    fireEvent(window, new Event('blur'));
+    fireEvent.keyUp(window, { key: 'Shift' });
+    expect(announcement()).toBe('');
+  });
+
+  test('a page that comes back counts from the start', async () => {
+    const { user } = show();
+    await user.keyboard('{Shift}{Shift}{Shift}');
+    fireEvent(window, new Event('pageshow'));
+    expect(announcement()).toBe('');
+    await user.keyboard('{Shift}');
+    expect(announcement()).toBe('Shift: press 2 more times to leave this page.');
+    expect(replace).toHaveBeenCalledOnce();
+  });
+
+  test('after five seconds the words go, so that the next press is announced again', () => {
+    vi.useFakeTimers();
+    show();
+    const press = () => {
+      fireEvent.keyDown(window, { key: 'Shift' });
+      fireEvent.keyUp(window, { key: 'Shift' });
+    };
+    press();
+    act(() => vi.advanceTimersByTime(4900));
+    press();
+    act(() => vi.advanceTimersByTime(4900));
+    expect(announcement()).toBe('Shift: press 1 more time to leave this page.');
+    act(() => vi.advanceTimersByTime(100));
+    expect(announcement()).toBe('');
+    vi.useRealTimers();
   });
 
   test('Escape stays for closing things', async () => {

@@ -15,7 +15,7 @@ function show(): void {
 
 function entriesOf(name: string): HTMLElement[] {
   return screen
-    .getAllByRole('heading', { level: 3, name })
+    .getAllByRole('heading', { level: 4, name })
     .flatMap((heading) => heading.closest('li') ?? []);
 }
 
@@ -28,7 +28,44 @@ describe('the page of help', () => {
     expect(calls[0]).toHaveTextContent('999');
     expect(calls[0]).toHaveAttribute('href', 'tel:999');
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
-    expect(headings.slice(1, 3)).toEqual(['A child is in danger now', helplines[0]?.name]);
+    expect(headings.slice(1, 4)).toEqual([
+      'A child is in danger now',
+      'Throughout the UK',
+      'Police, emergency',
+    ]);
+  });
+
+  test('under each need, names what serves the whole UK first, then each nation', () => {
+    show();
+    const places = [...document.querySelectorAll('section')].map((section) => [
+      section.querySelector('h2')?.textContent,
+      [...section.querySelectorAll('h3')].map(({ textContent }) => textContent),
+    ]);
+    expect(places).toEqual([
+      ['A child is in danger now', ['Throughout the UK']],
+      ['You are a child or a young person', ['Throughout the UK', 'In Wales']],
+      ['You are worried about a child', ['Throughout the UK', 'In Scotland']],
+      ['An image or video is online', ['Throughout the UK']],
+      [
+        'It happened to you, now or long ago',
+        ['Throughout the UK', 'In England and Wales', 'In Wales', 'In Northern Ireland'],
+      ],
+      [
+        'You are worried about your own or somebody else’s thoughts or behaviour',
+        ['Throughout the UK'],
+      ],
+    ]);
+  });
+
+  test('a helpline of some nations stands under these, and under no other', () => {
+    show();
+    for (const { name, nations } of helplines) {
+      const place = nations.includes('UK') ? 'Throughout the UK' : `In ${nations.join(' and ')}`;
+      for (const entry of entriesOf(name)) {
+        const group = entry.closest('ul')?.previousElementSibling;
+        expect(group).toHaveTextContent(new RegExp(`^${place}$`));
+      }
+    }
   });
 
   test('has every helpline under each of its needs', () => {

@@ -5,10 +5,11 @@ import {
   noPresses,
   pressesToLeave,
   pressesWords,
+  usedOtherwise,
 } from '../../src/safety/presses.ts';
 
-/** A key that goes down or comes up, and when, in milliseconds. */
-type Step = readonly [direction: 'down' | 'up', key: string, at: number];
+/** A key that goes down or comes up, or a click or turn of the wheel; when, in milliseconds. */
+type Step = readonly [direction: 'down' | 'up' | 'pointer', key: string, at: number];
 
 function press(key: string, at: number): Step[] {
   return [
@@ -22,11 +23,10 @@ function shifts(...times: number[]): Step[] {
 }
 
 function countAfter(steps: readonly Step[]): number {
-  return steps.reduce(
-    (presses, [direction, key, at]) =>
-      direction === 'down' ? keyDown(presses, key) : keyUp(presses, key, at),
-    noPresses,
-  ).count;
+  return steps.reduce((presses, [direction, key, at]) => {
+    if (direction === 'pointer') return usedOtherwise(presses);
+    return direction === 'down' ? keyDown(presses, key) : keyUp(presses, key, at);
+  }, noPresses).count;
 }
 
 describe('how many presses of Shift count', () => {
@@ -81,6 +81,21 @@ describe('how many presses of Shift count', () => {
       ],
       1,
     ],
+    [
+      'Shift held to scroll sideways, three times',
+      [0, 100, 200].flatMap((at): Step[] => [
+        ['down', 'Shift', at],
+        ['pointer', 'wheel', at + 10],
+        ['up', 'Shift', at + 20],
+      ]),
+      0,
+    ],
+    [
+      'Shift held for a click, after two presses',
+      [...shifts(0, 100), ['down', 'Shift', 200], ['pointer', 'click', 210], ['up', 'Shift', 220]],
+      0,
+    ],
+    ['a click between', [...shifts(0, 100), ['pointer', 'click', 150], ...shifts(200)], 3],
     ['another key that comes up after Shift', [...shifts(0, 100, 200), ['up', 'a', 300]], 3],
   ])('%s', (_what, steps, count) => {
     expect(countAfter(steps)).toBe(count);

@@ -1,0 +1,175 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findChromium, launchArguments } from '../../scripts/chromium.mjs';
+import { arrived, expect, expectHelp, fileNamed, pageLink, test, visit } from './site.ts';
+
+const weather = 'https://www.bbc.co.uk/weather';
+const figuresFailed = 'The figures could not be loaded.';
+
+test.describe('a connection that goes away', () => {
+  test('leaves what is on the screen, and brings the rest once it is back', async ({
+    page,
+    context,
+    watch,
+  }) => {
+    watch.allow(/net::ERR_INTERNET_DISCONNECTED|Failed to fetch|Unable to preload/);
+    await visit(page, '/compare?areas=kent');
+    const headline = (await page.locator('figure h2').textContent()) ?? '';
+    await context.setOffline(true);
+    const measure = page.getByRole('combobox', { name: 'Measure' });
+    await measure.selectOption('child-abuse-image-offences');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(figuresFailed);
+    await expect(alert).toContainText('What was on the screen before is still below.');
+    await expect(page.locator('figure h2')).toHaveText(headline);
+    await expectHelp(page);
+
+    await pageLink(page, 'Claims').click();
+    await expect(alert).toContainText('could not be');
+    await expectHelp(page);
+    await page.goBack();
+    await expect(alert).toContainText(figuresFailed);
+
+    await context.setOffline(false);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await arrived(page);
+    await expect(alert).toHaveCount(0);
+    await expect(measure).toHaveValue('child-abuse-image-offences');
+    await pageLink(page, 'Claims').click();
+    await arrived(page);
+    await expect(page).toHaveTitle('Claims · Flagged');
+    await expect(alert).toHaveCount(0);
+  });
+});
+
+test.describe('a connection of ten seconds', () => {
+  const file = fileNamed('child-abuse-image-offences');
+
+  test('shows that something is on its way, and after a while that it is slow', async ({
+    page,
+  }) => {
+    const release = await holdBack(page, file);
+    await page.clock.install();
+    await page.goto('/compare?measure=child-abuse-image-offences&areas=kent');
+    const waiting = page.getByRole('status').filter({ hasText: /^Loading the figures/ });
+    await expect(waiting).toBeVisible();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(waiting).not.toContainText('longer than usual');
+    await page.clock.runFor(10_000);
+    await expect(waiting).toContainText('This is taking longer than usual');
+    await expectHelp(page);
+    release();
+    await arrived(page);
+    await expect(page.getByRole('img', { name: /^Bar chart\..* Kent: .*\d/ })).toBeVisible();
+  });
+
+  test('keeps what is on the screen until the next figures are here', async ({ page }) => {
+    await visit(page, '/compare?areas=kent');
+    const headline = (await page.locator('figure h2').textContent()) ?? '';
+    const release = await holdBack(page, file);
+    await page.clock.install();
+    await page
+      .getByRole('combobox', { name: 'Measure' })
+      .selectOption('child-abuse-image-offences');
+    await expect(page.getByRole('status').filter({ hasText: 'Loading the figures' })).toBeVisible();
+    await page.clock.runFor(10_000);
+    await expect(page.locator('figure h2')).toHaveText(headline);
+    await expectHelp(page);
+    release();
+    await expect(page.locator('figure h2')).not.toHaveText(headline);
+  });
+
+  test('can be left meanwhile, by link and by Shift', async ({ page, watch }) => {
+    watch.allow(new RegExp(`^${weather}$`));
+    await page.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: 'Rain' }));
+    await holdBack(page, file);
+    await page.goto('/compare?measure=child-abuse-image-offences');
+    await expect(page.getByText(/^Loading/)).toBeAttached();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await expect(page).toHaveURL(weather);
+  });
+});
+
+test('a page left open for a day asks for nothing and can still be left', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(new RegExp(`^${weather}$`));
+  await page.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: 'Rain' }));
+  await page.clock.install();
+  await visit(page, '/trends?areas=kent');
+  const before = await page.locator('main').textContent();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.clock.fastForward('24:00:00');
+  await page.evaluate(() => {
+    for (const type of ['focus', 'online']) dispatchEvent(new Event(type));
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.clock.runFor(5000);
+  expect(asked).toEqual([]);
+  expect(await page.locator('main').textContent()).toBe(before);
+  await expectHelp(page);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(weather);
+});
+
+test.describe('away and back, kept by the browser', () => {
+  let browser: Browser;
+
+  test.beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: launchArguments,
+      // Playwright switches it off by itself.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+  });
+  test.afterAll(() => browser.close());
+
+  test('the page is as it was: words, field, focus, title, and the way out', async ({
+    baseURL,
+  }) => {
+    const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+    await page.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: 'Rain' }));
+    await visit(page, '/forces');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.body.dataset.shown = persisted ? 'kept' : 'anew';
+      });
+    });
+    const field = page.getByRole('searchbox');
+    await field.pressSequentially('shropsh');
+    await expect(page.getByText('1 force', { exact: true })).toBeVisible();
+    const found = await page.locator('main').textContent();
+    await page.keyboard.press('Shift');
+    await page.goto(weather);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('body')).toHaveAttribute('data-shown', 'kept');
+    await expect(field).toHaveValue('shropsh');
+    await expect(field).toBeFocused();
+    expect(await page.locator('main').textContent()).toBe(found);
+    await expect(page).toHaveTitle('Forces · Flagged');
+    await expectHelp(page);
+    // The press before counts no more.
+    for (const left of ['2 more times', '1 more time']) {
+      await page.keyboard.press('Shift');
+      await expect(page.getByText(`Shift: press ${left} to leave this page.`)).toBeAttached();
+    }
+    await page.keyboard.press('Shift');
+    await expect(page).toHaveURL(weather);
+    await page.close();
+  });
+});
+
+/** The file waits until it is let go. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

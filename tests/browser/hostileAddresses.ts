@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+
+/** The same addresses in every run. */
+export const seed = 20_261_122;
+
+const odd = [
+  '',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  '__defineGetter__',
+  'areas[]',
+  'MEASURE',
+  '\u0000',
+  '\u202e',
+  '\u2066kent\u2069',
+  '\u200f\u061c',
+  '\ufeff',
+  '😀',
+  '👩‍👩‍👧',
+  'Þórr',
+  '%',
+  '%00',
+  '%2',
+  '%C0%AF',
+  '%25252e%25252e',
+  '+',
+  '+kent+',
+  ';kent;west-mercia',
+  '...........',
+  '-1',
+  '1e309',
+  '9'.repeat(80),
+  'NaN',
+  'null',
+  'undefined',
+  '[object Object]',
+  'javascript:alert(1)',
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '"><svg onload=alert(1)>',
+  "'; drop table figures; --",
+  '../../etc/passwd',
+  '..\\..\\boot.ini',
+  '{{7*7}}',
+  'http://[::1]/',
+  '//elsewhere.example/',
+  'a'.repeat(300),
+];
+
+/** As it may stand in an address that nobody encoded, or that was cut short. */
+const raw = [
+  '%FF',
+  '%E2%82',
+  '%ED%A0%80',
+  '%',
+  '%zz',
+  '%u0041',
+  '%00',
+  '%0d%0aX: y',
+  '%25252e',
+  '%2e%2e%2f',
+];
+
+/** Encoded once, twice, up to five times. */
+const nested = fc
+  .tuple(fc.constantFrom(...odd, 'kent', 'west mercia'), fc.integer({ min: 1, max: 5 }))
+  .map(([text, times]) => Array.from({ length: times }).reduce<string>(encodeURIComponent, text));
+
+/** Any characters, but no half of a pair: these cannot be encoded, and stand above as bytes. */
+const anything = fc
+  .string({ unit: 'binary', maxLength: 30 })
+  .map((text) => encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(text))));
+
+const part = fc.oneof(
+  fc.constantFrom(...odd).map(encodeURIComponent),
+  fc.constantFrom(...raw),
+  nested,
+  anything,
+);
+
+/** Keys of any of the pages, so that odd values meet what reads them. */
+const keys = [
+  'measure',
+  'period',
+  'areas',
+  'region',
+  'as',
+  'map',
+  'forces',
+  'asof',
+  'every',
+  'sort',
+  'show',
+  'chart',
+  'area',
+  'from',
+  'to',
+];
+
+const usual = [
+  'as=count',
+  'as=rate',
+  'map=outlines',
+  'every=quarter',
+  'measure=sexual-grooming',
+  'measure=cyber-flagged-child-sexual-offences',
+  'period=2016-17',
+  'asof=2016-12',
+  'areas=kent.west-mercia',
+  'area=kent',
+  'region=wales-region',
+  'forces=all',
+  'sort=value',
+  'show=table',
+  'chart=funnel',
+  'from=2018-19',
+  'to=2022-23',
+];
+
+const pair = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...usual) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(fc.constantFrom(...keys), part).map((both) => both.join('=')),
+  },
+  { weight: 2, arbitrary: fc.tuple(part, part).map((both) => both.join('=')) },
+  { weight: 1, arbitrary: part },
+);
+
+const query = fc.oneof(
+  { weight: 12, arbitrary: fc.array(pair, { maxLength: 7 }).map((pairs) => pairs.join('&')) },
+  // Longer than any address of the site.
+  { weight: 1, arbitrary: fc.nat(3000).map((more) => `areas=${'kent.'.repeat(201 + more / 5)}`) },
+);
+
+const pages = ['map', 'trends', 'compare', 'coverage', 'data', 'figure', 'claims'];
+const pathOnly = ['', 'forces', 'sources', 'releases', 'checks', 'method', 'help', 'privacy'];
+const named = [
+  'forces/kent',
+  'releases/nspcc-2019-06',
+  'sources/shropshire-star-2017-06-07-west-mercia',
+];
+
+const path = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...pages) },
+  { weight: 2, arbitrary: fc.constantFrom(...pathOnly, ...named) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom('forces', 'sources', 'releases'), part)
+      .map((p) => p.join('/')),
+  },
+  { weight: 1, arbitrary: fc.array(part, { minLength: 1, maxLength: 5 }).map((p) => p.join('/')) },
+);
+
+/** Addresses below the site's own, each with a query or without one; no two are alike. */
+export function hostileAddresses(count: number): string[] {
+  const address = fc
+    .tuple(path, query)
+    .map(([where, what]) => (what === '' ? where : `${where}?${what.replaceAll('#', '%23')}`))
+    .map((text) => text.replace(/[#\\]/g, encodeURIComponent));
+  return [...new Set(fc.sample(address, { numRuns: 2 * count, seed }))].slice(0, count);
+}

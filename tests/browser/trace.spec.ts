@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
+import { arrived, expect, expectHelp, test, visit } from './site.ts';
+import { offence, traces } from './traces.ts';
+
+const pages = [
+  '/',
+  '/map',
+  '/map?map=outlines',
+  '/trends',
+  '/compare',
+  '/compare?chart=funnel',
+  '/coverage',
+  '/forces',
+  '/forces/kent',
+  '/data?measure=child-abuse-image-offences',
+  '/figure?measure=cyber-flagged-child-sexual-offences&area=west-mercia&period=2015-16',
+  '/claims',
+  '/checks',
+  '/sources',
+  '/sources/shropshire-star-2017-06-07-west-mercia',
+  '/releases',
+  '/releases/nspcc-2019-06',
+  '/method',
+  '/help',
+  '/privacy',
+];
+
+/** Part of a council's name: typed into every field, and nobody else's business. */
+const typed = 'westmorl';
+
+/** Where links may lead to: the addresses in the published files, letter by letter. */
+const published = new Set(
+  ['helplines', 'sources'].flatMap((file) =>
+    csvParse(readFileSync(`src/data/${file}.csv`, 'utf8')).flatMap(({ url = '' }) => url),
+  ),
+).add('https://www.bbc.co.uk/weather');
+
+test('the published files hold the addresses of links', () => {
+  expect(published.size).toBeGreaterThan(250);
+  expect(published).toContain('https://www.childline.org.uk/');
+});
+
+for (const path of pages) {
+  test(`every control of ${path} leaves no trace and tells nobody`, async ({ page }) => {
+    test.setTimeout(60_000);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    page.on('websocket', (socket) => asked.push(`socket ${socket.url()}`));
+    page.on('worker', (worker) => asked.push(`worker ${worker.url()}`));
+    const downloads: Download[] = [];
+    page.on('download', (download) => downloads.push(download));
+    const titles = new Set<string>();
+
+    await visit(page, path);
+    for (const use of [openDetails, choose, switchOver, type, press]) {
+      await use(page);
+      titles.add(await page.title());
+    }
+    await expectHelp(page);
+    expect(await strangeLinks(page)).toEqual([]);
+    expect(await traces(page)).toEqual([]);
+    for (const title of titles) expect(title).not.toMatch(offence);
+    for (const download of downloads) {
+      const name = download.suggestedFilename();
+      expect(name).toMatch(/^flagged(-[a-z0-9]+)+\.csv$/);
+      expect(name).not.toMatch(offence);
+    }
+    const offered = await page.getByRole('button', { name: /^Download/ }).count();
+    expect(downloads.length).toBe(offered);
+    expect(asked.filter((one) => !/^GET (http|blob:http|data:)/.test(one))).toEqual([]);
+    expect(asked.filter((one) => one.includes(typed))).toEqual([]);
+  });
+}
+
+async function openDetails(page: Page): Promise<void> {
+  for (const summary of await page.locator('main details:not([open]) > summary').all()) {
+    if (await summary.isVisible()) await summary.click();
+  }
+  await arrived(page);
+}
+
+/** The second choice of each list. */
+async function choose(page: Page): Promise<void> {
+  for (const select of await page.locator('main select').all()) {
+    const values = await select
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+    await select.selectOption(values[1] ?? values[0] ?? '');
+    await arrived(page);
+  }
+}
+
+async function switchOver(page: Page): Promise<void> {
+  const labels = page.locator('main fieldset label:has(input:enabled)');
+  for (let at = 0; at < (await labels.count()); at += 1) {
+    await labels.nth(at).click();
+    await arrived(page);
+  }
+}
+
+/** A search that fits a council, and one of what it finds. */
+async function type(page: Page): Promise<void> {
+  for (const field of await page.locator('main input[type=search], main [role=combobox]').all()) {
+    if ((await field.evaluate((element) => element.tagName)) !== 'INPUT') continue;
+    await field.pressSequentially(typed);
+    const isPicker = (await field.getAttribute('role')) === 'combobox';
+    // On the overview a choice leads to another page.
+    if (isPicker && new URL(page.url()).pathname !== '/') {
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+      await field.press('ArrowDown');
+      await field.press('Enter');
+    }
+    // One that is full takes no more.
+    if (await field.isEnabled()) await field.fill('');
+    await arrived(page);
+  }
+}
+
+const buttons = [
+  'Play years',
+  'Pause',
+  'Show as table',
+  'Copy link',
+  'Copy sentence',
+  'Next',
+  'Area',
+  'Offences',
+  'Show as chart',
+  'Clear all',
+  /^Download/,
+];
+
+async function press(page: Page): Promise<void> {
+  for (const name of buttons) {
+    const exact = typeof name === 'string';
+    for (const button of await page.locator('main').getByRole('button', { name, exact }).all()) {
+      if (!(await canPress(button))) continue;
+      if (name instanceof RegExp) {
+        await Promise.all([page.waitForEvent('download'), button.click()]);
+      } else await button.click();
+      await arrived(page);
+    }
+  }
+  const map = page.locator('main svg [role=button][tabindex="0"]').first();
+  if ((await map.count()) > 0) {
+    for (const key of ['ArrowDown', 'ArrowRight', 'Home', 'End']) await map.press(key);
+  }
+}
+
+/** Pressing one button may take another away. */
+async function canPress(button: Locator): Promise<boolean> {
+  return (await button.isVisible()) && (await button.isEnabled());
+}
+
+/** Links to other sites that say where the reader came from, or carry more than was published. */
+async function strangeLinks(page: Page): Promise<string[]> {
+  const links = await page.locator('a[href]:not([href^="/"]):not([href^="#"])').evaluateAll((all) =>
+    all.map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      rel: link.getAttribute('rel') ?? '',
+      digits: (link.textContent ?? '').replace(/\D/g, ''),
+    })),
+  );
+  return links
+    .filter(({ href, rel, digits }) =>
+      href.startsWith('tel:')
+        ? href !== `tel:${digits}`
+        : !rel.split(' ').includes('noreferrer') || !published.has(href),
+    )
+    .map(({ href, rel }) => `${href} (${rel})`);
+}

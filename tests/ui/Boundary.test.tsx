@@ -1,0 +1,65 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Boundary } from '../../src/ui/Boundary.tsx';
+
+let isBroken = true;
+const reload = vi.fn();
+
+function Chart() {
+  if (isBroken) throw new Error('The drawing broke.');
+  return <p>Northshire: 12</p>;
+}
+
+function show() {
+  render(
+    <>
+      <p>Whom to call</p>
+      <Boundary what="The chart">
+        <Chart />
+      </Boundary>
+    </>,
+    // React's own word on a caught error is not for the console of a test.
+    { onCaughtError: () => undefined },
+  );
+  return userEvent.setup();
+}
+
+beforeEach(() => {
+  isBroken = true;
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('The network is down.')));
+  vi.stubGlobal('location', { reload });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  reload.mockReset();
+});
+
+const anew = () => screen.queryByRole('button', { name: 'Load the page anew' });
+
+test('what fails says so and leaves everything around it', () => {
+  show();
+  expect(screen.getByRole('alert')).toHaveTextContent(/^The chart could not be shown\./);
+  expect(screen.getByText('Whom to call')).toBeVisible();
+  expect(anew()).toBeNull();
+});
+
+test('trying again shows it once it works', async () => {
+  const user = show();
+  isBroken = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByText('Northshire: 12')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what fails again can be loaded anew with the whole page', async () => {
+  const user = show();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByRole('alert')).toHaveTextContent(/^The chart could not be shown\./);
+  const button = anew();
+  if (!button) throw new Error('There is no way to load the page anew.');
+  expect(reload).not.toHaveBeenCalled();
+  await user.click(button);
+  expect(reload).toHaveBeenCalledOnce();
+});
