@@ -196,7 +196,10 @@ async function publishAgain(
 async function expectOneLoad(page: Page, loads: Loads, message: string): Promise<void> {
   const alert = page.getByRole('alert').filter({ hasText: message });
   await expect.poll(() => loads.documents, { timeout: 8000 }).toBe(1);
-  await expect(alert).toBeVisible();
+  await expect(async () => {
+    await turnTo(page);
+    await expect(alert).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 8000 });
   await expectHelp(page);
   for (let time = 0; time < 2; time += 1) {
     const failed = page.waitForEvent('requestfailed');

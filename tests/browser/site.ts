@@ -73,8 +73,8 @@ export async function arrived(page: Page): Promise<void> {
 
 /** As a hand on the mouse does, at which a prerendered page begins to come alive. */
 export async function turnTo(page: Page): Promise<void> {
-  await page.mouse.move(1, 300);
-  await page.mouse.move(2, 301);
+  // On a small screen the mouse itself might be above the bar, or beyond the window.
+  await page.locator('main').dispatchEvent('pointermove');
 }
 
 /** The name of a script, style or file of figures, without its folder; none for anything else. */
