@@ -1,4 +1,4 @@
-import { type ComponentType, use } from 'react';
+import { type ComponentType, use, useEffect, useRef } from 'react';
 
 const failures = new Set<() => void>();
 const underway = new Set<Promise<unknown>>();
@@ -48,7 +48,12 @@ export function late<P extends object>(fetchIt: () => Promise<ComponentType<P>>)
     return started;
   };
   function Late(props: P) {
-    const Loaded = use(load());
+    const drawn = useRef<ComponentType<P>>(undefined);
+    // Read once: what is drawn already waits for nothing, however often it is drawn again.
+    const Loaded = drawn.current ?? use(load());
+    useEffect(() => {
+      drawn.current = Loaded;
+    }, [Loaded]);
     return <Loaded {...props} />;
   }
   return Object.assign(Late, { load });
