@@ -1,8 +1,12 @@
-import { budget } from '../../scripts/budget.mjs';
+import { budget, overBudget } from '../../scripts/budget.mjs';
 import { firstView } from '../../scripts/views.mjs';
 import { expect, test } from './site.ts';
 
 const folder = process.env.FLAGGED_DIST ?? 'dist';
+
+test('No first view is larger than budget.json allows.', () => {
+  expect(overBudget(folder, budget)).toEqual([]);
+});
 
 // What is measured from the files would mean little if a browser fetched something else.
 for (const address of Object.keys(budget.pages)) {
