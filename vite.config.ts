@@ -10,6 +10,12 @@ import { texts } from './scripts/texts.ts';
 /** What most pages share comes in one file: on a slow connection each request costs more than its bytes. */
 const groups = [
   {
+    // What the first script shares with pages; each piece alone would be a request of its own.
+    name: 'base',
+    test: /node_modules\/(?:react|react-dom|react-router|scheduler|d3-dsv)\/|\/src\/(?:ui\/(?:late|sign|Boundary|Notice|renewal|Skeleton)|data\/(?:references|rows|cells))/,
+    priority: 2,
+  },
+  {
     name: 'shared',
     test: /\/src\/(?:domain|url|pages|charts|content)\/|\/src\/data\/(?!helplines|references|rows|cells)/,
     minShareCount: 8,

@@ -41,11 +41,7 @@ function overOnPage(folder, address, { total, script, pages }) {
   const { requests, ...parts } = measuredView(folder, address);
   const all = parts.html + parts.script + parts.style + parts.data;
   const own = pages[address];
-  const found = [
-    over('all', all, total),
-    // Named once where the page has a limit of its own.
-    over('script', parts.script, Math.min(script, own?.script ?? script)),
-  ];
+  const found = [over('all', all, total), over('script', parts.script, own?.script ?? script)];
   if (own) {
     const rest = /** @type {const} */ (['html', 'style', 'data']);
     found.push(...rest.map((part) => over(part, parts[part], own[part])));

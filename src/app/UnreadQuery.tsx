@@ -1,6 +1,5 @@
 import { matchPath, useLocation } from 'react-router';
-import { AddressNotice } from '../pages/AddressNotice.tsx';
-import { readKeys, refusals } from '../url/codecs.ts';
+import { late } from '../ui/late.tsx';
 
 /** Pages that their path names whole: they read nothing from the query. */
 const namedByPath = [
@@ -16,11 +15,12 @@ const namedByPath = [
   '/privacy',
 ];
 
+/** Seldom needed: knowing how addresses are read is no part of the first script. */
+const UnreadNotice = late(async () => (await import('./UnreadNotice.tsx')).UnreadNotice);
+
 /** Says what the address asked for on a page that reads no query. */
 export function UnreadQuery() {
   const { pathname, search } = useLocation();
   if (search === '' || !namedByPath.some((path) => matchPath(path, pathname))) return null;
-  const { ignored, refuse } = refusals();
-  readKeys(search, [], refuse);
-  return <AddressNotice ignored={ignored} />;
+  return <UnreadNotice search={search} />;
 }
