@@ -66,9 +66,10 @@ export async function visit(page: Page, path: string): Promise<void> {
 export async function arrived(page: Page): Promise<void> {
   await turnTo(page);
   await expect(page.locator('#root[data-alive]')).toBeAttached();
-  await expect(page.locator('[data-still]')).toHaveCount(0);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
+  // Comes with the page, and goes when the search has come.
+  await expect(page.locator('[data-still]')).toHaveCount(0);
 }
 
 /** As a hand on the mouse does, at which a prerendered page begins to come alive. */
