@@ -1,5 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import boundaryStyles from '../ui/Boundary.module.css';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Again } from '../ui/Again.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { renewIfPublished } from '../ui/renewal.ts';
 import type { FirstView } from './firstView.ts';
@@ -14,6 +14,11 @@ export function TakingOver({ firstView }: { readonly firstView: FirstView }) {
   useEffect(() => {
     if (progress === 'failed') void renewIfPublished();
   }, [progress]);
+  const [isTriedAgain, setTriedAgain] = useState(false);
+  const handleAgain = () => {
+    setTriedAgain(true);
+    firstView.fetchAll();
+  };
   if (progress !== 'failed') return null;
   return (
     <Notice isUrgent>
@@ -22,11 +27,7 @@ export function TakingOver({ firstView }: { readonly firstView: FirstView }) {
         site may have been renewed since you opened it. What the page says is here, and its links
         work.
       </p>
-      <p>
-        <button className={boundaryStyles.again} type="button" onClick={firstView.fetchAll}>
-          Try again
-        </button>
-      </p>
+      <Again onAgain={handleAgain} isStubborn={isTriedAgain} />
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import styles from './Boundary.module.css';
+import { Again } from './Again.tsx';
 import { forgetFailures } from './late.tsx';
 import { Notice } from './Notice.tsx';
 import { renewIfPublished } from './renewal.ts';
@@ -52,22 +52,8 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
           <b>{this.props.what} could not be shown.</b> The connection may be down, or the site may
           have been renewed since you opened it. The help above and the other pages still work.
         </p>
-        <p>
-          <button className={styles.again} type="button" onClick={this.handleAgain}>
-            Try again
-          </button>{' '}
-          {this.state.isStubborn && (
-            // A script that came in pieces is kept by the browser until the page is loaded anew.
-            <button className={styles.again} type="button" onClick={reload}>
-              Load the page anew
-            </button>
-          )}
-        </p>
+        <Again onAgain={this.handleAgain} isStubborn={this.state.isStubborn} />
       </Notice>
     );
   }
-}
-
-function reload(): void {
-  window.location.reload();
 }

@@ -27,3 +27,18 @@ async function publishedBuild(): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/**
+ * Loads the page and all of its files anew, whatever the browser kept of them: a script that once
+ * came in pieces would be kept for ever, as its name never stands for anything else.
+ */
+export async function loadAnew(): Promise<void> {
+  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  const own = new Set(files.filter((name) => name.startsWith(assets())));
+  await Promise.allSettled([...own].map((file) => fetch(file, { cache: 'reload' })));
+  window.location.reload();
+}
+
+function assets(): string {
+  return new URL(`${import.meta.env.BASE_URL}assets/`, window.location.href).href;
+}
