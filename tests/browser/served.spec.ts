@@ -41,7 +41,7 @@ test.describe('the answers of the server', () => {
       expect(answer.status()).toBe(status);
       expect(answer.headers()['content-type']).toMatch(/^text\/html; ?charset=utf-8$/);
       expectHeaders(answer.headers(), caching.rest);
-      expect(await answer.text()).toContain('<div id="root">');
+      expect(await answer.text()).toContain('<div id="root"');
     });
   }
 
@@ -91,7 +91,8 @@ function expectHeaders(said: Record<string, string>, cacheControl: string): void
 }
 
 async function firstScript(answer: Promise<APIResponse>): Promise<string> {
-  const [, path = ''] = /<script [^>]*src="([^"]+)"/.exec(await (await answer).text()) ?? [];
+  const [, path = ''] =
+    /<script type="module"[^>]*src="([^"]+)"/.exec(await (await answer).text()) ?? [];
   return path;
 }
 
