@@ -12,7 +12,7 @@ const groups = [
   {
     // What the first script shares with pages; each piece alone would be a request of its own.
     name: 'base',
-    test: /node_modules\/(?:react|react-dom|react-router|scheduler|d3-dsv)\/|\/src\/(?:ui\/(?:late|sign|Boundary|Notice|renewal|Skeleton)|data\/(?:references|rows|cells))/,
+    test: /node_modules\/(?:react|react-dom|react-router|scheduler|d3-dsv)\/|\/src\/(?:ui\/(?:late|sign|Boundary|Notice|renewal|Skeleton|Again)|data\/(?:references|rows|cells))/,
     priority: 2,
   },
   {
