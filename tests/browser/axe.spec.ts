@@ -20,6 +20,8 @@ const looked = ['color-contrast', 'link-in-text-block', 'scrollable-region-focus
 
 for (const path of addresses) {
   test(`${path} has no violation in any look`, async ({ page, watch }) => {
+    // Long pages are looked at four times, on a machine that may have other work.
+    test.setTimeout(90_000);
     if (isNoPage(path)) watch.allow(missingPage);
     await visit(page, path);
     for (const summary of await page.locator('main details:not([open]) > summary').all()) {

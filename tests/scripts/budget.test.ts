@@ -96,7 +96,7 @@ test('What is over its budget is named: page, part, bytes and budget.', () => {
     '/, requests: 5; its budget is 4.',
   ]);
   expect(overBudget(folder, limits({ script: 1209 }))).toEqual([
-    '/ (and 2 more, such as /forces/westland), script: 1,210 bytes compressed; its budget is 1,209.',
+    '/data (and 1 more, such as /forces/westland), script: 1,210 bytes compressed; its budget is 1,209.',
   ]);
   expect(overBudget(folder, limits({ total: 1909 }))).toEqual([
     '/ (and 2 more, such as /forces/westland), all: 1,910 bytes compressed; its budget is 1,909.',
