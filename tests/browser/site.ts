@@ -64,8 +64,11 @@ export async function visit(page: Page, path: string): Promise<void> {
 }
 
 export async function arrived(page: Page): Promise<void> {
-  await turnTo(page);
-  await expect(page.locator('#root[data-alive]')).toBeAttached();
+  // Again where the first sign came before anybody listened, as while a page is loaded anew.
+  await expect(async () => {
+    await turnTo(page);
+    await expect(page.locator('#root[data-alive]')).toBeAttached({ timeout: 700 });
+  }).toPass({ timeout: 8000 });
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
   // Comes with the page, and goes when the search has come.
