@@ -12,16 +12,26 @@ import { datasetOf } from './datasets.ts';
 import { core } from './files.ts';
 import * as queries from './queries.ts';
 
+/** What could not be had, and the way to ask again. */
+export interface Failed {
+  readonly is: 'failed';
+  readonly error: Error;
+  readonly retry: () => void;
+  /** It was asked for again, and failed again. */
+  readonly isStubborn: boolean;
+}
+
 /** The figures a page asked for, on their way, here, or failed. */
 export type Loading =
   | { readonly is: 'loading' }
-  | { readonly is: 'failed'; readonly error: Error; readonly retry: () => void }
+  | Failed
   | { readonly is: 'ready'; readonly dataset: Dataset };
 
 interface Loads<T> {
   /** By measure; only what has arrived. */
   readonly data: ReadonlyMap<MeasureSlug, T>;
   readonly error: Error | null;
+  readonly isStubborn: boolean;
   readonly isLoading: boolean;
 }
 
@@ -35,8 +45,13 @@ function together<T>(
   return {
     data: new Map(results.flatMap(({ data }) => (data ? [data] : []))),
     error: results.find((result) => result.error)?.error ?? null,
+    isStubborn: results.some(hasFailedAgain),
     isLoading: results.some((result) => result.isPending),
   };
+}
+
+function hasFailedAgain({ errorUpdateCount }: UseQueryResult<unknown>): boolean {
+  return errorUpdateCount > 1;
 }
 
 /** Loads the figures of the measures, and their quarters where asked; keeps them for the visit. */
@@ -62,7 +77,7 @@ export function useDataset(
     const retry = () => {
       void client.refetchQueries({ predicate: (query) => query.state.status === 'error' });
     };
-    return { is: 'failed', error, retry };
+    return { is: 'failed', error, retry, isStubborn: tables.isStubborn || quarters.isStubborn };
   }
   if (tables.isLoading || quarters.isLoading) return { is: 'loading' };
   return { is: 'ready', dataset };
@@ -78,7 +93,7 @@ export function useForceFigures(force: Area, asOf: Month | undefined): Loading {
   const slice = useQuery({ ...queries.forceFigures(force), enabled: !isWhole });
   const dataset = useMemo(() => slice.data && datasetOf(slice.data, noQuarters), [slice.data]);
   if (isWhole) return whole;
-  if (slice.error) return { is: 'failed', error: slice.error, retry: () => void slice.refetch() };
+  if (slice.error) return failed(slice, slice.error);
   return dataset ? { is: 'ready', dataset } : { is: 'loading' };
 }
 
@@ -96,17 +111,21 @@ export function useOutlines(isAsked: boolean): Outlines | 'loading' | 'failed' {
 /** A file beside the figures, with the same ways to be late or absent. */
 export type Late<T> =
   | { readonly is: 'loading' }
-  | { readonly is: 'failed'; readonly error: Error; readonly retry: () => void }
+  | Failed
   | { readonly is: 'ready'; readonly value: T };
 
 function useLate<T>(asked: {
   readonly queryKey: string[];
   readonly queryFn: () => Promise<T>;
 }): Late<T> {
-  const { data, error, refetch } = useQuery(asked);
-  if (data !== undefined) return { is: 'ready', value: data };
-  if (error) return { is: 'failed', error, retry: () => void refetch() };
-  return { is: 'loading' };
+  const result = useQuery(asked);
+  if (result.data !== undefined) return { is: 'ready', value: result.data };
+  return result.error ? failed(result, result.error) : { is: 'loading' };
+}
+
+function failed(result: UseQueryResult<unknown>, error: Error): Failed {
+  const retry = () => void result.refetch();
+  return { is: 'failed', error, retry, isStubborn: hasFailedAgain(result) };
 }
 
 export function useCouncils(): Late<readonly Council[]> {

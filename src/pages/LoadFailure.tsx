@@ -1,9 +1,9 @@
-import type { Loading } from '../data/useDataset.ts';
-import styles from '../ui/Boundary.module.css';
+import type { Failed } from '../data/useDataset.ts';
+import { Again } from '../ui/Again.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
 interface LoadFailureProps {
-  readonly loading: Extract<Loading, { is: 'failed' }>;
+  readonly loading: Failed;
   /** What was on the screen before is still there. */
   readonly isBeside: boolean;
 }
@@ -19,11 +19,7 @@ export function LoadFailure({ loading, isBeside }: LoadFailureProps) {
           ? 'What was on the screen before is still below.'
           : 'Nothing else on this site depends on them: the help above always works.'}
       </p>
-      <p>
-        <button className={styles.again} type="button" onClick={loading.retry}>
-          Try again
-        </button>
-      </p>
+      <Again onAgain={loading.retry} isStubborn={loading.isStubborn} />
     </Notice>
   );
 }

@@ -45,6 +45,17 @@ test('once the network is back, trying again brings the figures', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('where trying again does not help either, the page can be loaded anew', async () => {
+  await renderApp('/compare?areas=kent');
+  expect(screen.queryByRole('button', { name: 'Load the page anew' })).toBeNull();
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  });
+  await loaded();
+  expect(screen.getByRole('alert')).toHaveTextContent('The figures could not be loaded.');
+  expect(screen.getByRole('button', { name: 'Load the page anew' })).toBeVisible();
+});
+
 test('a measure that cannot be had leaves the one before on the screen', async () => {
   network.isDown = false;
   const { user } = await renderApp('/compare?areas=kent');

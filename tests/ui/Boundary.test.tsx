@@ -5,6 +5,15 @@ import { Boundary } from '../../src/ui/Boundary.tsx';
 
 let isBroken = true;
 const reload = vi.fn();
+const ask = vi.fn(() => Promise.reject(new TypeError('The network is down.')));
+/** What the page has asked for so far. */
+const fetched = [
+  'https://example.org/assets/map-1.js',
+  'https://example.org/assets/map-1.js',
+  'https://example.org/assets/figures-1.json',
+  'https://example.org/build.json',
+  'https://example.com/assets/other.js',
+].map((name) => ({ name }));
 
 function Chart() {
   if (isBroken) throw new Error('The drawing broke.');
@@ -27,13 +36,15 @@ function show() {
 
 beforeEach(() => {
   isBroken = true;
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('The network is down.')));
-  vi.stubGlobal('location', { reload });
+  vi.stubGlobal('fetch', ask);
+  vi.stubGlobal('location', { reload, href: 'https://example.org/map' });
+  vi.stubGlobal('performance', { now: () => 0, getEntriesByType: () => fetched });
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
   reload.mockReset();
+  ask.mockClear();
 });
 
 const anew = () => screen.queryByRole('button', { name: 'Load the page anew' });
@@ -60,6 +71,12 @@ test('what fails again can be loaded anew with the whole page', async () => {
   const button = anew();
   if (!button) throw new Error('There is no way to load the page anew.');
   expect(reload).not.toHaveBeenCalled();
+  ask.mockClear();
   await user.click(button);
+  // What the browser kept of them may be what is broken.
+  expect(ask.mock.calls).toEqual([
+    ['https://example.org/assets/map-1.js', { cache: 'reload' }],
+    ['https://example.org/assets/figures-1.json', { cache: 'reload' }],
+  ]);
   expect(reload).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,166 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { arrived, exitLink, expect, expectHelp, partOf, test, turnTo } from './site.ts';
+
+/** What the browser and the page say of a file that did not come, or not whole. */
+const said =
+  /net::ERR_|Failed to (fetch|load)|Unable to preload|SyntaxError|MIME type|Minified React error|Invalid or unexpected|Unexpected |is not a function/;
+
+/** Together they ask for every file of the site. */
+const pages = [
+  '/compare?areas=kent',
+  '/trends?every=quarter&areas=kent',
+  '/map?map=outlines',
+  '/',
+  '/compare?chart=funnel',
+  '/coverage',
+  '/claims',
+  '/figure?measure=cyber-flagged-child-sexual-offences&area=west-mercia&period=2015-16',
+  '/forces',
+  '/forces/kent',
+  '/data',
+  '/checks',
+  '/sources',
+  '/sources/shropshire-star-2017-06-07-west-mercia',
+  '/releases',
+  '/releases/nspcc-2019-06',
+  '/method',
+  '/help',
+  '/privacy',
+  '/nowhere',
+];
+
+/** Each file fails in one of these ways. */
+const faults: readonly [string, (route: Route) => Promise<void>][] = [
+  ['does not come', (route) => route.abort()],
+  ['is cut in half', cutInHalf],
+  [
+    'is a page of somebody else',
+    (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in</p>' }),
+  ],
+  [
+    'is empty',
+    (route) =>
+      route.fulfill({
+        contentType: route.request().url().endsWith('.js') ? 'text/javascript' : 'application/json',
+        body: '',
+      }),
+  ],
+];
+
+const shares = 5;
+for (let share = 0; share < shares; share += 1) {
+  test(`a file that fails is said, keeps help, and comes later (${share + 1} of ${shares})`, async ({
+    page,
+    watch,
+  }) => {
+    test.setTimeout(240_000);
+    watch.allow(said);
+    const files = [...(await filesOfAll(page))].filter((_file, at) => at % shares === share);
+    expect(files.length).toBeGreaterThan(8);
+    const wrong: string[] = [];
+    for (const [at, [file, path]] of files.entries()) {
+      const [how, fail] = faults[at % faults.length] ?? [];
+      if (!fail) throw new Error('There is no such fault.');
+      const pattern = `**/assets/${file}`;
+      await page.route(pattern, fail);
+      await page.goto(path, { waitUntil: 'commit' });
+      // A style that is not whole leaves a page that looks odd, and nothing else.
+      const isOnlyLook = file.endsWith('.css') && how !== 'does not come';
+      const isSaid = await appears(page, isOnlyLook ? page.locator('main h1') : notice(page));
+      await expectHelp(page);
+      await page.unroute(pattern);
+      if (!isSaid) wrong.push(`${file} ${how} on ${path}: nothing is said`);
+      else if (!isOnlyLook && !(await comesAgain(page))) {
+        wrong.push(`${file} ${how} on ${path}: it never comes`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+for (const path of ['/', '/forces/kent', '/help', '/compare?areas=kent', '/nowhere']) {
+  test(`${path} without its first script says whom to call and how to leave`, async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(said);
+    await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+    await page.goto(path);
+    await expectHelp(page);
+    await expect(exitLink(page)).toHaveAttribute('href', 'https://www.bbc.co.uk/weather');
+    await expect(page.locator('main h1')).toBeVisible({ timeout: 15_000 });
+  });
+}
+
+/** Every file but those that each page begins with, and a page that asks for it. */
+async function filesOfAll(page: Page): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  let path = '';
+  page.on('request', (request) => {
+    const file = partOf(request.url());
+    if (file && !files.has(file)) files.set(file, path);
+  });
+  const documents: string[] = [];
+  for (path of pages) {
+    const answer = await page.goto(path);
+    documents.push((await answer?.text()) ?? '');
+    await arrived(page);
+  }
+  const first = [...files.keys()].filter((file) => documents.every((text) => text.includes(file)));
+  for (const file of first) files.delete(file);
+  page.removeAllListeners('request');
+  return files;
+}
+
+/** What tells the reader that something failed, and what to do. */
+function notice(page: Page): Locator {
+  return page
+    .locator('[role=alert], [role=status]')
+    .filter({ hasText: /could not be (loaded|shown)/ });
+}
+
+/** By trying again; a script that came in pieces needs the whole page to be loaded anew. */
+async function comesAgain(page: Page): Promise<boolean> {
+  // The tiles are there in place of the outlines.
+  if ((await notice(page).getByRole('button').count()) === 0) return true;
+  const anew = page.getByRole('button', { name: 'Load the page anew' });
+  const again = page.getByRole('button', { name: 'Try again' });
+  const whole = page.locator(
+    '#root[data-alive]:not(:has([role=alert])):not(:has([role=status] button)) main h1',
+  );
+  for (let end = Date.now() + 15_000; Date.now() < end; ) {
+    const way = (await anew.isVisible()) ? anew : again;
+    // A press takes the message away until it is known what came of it.
+    await way
+      .first()
+      .click({ timeout: 500 })
+      .catch(() => undefined);
+    await settled(page);
+    if (await whole.isVisible()) return true;
+  }
+  return false;
+}
+
+/** Nothing is on its way any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(100);
+  await page.waitForLoadState('networkidle');
+  await turnTo(page);
+  await expect(page.getByText(/^Loading/)).toHaveCount(0);
+}
+
+/** While its reader turns to the page, which may wait for that. */
+async function appears(page: Page, what: Locator): Promise<boolean> {
+  for (let end = Date.now() + 8000; Date.now() < end; ) {
+    await turnTo(page);
+    if (await what.first().isVisible()) return true;
+    await page.waitForTimeout(50);
+  }
+  return false;
+}
+
+async function cutInHalf(route: Route): Promise<void> {
+  const answer = await route.fetch();
+  const text = await answer.text();
+  await route.fulfill({ response: answer, body: text.slice(0, text.length / 2) });
+}
