@@ -2,11 +2,11 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Again } from '../ui/Again.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { renewIfPublished } from '../ui/renewal.ts';
-import type { FirstView } from './firstView.ts';
+import type { FirstView, Progress } from './firstView.ts';
 
 /** Says so when a prerendered page cannot come alive; its words and links stay as they are. */
 export function TakingOver({ firstView }: { readonly firstView: FirstView }) {
-  const progress = useSyncExternalStore<'waiting' | 'failed' | 'here'>(
+  const progress = useSyncExternalStore<Progress>(
     firstView.subscribe,
     firstView.progress,
     () => 'waiting',

@@ -1,19 +1,6 @@
 import { matchPath, useLocation } from 'react-router';
 import { late } from '../ui/late.tsx';
-
-/** Pages that their path names whole: they read nothing from the query. */
-const namedByPath = [
-  '/',
-  '/forces',
-  '/sources',
-  '/sources/:source',
-  '/releases',
-  '/releases/:release',
-  '/checks',
-  '/method',
-  '/help',
-  '/privacy',
-];
+import { routes } from './routes.ts';
 
 /** Seldom needed: knowing how addresses are read is no part of the first script. */
 const UnreadNotice = late(async () => (await import('./UnreadNotice.tsx')).UnreadNotice);
@@ -21,6 +8,8 @@ const UnreadNotice = late(async () => (await import('./UnreadNotice.tsx')).Unrea
 /** Says what the address asked for on a page that reads no query. */
 export function UnreadQuery() {
   const { pathname, search } = useLocation();
-  if (search === '' || !namedByPath.some((path) => matchPath(path, pathname))) return null;
+  if (search === '') return null;
+  const isRead = !routes.some(({ path, readsQuery }) => !readsQuery && matchPath(path, pathname));
+  if (isRead) return null;
   return <UnreadNotice search={search} />;
 }

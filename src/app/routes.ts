@@ -6,6 +6,8 @@ export interface PageRoute {
   readonly path: string;
   /** The file of the page in `src/pages`, by which a build finds what its first view needs. */
   readonly file: string;
+  /** Whether its address may say more than its path does. */
+  readonly readsQuery: boolean;
   readonly Shown: LateComponent<object>;
 }
 
@@ -14,29 +16,34 @@ function page<K extends string>(
   name: K,
   load: () => Promise<Record<K, ComponentType<object>>>,
 ): PageRoute {
-  return { path, file: name, Shown: late(async () => (await load())[name]) };
+  return { path, file: name, readsQuery: true, Shown: late(async () => (await load())[name]) };
+}
+
+/** A page that its path names whole. */
+function plainPage<K extends string>(...of: Parameters<typeof page<K>>): PageRoute {
+  return { ...page(...of), readsQuery: false };
 }
 
 /** Which page an address names; each page's code comes when it is first asked for. */
 export const routes: readonly PageRoute[] = [
-  page('/', 'Overview', () => import('../pages/Overview.tsx')),
+  plainPage('/', 'Overview', () => import('../pages/Overview.tsx')),
   page('/map', 'MapPage', () => import('../pages/MapPage.tsx')),
   page('/trends', 'TrendsPage', () => import('../pages/TrendsPage.tsx')),
   page('/compare', 'ComparePage', () => import('../pages/ComparePage.tsx')),
-  page('/forces', 'ForcesPage', () => import('../pages/ForcesPage.tsx')),
+  plainPage('/forces', 'ForcesPage', () => import('../pages/ForcesPage.tsx')),
   page('/forces/:area', 'ForcePage', () => import('../pages/ForcePage.tsx')),
   page('/data', 'DataPage', () => import('../pages/DataPage.tsx')),
   page('/figure', 'FigurePage', () => import('../pages/FigurePage.tsx')),
   page('/coverage', 'CoveragePage', () => import('../pages/CoveragePage.tsx')),
   page('/claims', 'ClaimsPage', () => import('../pages/ClaimsPage.tsx')),
-  page('/sources', 'SourcesPage', () => import('../pages/SourcesPage.tsx')),
-  page('/sources/:source', 'SourcePage', () => import('../pages/SourcePage.tsx')),
-  page('/releases', 'ReleasesPage', () => import('../pages/ReleasesPage.tsx')),
-  page('/releases/:release', 'ReleasePage', () => import('../pages/ReleasePage.tsx')),
-  page('/checks', 'ChecksPage', () => import('../pages/ChecksPage.tsx')),
-  page('/method', 'MethodPage', () => import('../pages/MethodPage.tsx')),
-  page('/help', 'HelpPage', () => import('../pages/HelpPage.tsx')),
-  page('/privacy', 'PrivacyPage', () => import('../pages/PrivacyPage.tsx')),
+  plainPage('/sources', 'SourcesPage', () => import('../pages/SourcesPage.tsx')),
+  plainPage('/sources/:source', 'SourcePage', () => import('../pages/SourcePage.tsx')),
+  plainPage('/releases', 'ReleasesPage', () => import('../pages/ReleasesPage.tsx')),
+  plainPage('/releases/:release', 'ReleasePage', () => import('../pages/ReleasePage.tsx')),
+  plainPage('/checks', 'ChecksPage', () => import('../pages/ChecksPage.tsx')),
+  plainPage('/method', 'MethodPage', () => import('../pages/MethodPage.tsx')),
+  plainPage('/help', 'HelpPage', () => import('../pages/HelpPage.tsx')),
+  plainPage('/privacy', 'PrivacyPage', () => import('../pages/PrivacyPage.tsx')),
   page('*', 'NotFoundPage', () => import('../pages/NotFoundPage.tsx')),
 ];
 

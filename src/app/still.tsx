@@ -37,7 +37,7 @@ export async function stillOf(address: string): Promise<Still> {
     const html = draw(client, address);
     const underway = [...codeUnderway(), ...filesUnderway(client)];
     if (underway.length === 0)
-      return { ...parts(html), needs: needsOf(client), ...fileOf(address) };
+      return { ...parts(html), needs: needsOf(client), file: routeOf(address).file };
     await Promise.all(underway);
   }
   throw new Error(`${address} still waits for something after ten turns.`);
@@ -76,10 +76,6 @@ function needsOf(client: QueryClient): string[] {
   return all
     .filter(({ state }) => state.status === 'success')
     .map(({ queryKey }) => queryKey.join('/'));
-}
-
-function fileOf(address: string) {
-  return { file: routeOf(address).file };
 }
 
 const ofHead = /^(?:<title>[^<]*<\/title>|<link [^>]*>|<meta [^>]*>)*/;
