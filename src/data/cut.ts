@@ -7,7 +7,7 @@ import { startOf } from '../domain/period.ts';
 import { type Slice, sliceOf } from '../domain/slice.ts';
 import { datasetOf } from './datasets.ts';
 import { figureColumns } from './figures.ts';
-import { core } from './files.ts';
+import { allMeasures } from './files.ts';
 import { loadTable } from './load.ts';
 import type { PublishedSlice } from './slices.ts';
 
@@ -19,7 +19,7 @@ export async function cut(force: Area): Promise<string> {
 let all: Promise<Dataset> | undefined;
 
 function everything(): Promise<Dataset> {
-  all ??= Promise.all([...core.measures.values()].map(named)).then((tables) =>
+  all ??= Promise.all(allMeasures.map(named)).then((tables) =>
     datasetOf(new Map(tables), new Map()),
   );
   return all;

@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/measure.ts';
 import areas from './areas.csv?raw';
 import { coreOf } from './core.ts';
 import events from './events.csv?raw';
@@ -46,3 +47,6 @@ export const core = coreOf({
   population,
   official,
 });
+
+/** The same list for good: what loads files compares it. */
+export const allMeasures: readonly Measure[] = [...core.measures.values()];

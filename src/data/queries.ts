@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area.ts';
-import { forcesOf, type Quarters, type Table } from '../domain/dataset.ts';
+import { forcesOf, oneNamed, type Quarters, type Table } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import { core } from './files.ts';
 import { loadForce } from './forces.ts';
@@ -65,7 +65,7 @@ export function queryNamed(name: string): NamedQuery {
   const [kind, slug] = name.split('/');
   const force = forcesOf(core).find((one) => one.slug === slug);
   if (force && kind === 'force') return forceFigures(force);
-  const measure = [...core.measures.values()].find((one) => one.slug === slug);
+  const measure = oneNamed(core.measures, slug);
   if (measure && kind === 'figures') return figuresOf(measure);
   if (measure && kind === 'quarters') return quartersOf(measure);
   throw new Error(`No file is called "${name}".`);

@@ -9,7 +9,7 @@ import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import type { Month, Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
 import { datasetOf } from './datasets.ts';
-import { core } from './files.ts';
+import { allMeasures } from './files.ts';
 import * as queries from './queries.ts';
 
 /** What could not be had, and the way to ask again. */
@@ -97,7 +97,6 @@ export function useForceFigures(force: Area, asOf: Month | undefined): Loading {
   return dataset ? { is: 'ready', dataset } : { is: 'loading' };
 }
 
-const allMeasures = [...core.measures.values()];
 const noMeasures: readonly Measure[] = [];
 const noQuarters: Dataset['quarterly'] = new Map();
 

@@ -116,6 +116,15 @@ export function byName(one: Area, other: Area): number {
   return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
 }
 
+/** What a text names that may have come from anywhere, such as an address. */
+export function oneNamed<S extends string, T>(
+  all: ReadonlyMap<S, T>,
+  slug: string | undefined,
+): T | undefined {
+  for (const [key, one] of all) if (key === slug) return one;
+  return undefined;
+}
+
 /** The area's name, for a slug that the data door has checked. */
 export function areaOf(core: Core, slug: AreaSlug): Area {
   const area = core.areas.get(slug);

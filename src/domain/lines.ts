@@ -1,5 +1,5 @@
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
-import { areaOf, type Dataset, drawableYears, type Table } from './dataset.ts';
+import { areaOf, type Dataset, drawableYears, oneNamed, type Table } from './dataset.ts';
 import type { As } from './mark.ts';
 import type { Period } from './period.ts';
 import { hasRates } from './rate.ts';
@@ -57,7 +57,7 @@ function chosenAreas(dataset: Dataset, { areas, region }: LinesQuestion): readon
 
 function quarterlyLines(dataset: Dataset, table: Table, areas: readonly Area[]): Lines {
   const quarters = (slug: AreaSlug) => quarterlyTrend(dataset, table.measure.slug, slug) ?? [];
-  const nation = [...dataset.areas.values()].find(({ slug }) => slug === 'england-and-wales');
+  const nation = oneNamed(dataset.areas, 'england-and-wales');
   const forces = areas.flatMap(({ slug }) => quarters(slug));
   const nations = nation ? [quarters(nation.slug)].flat() : [];
   return forces.length > 0

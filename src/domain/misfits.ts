@@ -1,6 +1,6 @@
 import { preferredFirst } from './answer.ts';
 import type { Area } from './area.ts';
-import { areaOf, type Dataset, publishedFor, releaseOf, type Table } from './dataset.ts';
+import { areaOf, type Dataset, oneNamed, publishedFor, releaseOf, type Table } from './dataset.ts';
 import { type Figure, isCounted, isFigure, type Observation } from './figure.ts';
 import type { MeasureSlug } from './measure.ts';
 import { figuresIn, figuresOf, type Misfit } from './misfit.ts';
@@ -16,8 +16,7 @@ const classes = new Map<string, string>([
 
 /** The measure whose Home Office class holds every offence of this one, if any. */
 export function classOf(dataset: Pick<Dataset, 'measures'>, measure: MeasureSlug) {
-  const slug = classes.get(measure);
-  return [...dataset.measures.values()].find((one) => one.slug === slug);
+  return oneNamed(dataset.measures, classes.get(measure));
 }
 
 /** Below this share of its class a part is far too small to be the whole year. */

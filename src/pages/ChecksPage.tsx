@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { core } from '../data/files.ts';
+import { allMeasures } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { figuresIn, type Misfit } from '../domain/misfit.ts';
@@ -12,8 +12,6 @@ import { figureAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
-
-const allMeasures = [...core.measures.values()];
 
 /** Headings in the order in which a reader should know of them, and what each kind can mean. */
 const kinds: readonly {

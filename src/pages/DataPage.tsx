@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useStat
 import { Link, useLocation, useNavigate } from 'react-router';
 import { catalogueCsv } from '../charts/catalogueCsv.ts';
 import { download } from '../charts/download.ts';
-import { core } from '../data/files.ts';
+import { allMeasures, core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import {
   type Catalogue,
@@ -35,8 +35,6 @@ import { Filters, measureOptions, RegionSelect } from './FilterBar.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
-
-const allMeasures = [...core.measures.values()];
 
 export function DataPage() {
   const { search } = useLocation();

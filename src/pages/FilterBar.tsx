@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { core } from '../data/files.ts';
-import type { Core } from '../domain/dataset.ts';
+import { type Core, oneNamed } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period, PeriodSlug } from '../domain/period.ts';
 import type { Option } from '../ui/Select.tsx';
@@ -125,7 +125,7 @@ const MeasureSelect = memo(function MeasureSelect(props: MeasureSelectProps) {
   const { core, value, onChange } = props;
   const options = measureOptions(core);
   const choose = (slug: string) => {
-    const measure = [...core.measures.values()].find((one) => one.slug === slug);
+    const measure = oneNamed(core.measures, slug);
     if (measure) onChange(measure);
   };
   return <Select label="Measure" value={value} options={options} onChange={choose} />;

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { core } from '../data/files.ts';
+import { allMeasures, core } from '../data/files.ts';
 import { useForceFigures } from '../data/useDataset.ts';
 import { type Area, isEnglandOrWales } from '../domain/area.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/headlines.ts';
 import { covers, type Measure } from '../domain/measure.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
@@ -19,11 +19,9 @@ import { Page } from './Page.tsx';
 import { ForceParts } from './PartsSection.tsx';
 import { UnknownForce } from './UnknownForce.tsx';
 
-const allMeasures = [...core.measures.values()];
-
 export function ForcePage() {
   const { area: slug = '' } = useParams();
-  const force = [...core.areas.values()].find((area) => area.slug === slug);
+  const force = oneNamed(core.areas, slug);
   if (force?.kind !== 'force') return <UnknownForce asked={slug} />;
   return <KnownForce key={force.slug} force={force} />;
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { shippedPackages } from '../content/packages.ts';
-import { core } from '../data/files.ts';
+import { allMeasures } from '../data/files.ts';
 import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
@@ -16,7 +16,7 @@ export function MethodPage() {
       <section className={styles.text}>
         <h2>What is counted</h2>
         <dl className={styles.measures}>
-          {[...core.measures.values()].map((measure) => (
+          {allMeasures.map((measure) => (
             <div key={measure.slug}>
               <dt>{measure.name}</dt>
               <dd>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { core } from '../data/files.ts';
+import { oneNamed } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { releaseCoverage } from '../domain/releaseCoverage.ts';
@@ -19,7 +20,7 @@ import { type Readings, useReadings } from './useReadings.ts';
 /** One publication round: who has a figure in it, who gave none, its totals, all that it gave. */
 export function ReleasePage() {
   const { release: asked = '' } = useParams();
-  const release = [...core.releases.values()].find(({ slug }) => slug === asked);
+  const release = oneNamed(core.releases, asked);
   return release ? (
     <KnownRelease key={release.slug} release={release} />
   ) : (

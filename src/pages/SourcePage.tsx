@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { figuresOfSource } from '../domain/releaseCoverage.ts';
 import { sourceKindWords } from '../domain/sourceWords.ts';
@@ -28,7 +28,7 @@ export function SourcePage() {
       </Page>
     );
   }
-  const source = [...readings.value.sources.values()].find(({ slug }) => slug === asked);
+  const source = oneNamed(readings.value.sources, asked);
   if (!source) return <UnknownSource asked={asked} />;
   return <KnownSource key={source.slug} source={source} readings={readings.value} />;
 }

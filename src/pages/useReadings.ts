@@ -1,4 +1,4 @@
-import { core } from '../data/files.ts';
+import { allMeasures } from '../data/files.ts';
 import {
   type Late,
   useBreakdowns,
@@ -18,8 +18,6 @@ export interface Readings {
   readonly breakdowns: readonly Breakdown[];
   readonly context: readonly ContextFigure[];
 }
-
-const allMeasures = [...core.measures.values()];
 
 export function useReadings(): Late<Readings> {
   const figures = useDataset(allMeasures);

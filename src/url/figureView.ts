@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area.ts';
-import type { Core } from '../domain/dataset.ts';
+import { type Core, oneNamed } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Month } from '../domain/release.ts';
 import { type Ignored, longestSearch, readKeys, readMonth, refusals } from './codecs.ts';
@@ -24,8 +24,8 @@ export type FigureAsked =
 export function parseFigureView(search: string, core: Core): FigureAsked {
   const { ignored, refuse } = refusals();
   const given = readKeys(search, [...names, 'asof'], refuse);
-  const measure = [...core.measures.values()].find(({ slug }) => slug === given.get('measure'));
-  const area = [...core.areas.values()].find(({ slug }) => slug === given.get('area'));
+  const measure = oneNamed(core.measures, given.get('measure'));
+  const area = oneNamed(core.areas, given.get('area'));
   const period = given.get('period');
   const asof = readMonth(given.get('asof'), core, refuse);
   if (measure && area && period) {
