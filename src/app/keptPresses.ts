@@ -1,36 +1,90 @@
+import { codeUnderway } from '../ui/late.tsx';
 import type { FirstView } from './firstView.ts';
 
+type Again = () => void;
+
+/** What React would answer by taking over the whole page at once, while the hand waits. */
+const kinds = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'],
+  ...['keydown', 'keypress', 'keyup', 'input', 'change'],
+];
+
 /**
- * What is pressed or chosen before a prerendered page has come alive is not lost: the last of it
- * happens once the page is.
+ * What is pressed, chosen or typed before a prerendered page has come alive is not lost: of each
+ * control the last of it happens once the page is, in the same order.
  */
 export function keepPresses(content: Element, { alive }: FirstView): void {
-  let pressed: (() => void) | undefined;
-  const press = (event: Event) => {
+  const kept = new Map<Element, Again>();
+  const keep = (event: Event) => {
     const { target } = event;
-    const control = target instanceof Element ? target.closest('button, [role=button]') : null;
-    // A drawn button has no click of its own for the keys that press it.
-    const isByKey = event instanceof KeyboardEvent;
-    if (isByKey && !(control instanceof SVGElement && ['Enter', ' '].includes(event.key))) return;
-    if (control && content.contains(control))
-      pressed = () => control.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    // A link leads on by itself.
+    if (!(target instanceof Element) || !content.contains(target) || target.closest('a')) return;
+    event.stopPropagation();
+    const [control, again] =
+      pressed(event, target) ?? chosen(event, target) ?? typed(event, target) ?? [];
+    if (!control || !again) return;
+    kept.delete(control);
+    kept.set(control, again);
   };
-  const choose = ({ target }: Event) => {
-    if (!(target instanceof HTMLSelectElement) || !content.contains(target)) return;
-    const { value } = target;
-    pressed = () => {
-      target.value = value;
-      target.dispatchEvent(new Event('change', { bubbles: true }));
-    };
-  };
-  // Above React's root, which stops events that it cannot answer yet.
-  document.addEventListener('click', press, { capture: true });
-  document.addEventListener('keydown', press, { capture: true });
-  document.addEventListener('change', choose, { capture: true });
-  void alive.then(() => {
-    document.removeEventListener('click', press, { capture: true });
-    document.removeEventListener('keydown', press, { capture: true });
-    document.removeEventListener('change', choose, { capture: true });
-    pressed?.();
+  // Above React's root.
+  for (const kind of kinds) document.addEventListener(kind, keep, early);
+  void alive.then(soonWhole).then(() => {
+    for (const kind of kinds) document.removeEventListener(kind, keep, early);
+    for (const again of kept.values()) again();
   });
+}
+
+const early = { capture: true, passive: false };
+
+type Kept = readonly [control: Element, again: Again] | undefined;
+
+function pressed(event: Event, target: Element): Kept {
+  const control = target.closest('button, [role=button], [type=radio]');
+  if (!control || !(event.type === 'click' || isPressOfDrawing(event, control))) return;
+  // Neither does a key scroll the page, nor a switch say what the page does not show yet.
+  event.preventDefault();
+  return [control, () => control.dispatchEvent(new MouseEvent('click', { bubbles: true }))];
+}
+
+/** A drawn button has no click of its own for the keys that press it. */
+function isPressOfDrawing(event: Event, control: Element): boolean {
+  return (
+    event instanceof KeyboardEvent &&
+    event.type === 'keydown' &&
+    control instanceof SVGElement &&
+    ['Enter', ' '].includes(event.key)
+  );
+}
+
+function chosen(event: Event, target: Element): Kept {
+  if (event.type !== 'change' || !(target instanceof HTMLSelectElement)) return;
+  const { value } = target;
+  const again = () => {
+    target.value = value;
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  return [target, again];
+}
+
+function typed(event: Event, target: Element): Kept {
+  if (event.type !== 'input' || !(target instanceof HTMLInputElement)) return;
+  if (target.type === 'radio') return;
+  const { value } = target;
+  const again = () => {
+    // React answers to what differs from what it has seen last, which may be this very text.
+    for (const text of [target.defaultValue, value]) {
+      setText?.call(target, text);
+      target.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
+  return [target, again];
+}
+
+/** The field's own way, behind React's, which keeps note of what it has seen. */
+const setText = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+
+/** A field whose code is a little later than the page may have been typed into as well. */
+async function soonWhole(): Promise<void> {
+  const late = Promise.allSettled(codeUnderway());
+  await Promise.race([late, new Promise((resolve) => setTimeout(resolve, 1000))]);
 }

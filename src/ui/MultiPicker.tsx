@@ -4,10 +4,16 @@ import { late } from './late.tsx';
 import styles from './MultiPicker.module.css';
 import type { PickerProps } from './picker.ts';
 import { StillField } from './StillField.tsx';
+import { firstSign } from './sign.ts';
 import { WhenTurnedTo } from './WhenTurnedTo.tsx';
 
 /** The library behind it is no part of a first view. */
 const PickerField = late(async () => (await import('./PickerField.tsx')).PickerField);
+
+// With the page's own code, not only once React has come as far as the field, which says what fails.
+void firstSign()
+  ?.then(PickerField.load)
+  .catch(() => undefined);
 
 /** A text field that searches a list and keeps what was chosen, each with a way to remove it. */
 export function MultiPicker(props: PickerProps) {

@@ -16,13 +16,16 @@ let awaited: Promise<void> | undefined;
  * touch, a key, scrolling. Until somebody calls this, nothing waits.
  */
 export function awaitSign(page: Window): void {
-  awaited = new Promise((resolve) => {
+  const given = new Promise<void>((resolve) => {
     const give = () => {
       for (const sign of signs) page.removeEventListener(sign, give, { capture: true });
       resolve();
+      // React reads a promise that says so without waiting.
+      Object.assign(given, { status: 'fulfilled', value: undefined });
     };
     for (const sign of signs) page.addEventListener(sign, give, { capture: true, passive: true });
   });
+  awaited = given;
 }
 
 /** Fulfilled once there is somebody; nothing to wait for where nobody asked. */

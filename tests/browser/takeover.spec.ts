@@ -64,6 +64,55 @@ test('a choice made before the page is alive is kept', async ({ page }) => {
   await expect(page.locator('main figure')).toContainText('March 2020');
 });
 
+test('a switch turned before the page is alive turns with the page', async ({ page }) => {
+  await holdFigures(page);
+  await page.goto('/map');
+  const shown = page.getByRole('group', { name: 'Show' });
+  await shown.getByRole('radio', { name: 'Count' }).click();
+  await expect(shown.getByRole('radio', { name: 'Rate' })).toBeChecked();
+  await expect(page).toHaveURL(/as=count$/);
+  await expect(shown.getByRole('radio', { name: 'Count' })).toBeChecked();
+});
+
+test('a slider moved before the page is alive moves the page', async ({ page }) => {
+  await holdFigures(page);
+  await page.goto('/map');
+  const years = page.getByRole('slider', { name: 'Year' });
+  await years.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/period=2022-23$/);
+  await expect(years).toHaveAttribute('aria-valuetext', '2022/23');
+});
+
+for (const [path, role, found] of [
+  ['/forces', 'searchbox', (page: Page) => page.getByText('2 forces')],
+  ['/compare', 'combobox', (page: Page) => page.getByRole('option', { name: 'Kent' })],
+] as const) {
+  test(`what is typed on ${path} before the page is alive is searched for`, async ({ page }) => {
+    await holdFigures(page);
+    await page.goto(path);
+    const field = page.getByRole(role, { name: /force/i });
+    await field.focus();
+    await page.keyboard.type('ken');
+    await expect(found(page)).toBeVisible();
+    await expect(field).toHaveValue('ken');
+    await page.keyboard.type('t');
+    await expect(field).toHaveValue('kent');
+  });
+}
+
+test('of several choices made before the page is alive none is lost', async ({ page }) => {
+  await holdFigures(page);
+  await page.goto('/map');
+  await page.getByRole('combobox', { name: 'Year' }).selectOption('2018-19');
+  await page.getByRole('combobox', { name: 'Year' }).selectOption('2019-20');
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  await expect(page).toHaveURL(/period=2019-20/);
+  await expect(page).toHaveURL(/show=table/);
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
 test('a link followed before the page is alive leads on, and nothing complains', async ({
   page,
 }) => {
