@@ -52,14 +52,21 @@ interface Filling {
   readonly first: string;
 }
 
-/** The built page with a view in it, with its own words in the head. */
+const ofStyle = /\s*(<link rel="stylesheet"[^>]*>)/;
+
+/**
+ * The built page with a view in it, with its own words in the head. The style comes before the
+ * scripts: a browser that reads a policy looks no further than the first script until it has run.
+ */
 export function filled(page: string, { address, html, head, needs, code, first }: Filling): string {
+  const [, style = ''] = ofStyle.exec(page) ?? [];
   const script = `<script src="${first}" data-code="${code.join(' ')}"></script>`;
   const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
   const root = address === undefined ? '' : ` data-address="${address}"${names}`;
   return replaced(page, [
     [/\s*<meta\s+name="description"[^>]*>/, ''],
-    [/<title>[^<]*<\/title>/, `${head}\n    ${script}`],
+    [ofStyle, ''],
+    [/<title>[^<]*<\/title>/, `${head}\n    ${style}\n    ${script}`],
     [/<div id="root"><\/div>/, `<div id="root"${root}>${html}</div>`],
   ]);
 }

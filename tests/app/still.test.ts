@@ -66,7 +66,9 @@ test('West Mercia stands there with its figures before any script has run', asyn
 
 const built = `<html><head>
     <meta name="description" content="Of the site." />
-    <title>Flagged</title></head><body><div id="root"></div></body></html>`;
+    <title>Flagged</title>
+    <script type="module" src="/assets/index.js"></script>
+    <link rel="stylesheet" crossorigin href="/assets/style.css"></head><body><div id="root"></div></body></html>`;
 const filling = {
   address: '/map',
   html: '<h1>Map</h1>',
@@ -76,10 +78,12 @@ const filling = {
   first: '/assets/first.js',
 };
 
-test('a built page is filled with the view, its head and what it needs', () => {
+test('a built page is filled with the view, its head and what it needs, the style before any script', () => {
   expect(filled(built, filling)).toBe(`<html><head>
     <title>Map · Flagged</title>
-    <script src="/assets/first.js" data-code="/assets/a.js /assets/b.js"></script></head><body><div id="root" data-address="/map" data-needs="figures/a councils"><h1>Map</h1></div></body></html>`);
+    <link rel="stylesheet" crossorigin href="/assets/style.css">
+    <script src="/assets/first.js" data-code="/assets/a.js /assets/b.js"></script>
+    <script type="module" src="/assets/index.js"></script></head><body><div id="root" data-address="/map" data-needs="figures/a councils"><h1>Map</h1></div></body></html>`);
 });
 
 test('a page for many addresses names none, so that it is drawn anew for the one asked', () => {
