@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/compress.ts';
 import { licences } from './scripts/licences.ts';
@@ -7,20 +8,34 @@ import { checkPublished } from './scripts/published.ts';
 import { site } from './scripts/site.ts';
 import { texts } from './scripts/texts.ts';
 
-/** What most pages share comes in one file: on a slow connection each request costs more than its bytes. */
-const groups = [
+/**
+ * What pages share comes in one file: on a slow connection each request costs more than its bytes.
+ * The packages of the first script are a file of their own, as they seldom change.
+ */
+const groups: Rolldown.CodeSplittingGroup[] = [
   {
-    // What the first script shares with pages; each piece alone would be a request of its own.
-    name: 'base',
-    test: /node_modules\/(?:react|react-dom|react-router|scheduler|d3-dsv)\/|\/src\/(?:ui\/(?:late|sign|Boundary|Notice|renewal|Skeleton|Again)|data\/(?:references|rows|cells))/,
-    priority: 2,
+    name: (id, modules) => (isOfFirst(id, modules) ? 'packages' : null),
+    test: /node_modules/,
+    priority: 3,
   },
-  {
-    name: 'shared',
-    test: /\/src\/(?:domain|url|pages|charts|content)\/|\/src\/data\/(?!helplines|references|rows|cells)/,
-    minShareCount: 8,
-  },
+  { name: (id, modules) => (isOfFirst(id, modules) ? 'index' : null), priority: 2 },
+  { name: 'shared', minShareCount: 4, priority: 1 },
 ];
+
+/** Whether the first script imports it at once, by itself or through others. */
+function isOfFirst(
+  id: string,
+  modules: Rolldown.ChunkingContext,
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = modules.getModuleInfo(id);
+  return (
+    module !== null &&
+    (module.isEntry || module.importers.some((importer) => isOfFirst(importer, modules, seen)))
+  );
+}
 
 export default defineConfig({
   plugins: [react(), texts(), checkPublished(), site(), licences(), policy(), compress()],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -46,8 +46,10 @@ interface Filling {
   readonly html: string;
   readonly head: string;
   readonly needs: readonly string[];
-  /** Scripts that a view of the page needs beside the first one. */
+  /** All scripts that a view of the page needs. */
   readonly code: readonly string[];
+  /** Files of figures, of which such a view needs the first, or the one of the measure it names. */
+  readonly figures: readonly string[];
   /** The script that runs before anything is painted. */
   readonly first: string;
 }
@@ -58,9 +60,11 @@ const ofStyle = /\s*(<link rel="stylesheet"[^>]*>)/;
  * The built page with a view in it, with its own words in the head. The style comes before the
  * scripts: a browser that reads a policy looks no further than the first script until it has run.
  */
-export function filled(page: string, { address, html, head, needs, code, first }: Filling): string {
+export function filled(page: string, filling: Filling): string {
+  const { address, html, head, needs, code, figures, first } = filling;
   const [, style = ''] = ofStyle.exec(page) ?? [];
-  const script = `<script src="${first}" data-code="${code.join(' ')}"></script>`;
+  const asked = `data-code="${code.join(' ')}" data-figures="${figures.join(' ')}"`;
+  const script = `<script src="${first}" ${asked}></script>`;
   const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
   const root = address === undefined ? '' : ` data-address="${address}"${names}`;
   return replaced(page, [
@@ -78,14 +82,34 @@ function replaced(page: string, pieces: readonly (readonly [RegExp, string])[]):
   }, page);
 }
 
-/** The files of a page's code, without those that every page has. */
+/** The files of a page's code, those that every page has first: they are the largest. */
 export function codeOf(files: Rolldown.OutputBundle, name: string): string[] {
   const chunks = Object.values(files).filter((file) => file.type === 'chunk');
   const first = chunks.find(({ isEntry }) => isEntry);
   const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${name}.tsx`));
   if (!first || !page) throw new Error(`No script of the build holds ${name}.tsx.`);
-  const known = closure(chunks, first);
-  return [...closure(chunks, page)].filter((file) => !known.has(file));
+  return [...closure(chunks, page, closure(chunks, first))];
+}
+
+/**
+ * The files of figures for a page that opens with those of one measure, which come first, and
+ * shows another's when the query names it; none for other pages.
+ */
+export function figuresOf(files: Rolldown.OutputBundle, needs: readonly string[]): string[] {
+  const opening = needs.filter((need) => need.startsWith('figures/'));
+  if (opening.length !== 1) return [];
+  const nameOf = (slug: string) => {
+    const file = Object.values(files).find(
+      (one) => one.type === 'asset' && one.names.includes(`${slug}.json`),
+    );
+    if (!file) throw new Error(`The build holds no figures of ${slug}.`);
+    return file.fileName;
+  };
+  const [own] = opening.map((need) => need.slice('figures/'.length));
+  const slugs = readdirSync('src/data/observations').map((file) => file.replace('.csv', ''));
+  return [own, ...slugs.filter((slug) => slug !== own)].flatMap((slug) =>
+    slug ? nameOf(slug) : [],
+  );
 }
 
 /** A chunk and all that it imports at once. */

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { type Helpline, readHelplines } from '../src/data/references.ts';
 import { soundRows } from '../src/data/rows.ts';
 import { addresses, robots, sitemap } from './addresses.ts';
-import { codeOf, filled, stills } from './prerender.ts';
+import { codeOf, figuresOf, filled, stills } from './prerender.ts';
 
 /** Where the site will stand, as `https://example.org`; only search engines need to know. */
 const origin = (process.env.FLAGGED_ORIGIN ?? '').replace(/\/$/, '');
@@ -41,11 +41,13 @@ export function site(): Plugin {
       for (const address of addresses()) {
         const still = await stillOf(address);
         const code = codeOf(files, still.file).map((file) => base + file);
-        const html = filled(page, { address, ...still, code, first: base + firstName });
+        const figures = figuresOf(files, still.needs).map((file) => base + file);
+        const html = filled(page, { address, ...still, code, figures, first: base + firstName });
         write(join(folder, address, 'index.html'), html);
       }
       const lost = await stillOf('/404');
-      write(join(folder, '404.html'), filled(page, { ...lost, code: [], first: base + firstName }));
+      const noFiles = { code: [], figures: [], first: base + firstName };
+      write(join(folder, '404.html'), filled(page, { ...lost, ...noFiles }));
       write(join(folder, 'sitemap.xml'), sitemap(origin + base));
       write(join(folder, 'robots.txt'), robots(origin + base));
     },
