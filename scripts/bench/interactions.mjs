@@ -21,6 +21,7 @@ const map = {
 
 /** @type {readonly Explored[]} */
 const pages = [
+  { path: '/', kinds: { letters: letters('telford') } },
   { path: '/map', remark: 'one measure loaded', kinds: { ...map, letters: letters('telford') } },
   {
     path: '/trends',

@@ -1,6 +1,6 @@
 import type { Late } from '../data/useDataset.ts';
 import type { Council } from '../domain/search.ts';
-import styles from '../ui/Boundary.module.css';
+import { Again } from '../ui/Again.tsx';
 
 /** While councils are on their way, or where they cannot be had, forces are found by name only. */
 export function councilsIn(late: Late<readonly Council[]>): readonly Council[] {
@@ -13,11 +13,9 @@ const none: readonly Council[] = [];
 export function CouncilsFailure({ late }: { readonly late: Late<readonly Council[]> }) {
   if (late.is !== 'failed') return null;
   return (
-    <p role="status">
-      The councils could not be loaded: for now only the names of forces are found.{' '}
-      <button className={styles.again} type="button" onClick={late.retry}>
-        Try again
-      </button>
-    </p>
+    <div role="status">
+      <p>The councils could not be loaded: for now only the names of forces are found.</p>
+      <Again onAgain={late.retry} isStubborn={late.isStubborn} />
+    </div>
   );
 }

@@ -184,7 +184,7 @@ function periodOptions(dataset: Dataset) {
     }));
 }
 
-const pageSize = 50;
+const pageSize = 25;
 
 interface PagedTableProps extends DataFiltersProps {
   readonly catalogue: Catalogue;

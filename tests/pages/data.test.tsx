@@ -30,14 +30,14 @@ async function downloaded(press: () => Promise<void>) {
 }
 
 describe('the table of every figure', () => {
-  test('has all 5,298 figures, fifty to a page', async () => {
+  test('has all 5,298 figures, 25 to a page', async () => {
     const { user } = await renderApp('/data');
     expect(counted()).toBe('5,298 figures');
-    expect(rows()).toHaveLength(50);
-    expect(main()).toHaveTextContent('Page 1 of 106');
+    expect(rows()).toHaveLength(25);
+    expect(main()).toHaveTextContent('Page 1 of 212');
     await user.click(screen.getByRole('button', { name: 'Last' }));
-    expect(main()).toHaveTextContent('Page 106 of 106');
-    expect(rows()).toHaveLength(48);
+    expect(main()).toHaveTextContent('Page 212 of 212');
+    expect(rows()).toHaveLength(23);
   });
 
   test('has both figures of West Mercia, and says which is shown elsewhere', async () => {
