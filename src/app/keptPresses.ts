@@ -17,8 +17,9 @@ export function keepPresses(content: Element, { alive }: FirstView): void {
   const kept = new Map<Element, Again>();
   const keep = (event: Event) => {
     const { target } = event;
-    // A link leads on by itself.
-    if (!(target instanceof Element) || !content.contains(target) || target.closest('a')) return;
+    if (!(target instanceof Element) || !content.contains(target)) return;
+    // A link leads on by itself, and what says that the page cannot come alive is alive.
+    if (target.closest('a, [role=alert]')) return;
     event.stopPropagation();
     const [control, again] =
       pressed(event, target) ?? chosen(event, target) ?? typed(event, target) ?? [];
