@@ -2,7 +2,7 @@
 import { buildsPage } from './bench/builds.mjs';
 import { firstLine } from './bench/failure.mjs';
 import { factors, grownSite } from './bench/grownSite.mjs';
-import { busyShare } from './bench/machine.mjs';
+import { say } from './bench/machine.mjs';
 import { growthHeads, growthRow } from './bench/reading.mjs';
 import { scaleHeads, scaleRows } from './bench/scale.mjs';
 import { onSite } from './bench/site.mjs';
@@ -34,14 +34,4 @@ try {
 } catch (error) {
   console.error(firstLine(error));
   process.exitCode = 1;
-}
-
-/**
- * Says what comes next, and when its times will be too long.
- * @param {string} step
- */
-async function say(step) {
-  console.error(`${step} …`);
-  const busy = await busyShare();
-  if (busy > 0.2) console.error(`${Math.round(busy * 100)} % of this machine is busy elsewhere.`);
 }

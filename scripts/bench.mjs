@@ -4,7 +4,7 @@ import { firstLine } from './bench/failure.mjs';
 import { heapRows } from './bench/heap.mjs';
 import { interactionRows } from './bench/interactions.mjs';
 import { loadingHeads, loadingRows } from './bench/loading.mjs';
-import { busyShare } from './bench/machine.mjs';
+import { say } from './bench/machine.mjs';
 import { compareRows, growthHeads, growthRow, readingRows } from './bench/reading.mjs';
 import { onSite } from './bench/site.mjs';
 import { firstScriptRows, firstViewRows } from './bench/sizes.mjs';
@@ -39,14 +39,4 @@ try {
 } catch (error) {
   console.error(firstLine(error));
   process.exitCode = 1;
-}
-
-/**
- * Says what comes next, and when its times will be too long.
- * @param {string} step
- */
-async function say(step) {
-  console.error(`${step} …`);
-  const busy = await busyShare();
-  if (busy > 0.2) console.error(`${Math.round(busy * 100)} % of this machine is busy elsewhere.`);
 }

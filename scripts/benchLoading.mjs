@@ -2,7 +2,7 @@
 import { builds } from './bench/builds.mjs';
 import { firstLine } from './bench/failure.mjs';
 import { loadingHeads, loadingRows } from './bench/loading.mjs';
-import { busyShare } from './bench/machine.mjs';
+import { say } from './bench/machine.mjs';
 import { onSite } from './bench/site.mjs';
 import { table } from './bench/table.mjs';
 
@@ -13,8 +13,7 @@ import { table } from './bench/table.mjs';
 process.chdir(`${import.meta.dirname}/..`);
 try {
   const folder = process.env.FLAGGED_DIST ?? (await builds()).folder;
-  const busy = await busyShare();
-  if (busy > 0.2) console.error(`${Math.round(busy * 100)} % of this machine is busy elsewhere.`);
+  await say('Loading first views over a slow line');
   const rows = await onSite(folder, loadingRows);
   console.log(`\n${table(loadingHeads, rows)}`);
 } catch (error) {

@@ -6,17 +6,12 @@ import { expect, test, vi } from 'vitest';
 import { datasetOf } from '../../src/data/datasets.ts';
 import { core } from '../../src/data/files.ts';
 import { loadForce } from '../../src/data/forces.ts';
-import { loadTable } from '../../src/data/load.ts';
 import type { Area } from '../../src/domain/area.ts';
 import { areaOf, type Dataset, forcesOf } from '../../src/domain/dataset.ts';
 import { Profile } from '../../src/pages/ForcePage.tsx';
+import { real } from '../support/realDataset.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-
-const tables = [...core.measures.values()].map(
-  async (measure) => [measure.slug, await loadTable(measure)] as const,
-);
-const whole = datasetOf(new Map(await Promise.all(tables)), new Map());
 
 /** The page's content, a piece a line. */
 function words(dataset: Dataset, force: Area): string[] {
@@ -34,7 +29,7 @@ test.each(forcesOf(core).map((force) => [force.name, force] as const))(
   'the page of %s says the same from its own slice as from all figures',
   async (_name, force) => {
     const slice = datasetOf(await loadForce(force), new Map());
-    expect(words(slice, force)).toEqual(words(whole, force));
+    expect(words(slice, force)).toEqual(words(real, force));
   },
 );
 
@@ -45,7 +40,7 @@ test('a slice is a small part of all figures', async () => {
   );
   const rows = [...(await loadForce(kent)).values()].flatMap(({ observations }) => observations);
   const own = rows.filter(({ area }) => area === kent.slug);
-  const all = [...whole.tables.values()].flatMap(({ observations }) => observations);
+  const all = [...real.tables.values()].flatMap(({ observations }) => observations);
   expect(own).toEqual(all.filter(({ area }) => area === kent.slug));
   expect(rows.length).toBeLessThan(all.length / 6);
 });

@@ -1,24 +1,14 @@
-/** Each page once, and the views of it that are drawn differently. */
-export const addresses = [
+/** Each page as it opens, and the other drawings of the map and the comparison. */
+export const everyPage = [
   '/',
   '/map',
   '/map?map=outlines',
-  '/map?areas=kent.psni&region=west-midlands-region',
-  '/map?as=count',
-  '/map?show=table',
   '/trends',
-  '/trends?areas=kent.west-mercia',
-  '/trends?show=table',
   '/compare',
-  '/compare?region=west-midlands-region',
-  '/compare?measure=cyber-flagged-child-sexual-offences&show=table',
-  '/compare?period=1066-67',
   '/compare?chart=funnel',
   '/coverage',
-  '/coverage?measure=cyber-flagged-child-sexual-offences',
   '/forces',
   '/forces/west-mercia',
-  '/forces/psni',
   '/data',
   '/figure?measure=cyber-flagged-child-sexual-offences&area=west-mercia&period=2015-16',
   '/claims',
@@ -30,6 +20,22 @@ export const addresses = [
   '/method',
   '/help',
   '/privacy',
-  '/nowhere',
-  '/forces/nowhere',
+] as const;
+
+export const noPages = ['/nowhere', '/forces/nowhere'] as const;
+
+/** With the views of them that look different. */
+export const addresses = [
+  ...everyPage,
+  '/map?areas=kent.psni&region=west-midlands-region',
+  '/map?as=count',
+  '/map?show=table',
+  '/trends?areas=kent.west-mercia',
+  '/trends?show=table',
+  '/compare?region=west-midlands-region',
+  '/compare?measure=cyber-flagged-child-sexual-offences&show=table',
+  '/compare?period=1066-67',
+  '/coverage?measure=cyber-flagged-child-sexual-offences',
+  '/forces/psni',
+  ...noPages,
 ] as const;

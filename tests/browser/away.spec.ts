@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium, launchArguments } from '../../scripts/chromium.mjs';
 import { arrived, expect, expectHelp, fileNamed, pageLink, test, visit } from './site.ts';
+import { standInForWeather, weather } from './weather.ts';
 
-const weather = 'https://www.bbc.co.uk/weather';
 const figuresFailed = 'The figures could not be loaded.';
 
 test.describe('a connection that goes away', () => {
@@ -79,8 +79,7 @@ test.describe('a connection of ten seconds', () => {
   });
 
   test('can be left meanwhile, by link and by Shift', async ({ page, watch }) => {
-    watch.allow(new RegExp(`^${weather}$`));
-    await page.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: 'Rain' }));
+    await standInForWeather(page, watch);
     await holdBack(page, file);
     await page.goto('/compare?measure=child-abuse-image-offences');
     await expect(page.getByText(/^Loading/)).toBeAttached();
@@ -93,8 +92,7 @@ test('a page left open for a day asks for nothing and can still be left', async 
   page,
   watch,
 }) => {
-  watch.allow(new RegExp(`^${weather}$`));
-  await page.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: 'Rain' }));
+  await standInForWeather(page, watch);
   await page.clock.install();
   await visit(page, '/trends?areas=kent');
   const before = await page.locator('main').textContent();
@@ -130,7 +128,7 @@ test.describe('away and back, kept by the browser', () => {
     baseURL,
   }) => {
     const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
-    await page.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: 'Rain' }));
+    await standInForWeather(page);
     await visit(page, '/forces');
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import type { Served } from '../../scripts/serve.mjs';
 import { arrived, exitLink, expect, expectHelp, missingPage, pageLink, test } from './site.ts';
 import { serveAsGitHubPages } from './strangers.ts';
+import { standInForWeather, weather } from './weather.ts';
 
 /** The site below a path of its own, built for it and served as GitHub Pages does. */
 const base = '/flagged/';
@@ -67,11 +68,7 @@ test.describe('below a path', () => {
   });
 
   test('the way out leads away', async ({ page, watch }) => {
-    const weather = 'https://www.bbc.co.uk/weather';
-    watch.allow(new RegExp(`^${weather}$`));
-    await page.route(weather, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Rain.</p>' }),
-    );
+    await standInForWeather(page, watch);
     await page.goto(`${base}forces/kent/`);
     await arrived(page);
     await exitLink(page).click();

@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   exitLink,
   expect,
@@ -8,10 +8,8 @@ import {
   pageLink,
   test,
   visit,
-  type Watch,
 } from './site.ts';
-
-const weather = 'https://www.bbc.co.uk/weather';
+import { standInForWeather, weather } from './weather.ts';
 
 test.describe('leaving', () => {
   test('by the link replaces the page: back does not return to it', async ({ page, watch }) => {
@@ -292,16 +290,6 @@ async function openSheet(page: Page): Promise<void> {
 }
 
 /** A page in place of the one outside; gives the requests for it. */
-async function standInForWeather(page: Page, watch: Watch): Promise<Request[]> {
-  const asked: Request[] = [];
-  watch.allow(new RegExp(`^${weather}$`));
-  await page.route(weather, async (route) => {
-    asked.push(route.request());
-    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Rain.</p>' });
-  });
-  return asked;
-}
-
 function announcement(page: Page) {
   return helpBar(page).getByRole('status');
 }

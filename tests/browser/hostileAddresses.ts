@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { keys as viewKeys } from '../../src/url/codecs.ts';
 
 /** The same addresses in every run. */
 export const seed = 20_261_122;
@@ -82,23 +83,7 @@ const part = fc.oneof(
 );
 
 /** Keys of any of the pages, so that odd values meet what reads them. */
-const keys = [
-  'measure',
-  'period',
-  'areas',
-  'region',
-  'as',
-  'map',
-  'forces',
-  'asof',
-  'every',
-  'sort',
-  'show',
-  'chart',
-  'area',
-  'from',
-  'to',
-];
+const keys = [...viewKeys, 'area', 'from', 'to'];
 
 const usual = [
   'as=count',

@@ -1,35 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
+import { everyPage, noPages } from './addresses.ts';
 import { expect, expectHelp, isNoPage, missingPage, sideways, test, visit } from './site.ts';
 import { offence, traces } from './traces.ts';
 
 const areas = csvParse(readFileSync('src/data/areas.csv', 'utf8'));
 const forces = areas.flatMap(({ area, kind }) => (kind === 'force' ? [`/forces/${area}`] : []));
-const pages = [
-  '/',
-  '/map',
-  '/map?map=outlines',
-  '/trends',
-  '/compare',
+const pages = new Set([
+  ...everyPage,
   '/compare?region=west-midlands-region',
-  '/forces',
-  '/data',
-  '/method',
-  '/compare?chart=funnel',
-  '/coverage',
   '/coverage?measure=cyber-flagged-child-sexual-offences',
-  '/figure?measure=cyber-flagged-child-sexual-offences&area=west-mercia&period=2015-16',
-  '/claims',
-  '/checks',
-  '/sources',
-  '/sources/shropshire-star-2017-06-07-west-mercia',
-  '/releases',
-  '/releases/nspcc-2019-06',
-  '/help',
-  '/privacy',
-  '/nowhere',
-  '/forces/nowhere',
-];
+  ...noPages,
+  ...forces,
+]);
 
 test('every force has its page in this list', () => {
   expect(forces).toHaveLength(49);
@@ -37,7 +20,7 @@ test('every force has its page in this list', () => {
     expect(forces).toContain(`/forces/${named}`);
 });
 
-for (const path of [...pages, ...forces]) {
+for (const path of pages) {
   test(`${path} is whole, quiet and leaves no trace`, async ({ page, watch }) => {
     if (isNoPage(path)) watch.allow(missingPage);
     await visit(page, path);

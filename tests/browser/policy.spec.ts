@@ -1,32 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { Served } from '../../scripts/serve.mjs';
+import { everyPage } from './addresses.ts';
 import { attacks, markup } from './attacks.ts';
 import { expect, test, visit, type Watch } from './site.ts';
 import { serveAsGitHubPages, stranger } from './strangers.ts';
 
 const folder = process.env.FLAGGED_DIST ?? 'dist';
 
-/** One of each page, in its most talkative view. */
 const pages = [
-  '/',
-  '/map?map=outlines',
+  ...everyPage,
   '/trends?areas=kent.west-mercia',
   '/compare?areas=kent.west-mercia.cleveland',
-  '/compare?chart=funnel',
-  '/forces',
-  '/forces/west-mercia',
-  '/data',
-  '/figure?measure=cyber-flagged-child-sexual-offences&area=west-mercia&period=2015-16',
-  '/coverage',
-  '/claims',
-  '/checks',
-  '/sources',
-  '/sources/shropshire-star-2017-06-07-west-mercia',
-  '/releases',
-  '/releases/nspcc-2019-06',
-  '/method',
-  '/help',
-  '/privacy',
 ];
 
 for (const protection of ['headers and meta tag', 'the meta tag alone']) {

@@ -1,31 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { everyPage } from './addresses.ts';
 import { arrived, expect, expectHelp, test, visit } from './site.ts';
 import { offence, traces } from './traces.ts';
-
-const pages = [
-  '/',
-  '/map',
-  '/map?map=outlines',
-  '/trends',
-  '/compare',
-  '/compare?chart=funnel',
-  '/coverage',
-  '/forces',
-  '/forces/kent',
-  '/data?measure=child-abuse-image-offences',
-  '/figure?measure=cyber-flagged-child-sexual-offences&area=west-mercia&period=2015-16',
-  '/claims',
-  '/checks',
-  '/sources',
-  '/sources/shropshire-star-2017-06-07-west-mercia',
-  '/releases',
-  '/releases/nspcc-2019-06',
-  '/method',
-  '/help',
-  '/privacy',
-];
 
 /** Part of a council's name: typed into every field, and nobody else's business. */
 const typed = 'westmorl';
@@ -42,7 +20,7 @@ test('the published files hold the addresses of links', () => {
   expect(published).toContain('https://www.childline.org.uk/');
 });
 
-for (const path of pages) {
+for (const path of everyPage) {
   test(`every control of ${path} leaves no trace and tells nobody`, async ({ page }) => {
     test.setTimeout(60_000);
     const asked: string[] = [];

@@ -20,7 +20,7 @@ function madeUp(): Funnel {
   return known(funnelOf(comparisonOf(dataset, tableFor(dataset, grooming), question).rows));
 }
 
-const real = await realFunnel();
+const real = realFunnel();
 
 const slug = (name: string) => name as AreaSlug;
 const slugs = (...names: string[]) => names.map(slug);

@@ -7,7 +7,7 @@ import { type Funnel, funnelOf } from '../../src/domain/funnel.ts';
 import { cyberFlag, makeDataset, periodNamed } from '../support/makeDataset.ts';
 import { known, realFunnel } from '../support/realFunnel.ts';
 
-const real = await realFunnel();
+const real = realFunnel();
 
 /** A made-up year with every reason for being left out. */
 function ofFlags(): Funnel {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../src/data/files.ts';
-import { loadTable } from '../../src/data/load.ts';
 import type { AreaSlug, RegionSlug } from '../../src/domain/area.ts';
 import {
   type CatalogueQuestion,
@@ -13,6 +12,7 @@ import { isFigure } from '../../src/domain/figure.ts';
 import { misfitsWith } from '../../src/domain/misfits.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
 import { cyberFlag, makeDataset, monthNamed } from '../support/makeDataset.ts';
+import { real } from '../support/realDataset.ts';
 
 const all: CatalogueQuestion = { period: 'all', areas: [], region: 'all', sort: 'name' };
 
@@ -153,18 +153,6 @@ describe('the made-up country', () => {
     expect(rated.length).toBeLessThan(rows.length);
   });
 });
-
-const real: Dataset = {
-  ...core,
-  tables: new Map(
-    await Promise.all(
-      [...core.measures.values()].map(
-        async (measure) => [measure.slug, await loadTable(measure)] as const,
-      ),
-    ),
-  ),
-  quarterly: new Map(),
-};
 
 describe('the committed figures', () => {
   const rows = catalogueOf(real, all).rows();

@@ -5,7 +5,7 @@ import { rateOf } from '../../src/domain/rate.ts';
 import { areaNamed, periodNamed } from '../support/makeDataset.ts';
 import { realFunnel } from '../support/realFunnel.ts';
 
-const funnel = await realFunnel();
+const funnel = realFunnel();
 
 describe('sexual grooming in 2024/25, as published', () => {
   test('has 42 of 44 forces around 5.6, and limits widened by 3.8', () => {

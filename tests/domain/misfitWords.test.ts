@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
-import { loadTable } from '../../src/data/load.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import type { Misfit } from '../../src/domain/misfit.ts';
 import { misfitsOf } from '../../src/domain/misfits.ts';
 import { misfitWords, shortMisfitWords } from '../../src/domain/misfitWords.ts';
 import { cyberFlag, grooming, makeDataset, makeTable } from '../support/makeDataset.ts';
+import { real } from '../support/realDataset.ts';
 
 const dataset = makeDataset();
 
@@ -95,17 +93,6 @@ describe('a misfit in words', () => {
 });
 
 test('the committed ones, in words', async () => {
-  const real: Dataset = {
-    ...core,
-    tables: new Map(
-      await Promise.all(
-        [...core.measures.values()].map(
-          async (measure) => [measure.slug, await loadTable(measure)] as const,
-        ),
-      ),
-    ),
-    quarterly: new Map(),
-  };
   const sentences = misfitsOf(real).map((misfit) => misfitWords(real, misfit));
   for (const expected of [
     'Derbyshire, Online grooming (s.15A), 2022/23: 285 is 91 more than the 194 that the Home Office counts in the whole class for that force and year (Sexual grooming).',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../src/data/files.ts';
-import { loadTable } from '../../src/data/load.ts';
 import type { Dataset, Table } from '../../src/domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../../src/domain/figure.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
@@ -24,6 +23,7 @@ import {
   makeTable,
   measureNamed,
 } from '../support/makeDataset.ts';
+import { real } from '../support/realDataset.ts';
 
 const part = 'sexual-communication-with-a-child' as MeasureSlug;
 
@@ -325,18 +325,6 @@ test('a dataset is searched once', () => {
   const dataset = makeDataset();
   expect(misfitsOf(dataset)).toBe(misfitsOf(dataset));
 });
-
-const real: Dataset = {
-  ...core,
-  tables: new Map(
-    await Promise.all(
-      [...core.measures.values()].map(
-        async (measure) => [measure.slug, await loadTable(measure)] as const,
-      ),
-    ),
-  ),
-  quarterly: new Map(),
-};
 
 const tables = [...real.tables.values()];
 const everything = tables.flatMap(({ observations }) => observations);

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
-import { loadTable } from '../../src/data/load.ts';
 import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { type OwnClaim, ownClaimOf } from '../../src/domain/ownClaim.ts';
@@ -11,16 +9,9 @@ import {
   makeDataset,
   periodNamed,
 } from '../support/makeDataset.ts';
+import { real } from '../support/realDataset.ts';
 
 const madeUp = makeDataset();
-const measures = [...core.measures.values()];
-const real: Dataset = {
-  ...core,
-  tables: new Map(
-    await Promise.all(measures.map(async (one) => [one.slug, await loadTable(one)] as const)),
-  ),
-  quarterly: new Map(),
-};
 
 function claimed(
   dataset: Dataset,

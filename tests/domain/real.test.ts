@@ -1,36 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
-import { loadQuarters, loadTable } from '../../src/data/load.ts';
+import { allMeasures, core } from '../../src/data/files.ts';
+import { loadQuarters } from '../../src/data/load.ts';
 import { answerFor } from '../../src/domain/answer.ts';
 import { type Dataset, forcesOf, type Table } from '../../src/domain/dataset.ts';
 import { isFigure, type Observation } from '../../src/domain/figure.ts';
 import { markFor } from '../../src/domain/mark.ts';
-import type { Measure, MeasureSlug } from '../../src/domain/measure.ts';
+import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { yearOf } from '../../src/domain/period.ts';
 import { rateOf } from '../../src/domain/rate.ts';
 import { comparableTotals, newestNational, totalOf } from '../../src/domain/total.ts';
 import { publishedTrends, runsOf, trendOf } from '../../src/domain/trend.ts';
 import { markWords, othersWords } from '../../src/domain/words.ts';
 import { areaNamed, monthNamed, periodNamed } from '../support/makeDataset.ts';
+import { real } from '../support/realDataset.ts';
 
-/** The committed figures, all of them. */
-const measures = [...core.measures.values()];
-const official = measures.filter(({ isOfficial }) => isOfficial);
-
-async function loadAll<T>(
-  some: readonly Measure[],
-  load: (measure: Measure) => Promise<T>,
-): Promise<Map<MeasureSlug, T>> {
-  return new Map(
-    await Promise.all(some.map(async (measure) => [measure.slug, await load(measure)] as const)),
-  );
-}
-
-const dataset: Dataset = {
-  ...core,
-  tables: await loadAll(measures, loadTable),
-  quarterly: await loadAll(official, loadQuarters),
-};
+/** With the quarters. */
+const official = allMeasures.filter(({ isOfficial }) => isOfficial);
+const quarters = official.map(async (one) => [one.slug, await loadQuarters(one)] as const);
+const dataset: Dataset = { ...real, quarterly: new Map(await Promise.all(quarters)) };
 
 const names: Record<string, string> = {
   cyber: 'cyber-flagged-child-sexual-offences',

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
-import { loadBreakdowns, loadClaims, loadTable } from '../../src/data/load.ts';
+import { loadBreakdowns, loadClaims } from '../../src/data/load.ts';
 import type { Claim } from '../../src/domain/claim.ts';
-import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
+import { tableFor } from '../../src/domain/dataset.ts';
 import { otherFigureWords } from '../../src/domain/otherFigureWords.ts';
 import { verdictOf } from '../../src/domain/verdict.ts';
 import { verdictRemarks } from '../../src/domain/verdictRemarks.ts';
 import { roundsOf, summaryWords } from '../../src/domain/verdictSummary.ts';
 import { arithmeticWords, verdictWords } from '../../src/domain/verdictWords.ts';
+import { real } from '../support/realDataset.ts';
 
-/** The committed figures, parts and claims. */
-const measures = [...core.measures.values()];
-const real: Dataset = {
-  ...core,
-  tables: new Map(
-    await Promise.all(measures.map(async (one) => [one.slug, await loadTable(one)] as const)),
-  ),
-  quarterly: new Map(),
-};
 const parts = await loadBreakdowns();
 const claims = await loadClaims();
 

@@ -1,22 +1,16 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { measureLimits, missingLine } from '../../src/content/measureLimits.ts';
-import { core } from '../../src/data/files.ts';
-import { loadTable } from '../../src/data/load.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import { allMeasures, core } from '../../src/data/files.ts';
+import { tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { type Total, totalOf } from '../../src/domain/total.ts';
 import { Limits } from '../../src/pages/Limits.tsx';
 import { measureNamed, periodNamed } from '../support/makeDataset.ts';
+import { real } from '../support/realDataset.ts';
 
-const measures = [...core.measures.values()];
-
-async function totalIn(slug: string, period: string): Promise<Total> {
-  const measure = measureNamed(core, slug as MeasureSlug);
-  const table = await loadTable(measure);
-  const tables = new Map([[measure.slug, table]]);
-  const dataset: Dataset = { ...core, tables, quarterly: new Map() };
-  return totalOf(dataset, table, periodNamed(period));
+function totalIn(slug: string, period: string): Total {
+  return totalOf(real, tableFor(real, slug as MeasureSlug), periodNamed(period));
 }
 
 /** What stands under a head. */
@@ -26,7 +20,7 @@ function under(head: string): string {
 
 describe('the lines', () => {
   test('are there for every measure, and for nothing else', () => {
-    expect(Object.keys(measureLimits).sort()).toEqual(measures.map(({ slug }) => slug).sort());
+    expect(Object.keys(measureLimits).sort()).toEqual(allMeasures.map(({ slug }) => slug).sort());
   });
 
   test.each(Object.entries(measureLimits))(
@@ -40,7 +34,7 @@ describe('the lines', () => {
     },
   );
 
-  test.each([...measures])('$slug: three heads and three lines', (measure) => {
+  test.each([...allMeasures])('$slug: three heads and three lines', (measure) => {
     render(<Limits measure={measure} />);
     const lines = measureLimits[measure.slug];
     expect(under('What it tells you')).toBe(lines?.tells);
@@ -49,7 +43,7 @@ describe('the lines', () => {
   });
 
   test('of a measure that nobody has written them for are its definition and its caveat', () => {
-    const measure = { ...measureNamed(core, measures[0]?.slug ?? ('' as MeasureSlug)) };
+    const measure = { ...measureNamed(core, allMeasures[0]?.slug ?? ('' as MeasureSlug)) };
     render(<Limits measure={{ ...measure, slug: 'new-measure' as MeasureSlug }} />);
     expect(under('What it tells you')).toBe(measure.counts);
     expect(under('What it cannot')).toBe(measure.caveat);
@@ -69,7 +63,7 @@ describe('the forces without a figure', () => {
   };
 
   test('are none where the Home Office publishes every force', async () => {
-    const total = await totalIn('sexual-grooming', '2024/25');
+    const total = totalIn('sexual-grooming', '2024/25');
     expect(show('sexual-grooming', total)).toMatch(
       / All 43 forces of England and Wales have a figure for 2024\/25\.$/,
     );
@@ -77,7 +71,7 @@ describe('the forces without a figure', () => {
 
   test('are counted and named where some did not answer', async () => {
     const slug = 'cyber-flagged-child-sexual-offences';
-    const total = await totalIn(slug, '2018/19');
+    const total = totalIn(slug, '2018/19');
     const words = show(slug, total);
     expect(words).toContain(
       `${total.missing.length} of 43 forces of England and Wales have no figure for 2018/19: `,
@@ -87,13 +81,13 @@ describe('the forces without a figure', () => {
 
   test('are named by a few where most are missing', async () => {
     const slug = 'cyber-flagged-child-sexual-offences';
-    const words = show(slug, await totalIn(slug, '2019/20'));
+    const words = show(slug, totalIn(slug, '2019/20'));
     expect(words).toMatch(/ 29 of 43 forces .+ have no figure for 2019\/20: .+ and 18 others\.$/);
   });
 
   test('may be a single one', async () => {
     const slug = 'cyber-flagged-child-sexual-offences';
-    const total = await totalIn(slug, '2018/19');
+    const total = totalIn(slug, '2018/19');
     const [kent] = [...core.areas.values()].filter((area) => area.slug === 'kent');
     const territorial = [...core.areas.values()].filter(
       ({ kind, region }) => kind === 'force' && region === 'South East',
@@ -107,7 +101,7 @@ describe('the forces without a figure', () => {
 
   test('may be every one', async () => {
     const slug = 'cyber-flagged-child-sexual-offences';
-    const total = await totalIn(slug, '2018/19');
+    const total = totalIn(slug, '2018/19');
     const missing = [...total.forces, ...total.missing].filter(
       ({ region }) => region !== 'National' && region !== 'Northern Ireland',
     );

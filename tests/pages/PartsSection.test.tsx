@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
+import { allMeasures, core } from '../../src/data/files.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { ForceParts, PartsSection } from '../../src/pages/PartsSection.tsx';
 import { areaNamed, measureNamed, monthNamed } from '../support/makeDataset.ts';
@@ -77,7 +77,7 @@ test('A measure without parts says so.', async () => {
 
 test('A force has the parts of its own measures, with what must be known about them.', async () => {
   const force = areaNamed(core, 'west-mercia');
-  const section = await show(<ForceParts force={force} measures={[...core.measures.values()]} />);
+  const section = await show(<ForceParts force={force} measures={allMeasures} />);
   const heading = within(section).getByRole('heading', { level: 3 });
   expect(heading).toHaveTextContent('Cyber-flagged child sexual offences');
   expect(section).toHaveTextContent('10 and under10 offences');
@@ -93,7 +93,7 @@ test('Scottish parts say that they are under another law.', async () => {
 
 test('A force without parts says so.', async () => {
   const force = areaNamed(core, 'kent');
-  const section = await show(<ForceParts force={force} measures={[...core.measures.values()]} />);
+  const section = await show(<ForceParts force={force} measures={allMeasures} />);
   expect(section).toHaveTextContent('found for this force');
   expect(within(section).queryByRole('table')).toBeNull();
 });
