@@ -100,13 +100,6 @@ export function useForceFigures(force: Area, asOf: Month | undefined): Loading {
 const noMeasures: readonly Measure[] = [];
 const noQuarters: Dataset['quarterly'] = new Map();
 
-/** The outlines of the forces, or why they are not here (yet). */
-export function useOutlines(isAsked: boolean): Outlines | 'loading' | 'failed' {
-  const { data, isError } = useQuery({ ...queries.outlines, enabled: isAsked });
-  if (data) return data;
-  return isError ? 'failed' : 'loading';
-}
-
 /** A file beside the figures, with the same ways to be late or absent. */
 export type Late<T> =
   | { readonly is: 'loading' }
@@ -116,6 +109,7 @@ export type Late<T> =
 function useLate<T>(asked: {
   readonly queryKey: string[];
   readonly queryFn: () => Promise<T>;
+  readonly enabled?: boolean;
 }): Late<T> {
   const result = useQuery(asked);
   if (result.data !== undefined) return { is: 'ready', value: result.data };
@@ -125,6 +119,11 @@ function useLate<T>(asked: {
 function failed(result: UseQueryResult<unknown>, error: Error): Failed {
   const retry = () => void result.refetch();
   return { is: 'failed', error, retry, isStubborn: hasFailedAgain(result) };
+}
+
+/** The outlines of the forces; on their way until somebody asks. */
+export function useOutlines(isAsked: boolean): Late<Outlines> {
+  return useLate({ ...queries.outlines, enabled: isAsked });
 }
 
 export function useCouncils(): Late<readonly Council[]> {

@@ -17,6 +17,7 @@ import type { ContextFigure } from '../domain/part.ts';
 import { periodLongWords } from '../domain/period.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import styles from './ContextSection.module.css';
+import { LateFailure } from './LateFailure.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 
 /** Every figure of another kind, by kind, for the page on method. */
@@ -103,7 +104,7 @@ function Topics({ topics }: { readonly topics: readonly ContextTopic[] }) {
   const sources = late.is === 'ready' ? late.value : undefined;
   return (
     <>
-      {late.is === 'failed' && <p role="alert">The names of the sources could not be loaded.</p>}
+      <LateFailure late={late}>The names of the sources could not be loaded.</LateFailure>
       <dl className={styles.topics}>
         {topics.map((topic) => (
           <div key={topic.topic}>

@@ -1,6 +1,6 @@
 import type { Late } from '../data/useDataset.ts';
 import type { Council } from '../domain/search.ts';
-import { Again } from '../ui/Again.tsx';
+import { LateFailure } from './LateFailure.tsx';
 
 /** While councils are on their way, or where they cannot be had, forces are found by name only. */
 export function councilsIn(late: Late<readonly Council[]>): readonly Council[] {
@@ -11,11 +11,9 @@ const none: readonly Council[] = [];
 
 /** A search without councils would find too little in silence. */
 export function CouncilsFailure({ late }: { readonly late: Late<readonly Council[]> }) {
-  if (late.is !== 'failed') return null;
   return (
-    <div role="status">
-      <p>The councils could not be loaded: for now only the names of forces are found.</p>
-      <Again onAgain={late.retry} isStubborn={late.isStubborn} />
-    </div>
+    <LateFailure late={late}>
+      The councils could not be loaded: for now only the names of forces are found.
+    </LateFailure>
   );
 }

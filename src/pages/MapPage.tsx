@@ -5,12 +5,13 @@ import type { MapProps } from '../charts/MapMarks.tsx';
 import { OutlineMap } from '../charts/OutlineMap.tsx';
 import { mapSheet } from '../charts/sheet.ts';
 import { TileMap } from '../charts/TileMap.tsx';
-import { useOutlines } from '../data/useDataset.ts';
+import { type Late, useOutlines } from '../data/useDataset.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { type MapAnswer, mapOf } from '../domain/map.ts';
 import type { As } from '../domain/mark.ts';
+import type { Outlines } from '../domain/outline.ts';
 import { type Total, totalOf } from '../domain/total.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
@@ -20,6 +21,7 @@ import { toggled } from './choice.ts';
 import { Explored } from './Explored.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { LateFailure } from './LateFailure.tsx';
 import styles from './MapPage.module.css';
 import { linkHere, Page } from './Page.tsx';
 import { Readout } from './Readout.tsx';
@@ -183,15 +185,15 @@ function PointedMap({ reading, answer, total, name, setView }: PointedMapProps) 
   }
   return (
     <div>
-      {typeof outlines === 'object' && (
+      {outlines.is === 'ready' && (
         <Readout answer={answer} total={total} area={shown} hint={hint} isNarrow>
-          <OutlineMap {...map} outlines={outlines} />
+          <OutlineMap {...map} outlines={outlines.value} />
         </Readout>
       )}
-      {outlines === 'loading' && <Skeleton shape="chart" label="Loading the outlines" />}
-      {outlines === 'failed' && (
-        <p role="alert">The outlines could not be loaded. The tiles show the same figures.</p>
-      )}
+      {outlines.is === 'loading' && <Skeleton shape="chart" label="Loading the outlines" />}
+      <LateFailure late={outlines}>
+        The outlines could not be loaded. The tiles show the same figures.
+      </LateFailure>
       <p className={styles.note}>
         Not on this map: {offTheMap(dataset, outlines)}. The tiles show them.
       </p>
@@ -202,8 +204,8 @@ function PointedMap({ reading, answer, total, name, setView }: PointedMapProps) 
 const hint =
   'Point at a force, or move to it with the arrow keys, to read its figure. Choose it to keep it.';
 
-function offTheMap(dataset: Dataset, outlines: ReturnType<typeof useOutlines>): string {
-  const drawn = typeof outlines === 'object' ? outlines.areas : new Map<AreaSlug, unknown>();
+function offTheMap(dataset: Dataset, outlines: Late<Outlines>): string {
+  const drawn = outlines.is === 'ready' ? outlines.value.areas : new Map<AreaSlug, unknown>();
   return [...dataset.tiles.keys()]
     .filter((slug) => !drawn.has(slug))
     .map((slug) => dataset.areas.get(slug)?.name ?? slug)

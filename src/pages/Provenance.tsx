@@ -7,6 +7,7 @@ import type { Provenance as ProvenanceAnswer, Published } from '../domain/proven
 import { basisWords, dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import { observationWords, remarkWords } from '../domain/words.ts';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
+import { LateFailure } from './LateFailure.tsx';
 import styles from './Provenance.module.css';
 import { PublisherTitle } from './PublisherTitle.tsx';
 
@@ -22,14 +23,7 @@ export function Provenance({ dataset, provenance }: ProvenanceProps) {
   return (
     <div className={styles.all}>
       <p>{provenance.because}</p>
-      {late.is === 'failed' && (
-        <p role="alert">
-          The titles of the sources could not be loaded.{' '}
-          <button type="button" onClick={late.retry}>
-            Try again
-          </button>
-        </p>
-      )}
+      <LateFailure late={late}>The titles of the sources could not be loaded.</LateFailure>
       <ol className={styles.list}>
         {provenance.published.map((published) => (
           <li key={keyOf(published)} className={styles.entry}>

@@ -121,8 +121,6 @@ function notice(page: Page): Locator {
 
 /** By trying again; a script that came in pieces needs the whole page to be loaded anew. */
 async function comesAgain(page: Page): Promise<boolean> {
-  // The tiles are there in place of the outlines.
-  if ((await notice(page).getByRole('button').count()) === 0) return true;
   const anew = page.getByRole('button', { name: 'Load the page anew' });
   const again = page.getByRole('button', { name: 'Try again' });
   const whole = page.locator(
