@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import { againstLimits, againstMeaning, againstTotal, comparedWords } from '../domain/against.ts';
 import type { Area } from '../domain/area.ts';
@@ -20,7 +20,8 @@ interface ChosenForcesProps {
 }
 
 /** The forces the reader chose, in words, with a way on. */
-export function ChosenForces({ reading, answer, total }: ChosenForcesProps) {
+export const ChosenForces = memo(function ChosenForces(props: ChosenForcesProps) {
+  const { reading, answer, total } = props;
   const { view, measure } = reading;
   const chosen = view.areas.flatMap(
     (slug) => answer.marks.find(({ area }) => area.slug === slug) ?? [],
@@ -50,7 +51,7 @@ export function ChosenForces({ reading, answer, total }: ChosenForcesProps) {
       </div>
     </section>
   );
-}
+});
 
 /** Choosing a force opens where its figure comes from; the figure's own page can be sent. */
 function WhereFrom({ reading, area }: { readonly reading: Reading; readonly area: Area }) {

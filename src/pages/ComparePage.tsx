@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { comparisonOf } from '../domain/comparison.ts';
 import { funnelOf } from '../domain/funnel.ts';
@@ -56,6 +56,10 @@ function CompareView({ reading, setView }: CompareViewProps) {
   }, [dataset, table, period, asOf]);
   const shown = view.chart === 'funnel' ? funnel : undefined;
   const part = { reading, comparison, funnel, setView };
+  // The drawing comes first, and then its words.
+  const words = useDeferredValue(
+    useMemo(() => ({ reading, comparison, funnel: shown }), [reading, comparison, shown]),
+  );
   const openFigure = useFigurePage();
   return (
     <>
@@ -63,7 +67,7 @@ function CompareView({ reading, setView }: CompareViewProps) {
       {/* One frame for both drawings, so that what switches between them keeps the focus. */}
       <ChartFrame {...(shown ? funnelFrame(part, shown) : barsFrame(part, openFigure))} />
       <Limits measure={measure} total={comparison.total} />
-      <CompareWords reading={reading} comparison={comparison} funnel={shown} />
+      <CompareWords {...words} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { againstTotal, comparedWords } from '../domain/against.ts';
 import type { Comparison, ComparisonRow } from '../domain/comparison.ts';
@@ -18,7 +19,8 @@ interface CompareWordsProps {
 }
 
 /** Each force's figure in sentences, with a way to its own page. */
-export function CompareWords({ reading, comparison, funnel }: CompareWordsProps) {
+export const CompareWords = memo(function CompareWords(props: CompareWordsProps) {
+  const { comparison } = props;
   return (
     <section className={styles.words}>
       <h2>In words</h2>
@@ -34,7 +36,7 @@ export function CompareWords({ reading, comparison, funnel }: CompareWordsProps)
                 </span>
               )}
             </dt>
-            {wordsOf(row, { reading, comparison, funnel }).map((words) => (
+            {wordsOf(row, props).map((words) => (
               <dd key={words}>{words}</dd>
             ))}
           </div>
@@ -42,7 +44,7 @@ export function CompareWords({ reading, comparison, funnel }: CompareWordsProps)
       </dl>
     </section>
   );
-}
+});
 
 /** Count and rate; interval; place in the funnel; the year before. */
 function wordsOf({ area, mark }: ComparisonRow, props: CompareWordsProps): string[] {

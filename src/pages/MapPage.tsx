@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import type { MapProps } from '../charts/MapMarks.tsx';
@@ -68,6 +68,10 @@ function MapView({ reading, setView }: MapViewProps) {
   );
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
+  // What is chosen shows on the map first, and then in words.
+  const beside = useDeferredValue(
+    useMemo(() => ({ reading, answer, total }), [reading, answer, total]),
+  );
   const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
   return (
     <>
@@ -95,7 +99,7 @@ function MapView({ reading, setView }: MapViewProps) {
             setView={setView}
           />
         </ChartFrame>
-        <ChosenForces reading={reading} answer={answer} total={total} />
+        <ChosenForces {...beside} />
       </div>
     </>
   );
