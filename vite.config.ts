@@ -45,6 +45,8 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // What takes long is known (drawing and compressing every page), and no news to who starts the site.
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
     },
   },
