@@ -26,6 +26,27 @@ test('filters of a small screen close by Escape, and the focus goes back to thei
   await expect(opener).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('words at a point of a trend stay while the pointer goes to them, until Escape', async ({
+  page,
+}) => {
+  await visit(page, '/trends?areas=kent');
+  const drawing = page.locator('figure .recharts-wrapper');
+  const start = await middleOf(page.locator('main figure svg').first());
+  await page.mouse.move(start.x, start.y);
+  await expect(drawing).toBeVisible();
+  await page.mouse.move(start.x + 1, start.y);
+  const words = drawing.getByText(/^\d{4}\/\d{2}$/).and(page.locator('p'));
+  await expect(words).toBeVisible();
+  const end = await middleOf(words);
+  for (let step = 1; step <= 10; step += 1) {
+    const share = step / 10;
+    await page.mouse.move(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share);
+    await expect(words).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
+});
+
 test('switching a drawing keeps the focus on what switched it', async ({ page }) => {
   await visit(page, '/compare');
   await page.getByRole('button', { name: 'Show as table' }).press('Enter');
@@ -247,4 +268,10 @@ function motions(page: Page): Promise<string[]> {
     const glides = document.querySelectorAll('animate, animateTransform, animateMotion, marquee');
     return [...running, ...able, ...[...glides].map((one) => one.outerHTML.slice(0, 100))];
   });
+}
+
+async function middleOf(what: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('It is not drawn.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
