@@ -96,20 +96,16 @@ export function codeOf(files: Rolldown.OutputBundle, name: string): string[] {
  * shows another's when the query names it; none for other pages.
  */
 export function figuresOf(files: Rolldown.OutputBundle, needs: readonly string[]): string[] {
-  const opening = needs.filter((need) => need.startsWith('figures/'));
-  if (opening.length !== 1) return [];
-  const nameOf = (slug: string) => {
+  const [own, ...others] = needs.filter((need) => need.startsWith('figures/'));
+  if (own === undefined || others.length > 0) return [];
+  const slugs = readdirSync('src/data/observations').map((file) => file.replace('.csv', ''));
+  return [...new Set([own.slice('figures/'.length), ...slugs])].map((slug) => {
     const file = Object.values(files).find(
       (one) => one.type === 'asset' && one.names.includes(`${slug}.json`),
     );
     if (!file) throw new Error(`The build holds no figures of ${slug}.`);
     return file.fileName;
-  };
-  const [own] = opening.map((need) => need.slice('figures/'.length));
-  const slugs = readdirSync('src/data/observations').map((file) => file.replace('.csv', ''));
-  return [own, ...slugs.filter((slug) => slug !== own)].flatMap((slug) =>
-    slug ? nameOf(slug) : [],
-  );
+  });
 }
 
 /** A chunk and all that it imports at once. */

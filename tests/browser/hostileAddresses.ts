@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { keys as viewKeys } from '../../src/url/codecs.ts';
+import { oddTexts } from '../support/oddTexts.ts';
 
 /** The same addresses in every run. */
 export const seed = 20_261_122;
 
 const odd = [
-  '',
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  '__defineGetter__',
-  'areas[]',
+  ...oddTexts,
   'MEASURE',
   '\u0000',
   '\u202e',

@@ -3,19 +3,13 @@ import { expect, test } from 'vitest';
 import { core } from '../../src/data/files.ts';
 import { formatView, keys, longestSearch, parseView, shownText } from '../../src/url/codecs.ts';
 import { type Frame, mostAreas, newestMonth, type View } from '../../src/url/view.ts';
+import { oddTexts } from '../support/oddTexts.ts';
 import { cyber, everything, forces, frameOf, grooming, measures } from './frames.ts';
 
 const seed = 20_260_401;
 
 const odd = [
-  '',
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  '__defineGetter__',
-  'areas[]',
+  ...oddTexts,
   'areas.0',
   'MEASURE',
   '😀',
