@@ -4,17 +4,20 @@ if (location.search.length > 1) {
   const page = document.documentElement;
   page.className = 'asks';
   // The view will be drawn by these: they are fetched beside the first script, not after it.
-  const { code = '', figures = '' } = document.currentScript?.dataset ?? {};
+  const { code = '', core = '', figures = '' } = document.currentScript?.dataset ?? {};
   /** @param {string} href @param {object} wanted */
   const fetchSoon = (href, wanted) => {
     document.head.append(Object.assign(document.createElement('link'), { href, ...wanted }));
   };
   for (const href of code.split(' ').filter(Boolean)) fetchSoon(href, { rel: 'modulepreload' });
+  const fetchData = (/** @type {string} */ href) =>
+    fetchSoon(href, { rel: 'preload', as: 'fetch', crossOrigin: '' });
+  if (core) fetchData(core);
   // The files of all measures, the page's own one first; the query may ask for another.
   const files = figures.split(' ').filter(Boolean);
   const measure = new URLSearchParams(location.search).get('measure');
   const file = files.find((href) => href.includes(`/${measure}-`)) ?? files[0];
-  if (file) fetchSoon(file, { rel: 'preload', as: 'fetch', crossOrigin: '' });
+  if (file) fetchData(file);
   addEventListener(
     'error',
     (event) => {

@@ -48,6 +48,8 @@ interface Filling {
   readonly needs: readonly string[];
   /** All scripts that a view of the page needs. */
   readonly code: readonly string[];
+  /** The file of the core, where the page needs it. */
+  readonly core: string;
   /** Files of figures, of which such a view needs the first, or the one of the measure it names. */
   readonly figures: readonly string[];
   /** The script that runs before anything is painted. */
@@ -61,9 +63,9 @@ const ofStyle = /\s*(<link rel="stylesheet"[^>]*>)/;
  * scripts: a browser that reads a policy looks no further than the first script until it has run.
  */
 export function filled(page: string, filling: Filling): string {
-  const { address, html, head, needs, code, figures, first } = filling;
+  const { address, html, head, needs, code, core, figures, first } = filling;
   const [, style = ''] = ofStyle.exec(page) ?? [];
-  const asked = `data-code="${code.join(' ')}" data-figures="${figures.join(' ')}"`;
+  const asked = `data-code="${code.join(' ')}" data-core="${core}" data-figures="${figures.join(' ')}"`;
   const script = `<script src="${first}" ${asked}></script>`;
   const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
   const root = address === undefined ? '' : ` data-address="${address}"${names}`;
@@ -99,13 +101,16 @@ export function figuresOf(files: Rolldown.OutputBundle, needs: readonly string[]
   const [own, ...others] = needs.filter((need) => need.startsWith('figures/'));
   if (own === undefined || others.length > 0) return [];
   const slugs = readdirSync('src/data/observations').map((file) => file.replace('.csv', ''));
-  return [...new Set([own.slice('figures/'.length), ...slugs])].map((slug) => {
-    const file = Object.values(files).find(
-      (one) => one.type === 'asset' && one.names.includes(`${slug}.json`),
-    );
-    if (!file) throw new Error(`The build holds no figures of ${slug}.`);
-    return file.fileName;
-  });
+  return [...new Set([own.slice('figures/'.length), ...slugs])].map((slug) => dataOf(files, slug));
+}
+
+/** The file that a text is published as. */
+export function dataOf(files: Rolldown.OutputBundle, name: string): string {
+  const file = Object.values(files).find(
+    (one) => one.type === 'asset' && one.names.includes(`${name}.json`),
+  );
+  if (!file) throw new Error(`The build holds no file of data called "${name}".`);
+  return file.fileName;
 }
 
 /** A chunk and all that it imports at once. */

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { type Helpline, readHelplines } from '../src/data/references.ts';
 import { soundRows } from '../src/data/rows.ts';
 import { addresses, robots, sitemap } from './addresses.ts';
-import { codeOf, figuresOf, filled, stills } from './prerender.ts';
+import { codeOf, dataOf, figuresOf, filled, stills } from './prerender.ts';
 
 /** Where the site will stand, as `https://example.org`; only search engines need to know. */
 const origin = (process.env.FLAGGED_ORIGIN ?? '').replace(/\/$/, '');
@@ -42,11 +42,13 @@ export function site(): Plugin {
         const still = await stillOf(address);
         const code = codeOf(files, still.file).map((file) => base + file);
         const figures = figuresOf(files, still.needs).map((file) => base + file);
-        const html = filled(page, { address, ...still, code, figures, first: base + firstName });
+        const core = still.isOfWords ? '' : base + dataOf(files, 'core');
+        const filling = { address, ...still, code, core, figures, first: base + firstName };
+        const html = filled(page, filling);
         write(join(folder, address, 'index.html'), html);
       }
       const lost = await stillOf('/404');
-      const noFiles = { code: [], figures: [], first: base + firstName };
+      const noFiles = { code: [], core: '', figures: [], first: base + firstName };
       write(join(folder, '404.html'), filled(page, { ...lost, ...noFiles }));
       write(join(folder, 'sitemap.xml'), sitemap(origin + base));
       write(join(folder, 'robots.txt'), robots(origin + base));

@@ -49,11 +49,15 @@ export function wholeView(folder, address) {
   const { text, tags } = pageAt(folder, page);
   const code = tags.flatMap((tag) => wordsIn(tag, 'data-code').split(' ')).filter(Boolean);
   const needs = wordsIn(text, 'data-needs').split(' ').filter(Boolean);
+  const core = tags.map((tag) => wordsIn(tag, 'data-core')).filter(Boolean);
   return {
     html,
     script: [...new Set([...script, ...code.map((path) => built(folder, path))])],
     style,
-    data: needs.map((need) => dataFile(folder, need)),
+    data: [
+      ...core.map((path) => built(folder, path)),
+      ...needs.map((need) => dataFile(folder, need)),
+    ],
   };
 }
 

@@ -129,7 +129,9 @@ const rules: Record<string, (files: Files) => string[]> = {
 
   'What is not a relative import is a dependency.': (files) =>
     importsIn(files)
-      .filter(({ isFile, to }) => !isFile && !Object.hasOwn(dependencies, to))
+      .filter(
+        ({ isFile, to }) => !isFile && to !== 'published:core' && !Object.hasOwn(dependencies, to),
+      )
       .map(({ from, specifier }) => `${from} imports ${specifier}, which is no dependency`),
 
   'Every relative import names a file of src, with its ending.': (files) =>

@@ -17,6 +17,8 @@ import tiles from '../../src/data/tiles.csv?raw';
 /** Every published file as text: what is read is measured, not how it came. */
 export interface Texts {
   readonly core: CoreTexts;
+  /** Measures that have quarters. */
+  readonly official: readonly string[];
   /** By measure. */
   readonly observations: ReadonlyMap<string, string>;
   readonly quarterly: ReadonlyMap<string, string>;
@@ -46,10 +48,9 @@ function named(texts: Readonly<Record<string, string>>): ReadonlyMap<string, str
   );
 }
 
-const official = [...quarterly.keys()];
-
 export const published: Texts = {
-  core: { areas, otherNames, measures, releases, events, tiles, population, official },
+  core: { areas, otherNames, measures, releases, events, tiles, population },
+  official: [...quarterly.keys()],
   observations,
   quarterly,
   others,

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { openCore } from '../data/openCore.ts';
 import { forgetFailures } from '../ui/late.tsx';
 import type { PageRoute } from './routes.ts';
 
@@ -53,7 +54,8 @@ export function firstViewOf(
 
 /** How files are read is no part of the first script either. */
 async function fetchFiles(client: QueryClient, needs: readonly string[]): Promise<void> {
-  const { queryNamed } = await import('../data/queries.ts');
+  if (needs.length === 0) return;
+  const [{ queryNamed }] = await Promise.all([import('../data/queries.ts'), openCore()]);
   await Promise.all(needs.map((name) => client.fetchQuery(queryNamed(name))));
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
+import { openCore } from '../data/openCore.ts';
 import { type LateComponent, late } from '../ui/late.tsx';
 
 export interface PageRoute {
@@ -8,20 +9,27 @@ export interface PageRoute {
   readonly file: string;
   /** Whether its address may say more than its path does. */
   readonly readsQuery: boolean;
+  /** Whether it is drawn without the core: of words only. */
+  readonly isOfWords: boolean;
   readonly Shown: LateComponent<object>;
 }
 
-function page<K extends string>(
-  path: string,
-  name: K,
-  load: () => Promise<Record<K, ComponentType<object>>>,
-): PageRoute {
-  return { path, file: name, readsQuery: true, Shown: late(async () => (await load())[name]) };
+type Load<K extends string> = () => Promise<Record<K, ComponentType<object>>>;
+
+function page<K extends string>(path: string, name: K, load: Load<K>): PageRoute {
+  const loadAll = async () => (await Promise.all([load(), openCore()]))[0][name];
+  return { path, file: name, readsQuery: true, isOfWords: false, Shown: late(loadAll) };
 }
 
 /** A page that its path names whole. */
 function plainPage<K extends string>(...of: Parameters<typeof page<K>>): PageRoute {
   return { ...page(...of), readsQuery: false };
+}
+
+/** Such a page without any figure or name: it waits for nothing but its code. */
+function wordsPage<K extends string>(path: string, name: K, load: Load<K>): PageRoute {
+  const Shown = late(async () => (await load())[name]);
+  return { path, file: name, readsQuery: false, isOfWords: true, Shown };
 }
 
 /** Which page an address names; each page's code comes when it is first asked for. */
@@ -42,9 +50,13 @@ export const routes: readonly PageRoute[] = [
   plainPage('/releases/:release', 'ReleasePage', () => import('../pages/ReleasePage.tsx')),
   plainPage('/checks', 'ChecksPage', () => import('../pages/ChecksPage.tsx')),
   plainPage('/method', 'MethodPage', () => import('../pages/MethodPage.tsx')),
-  plainPage('/help', 'HelpPage', () => import('../pages/HelpPage.tsx')),
-  plainPage('/privacy', 'PrivacyPage', () => import('../pages/PrivacyPage.tsx')),
-  page('*', 'NotFoundPage', () => import('../pages/NotFoundPage.tsx')),
+  wordsPage('/help', 'HelpPage', () => import('../pages/HelpPage.tsx')),
+  wordsPage('/privacy', 'PrivacyPage', () => import('../pages/PrivacyPage.tsx')),
+  // It has said already that the address leads nowhere.
+  {
+    ...wordsPage('*', 'NotFoundPage', () => import('../pages/NotFoundPage.tsx')),
+    readsQuery: true,
+  },
 ];
 
 /** The page of a path without its base; the last one where no other fits. */

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { cut } from '../data/cut.ts';
 import { core } from '../data/files.ts';
+import { openCore } from '../data/openCore.ts';
 import { forcesOf } from '../domain/dataset.ts';
 import { codeUnderway } from '../ui/late.tsx';
 import { App } from './App.tsx';
@@ -17,8 +18,9 @@ export interface Still {
   readonly head: string;
   /** The files its figures came from, by the names that `queryNamed` knows. */
   readonly needs: readonly string[];
-  /** The file in `src/pages` that drew it. */
+  /** What drew it: a file in `src/pages`, and whether with the core. */
   readonly file: string;
+  readonly isOfWords: boolean;
 }
 
 /** What was read for one page is there for the next. */
@@ -26,6 +28,7 @@ const read = new Map<string, unknown>();
 
 /** What the page of each force rests on, by the force's slug; each is the text of a file. */
 export async function slices(): Promise<ReadonlyMap<string, string>> {
+  await openCore();
   const texts = forcesOf(core).map(async (force) => [force.slug, await cut(force)] as const);
   return new Map(await Promise.all(texts));
 }
@@ -36,8 +39,10 @@ export async function stillOf(address: string): Promise<Still> {
   for (let turn = 0; turn < 10; turn += 1) {
     const html = draw(client, address);
     const underway = [...codeUnderway(), ...filesUnderway(client)];
-    if (underway.length === 0)
-      return { ...parts(html), needs: needsOf(client), file: routeOf(address).file };
+    if (underway.length === 0) {
+      const { file, isOfWords } = routeOf(address);
+      return { ...parts(html), needs: needsOf(client), file, isOfWords };
+    }
     await Promise.all(underway);
   }
   throw new Error(`${address} still waits for something after ten turns.`);

@@ -34,7 +34,7 @@ function byPlace(one: Problem, other: Problem): number {
 
 function readCoreFiles(files: Files): CoreRows {
   const textOf = (name: string) => files.get(`src/data/${name}.csv`) ?? '';
-  const core = readCore({
+  const texts = {
     areas: textOf('areas'),
     otherNames: textOf('other-names'),
     measures: textOf('measures'),
@@ -42,8 +42,8 @@ function readCoreFiles(files: Files): CoreRows {
     events: textOf('events'),
     tiles: textOf('tiles'),
     population: textOf('population'),
-    official: [],
-  });
+  };
+  const core = readCore(texts, []);
   const present = <T>(rows: Rows<T>) => readFile(files, rows.file, () => rows);
   return {
     areas: present(core.areas),

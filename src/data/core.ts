@@ -24,8 +24,6 @@ export interface CoreTexts {
   readonly events: string;
   readonly tiles: string;
   readonly population: string;
-  /** Measures that the Home Office publishes by quarter. */
-  readonly official: readonly string[];
 }
 
 export interface CoreRows {
@@ -54,7 +52,8 @@ export interface Residents {
   readonly residents: number;
 }
 
-export function readCore(texts: CoreTexts): CoreRows {
+/** @param official measures that the Home Office publishes by quarter */
+export function readCore(texts: CoreTexts, official: readonly string[]): CoreRows {
   const areas = readRows(
     'src/data/areas.csv',
     texts.areas,
@@ -76,7 +75,7 @@ export function readCore(texts: CoreTexts): CoreRows {
       'geography',
       'caveat',
     ],
-    readMeasure(new Set(texts.official)),
+    readMeasure(new Set(official)),
   );
   return {
     areas,
@@ -110,8 +109,8 @@ export function readCore(texts: CoreTexts): CoreRows {
 }
 
 /** The core as the pages use it; throws {@link BadData} with every problem. */
-export function coreOf(texts: CoreTexts): Core {
-  const rows = readCore(texts);
+export function coreOf(texts: CoreTexts, official: readonly string[]): Core {
+  const rows = readCore(texts, official);
   const names = new Map(soundRows(rows.otherNames).map((one) => [one.area, one]));
   const areas = soundRows(rows.areas).map((area) => {
     const { shortName = area.name, otherNames = [] } = names.get(area.slug) ?? {};

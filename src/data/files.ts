@@ -1,12 +1,6 @@
+import type { Core } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
-import areas from './areas.csv?raw';
-import { coreOf } from './core.ts';
-import events from './events.csv?raw';
-import measures from './measures.csv?raw';
-import otherNames from './other-names.csv?raw';
-import population from './population.csv?raw';
-import releases from './releases.csv?raw';
-import tiles from './tiles.csv?raw';
+import { type CoreTexts, coreOf } from './core.ts';
 
 /** One lazily loaded text for each file, so that a page fetches only the measures it shows. */
 type Texts = Readonly<Record<string, () => Promise<string>>>;
@@ -34,19 +28,14 @@ function named(texts: Texts, folder: string): ReadonlyMap<string, () => Promise<
 export const observationTexts = named(observations, 'observations');
 export const quarterlyTexts = named(quarterly, 'quarterly');
 
-const official = [...quarterlyTexts.keys()];
-
-/** Names, places, releases and residents; small enough to come with the first page that asks. */
-export const core = coreOf({
-  areas,
-  otherNames,
-  measures,
-  releases,
-  events,
-  tiles,
-  population,
-  official,
-});
+/** Names, places, releases and residents: here once `openCore` is done, which every page awaits. */
+export let core: Core;
 
 /** The same list for good: what loads files compares it. */
-export const allMeasures: readonly Measure[] = [...core.measures.values()];
+export let allMeasures: readonly Measure[];
+
+/** Throws {@link BadData} with every problem of the texts. */
+export function fillCore(texts: CoreTexts): void {
+  core = coreOf(texts, [...quarterlyTexts.keys()]);
+  allMeasures = [...core.measures.values()];
+}

@@ -2,3 +2,8 @@
 declare module '*?late' {
   export function load(): Promise<string>;
 }
+
+/** Made there too: the texts of `CoreTexts`, as JSON. */
+declare module 'published:core' {
+  export function load(): Promise<string>;
+}

@@ -6,10 +6,9 @@ import { releaseAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
 import styles from './SourcesPage.module.css';
 
-const releases = [...core.releases.values()].sort(byNewest);
-
 /** Every publication round, newest first. */
 export function ReleasesPage() {
+  const releases = [...core.releases.values()].sort(byNewest);
   const years = [...new Set(releases.map(yearOfSource))];
   return (
     <Page

@@ -75,6 +75,7 @@ const filling = {
   head: '<title>Map · Flagged</title>',
   needs: ['figures/a', 'councils'],
   code: ['/assets/a.js', '/assets/b.js'],
+  core: '/assets/core.json',
   figures: ['/assets/a.json'],
   first: '/assets/first.js',
 };
@@ -83,7 +84,7 @@ test('a built page is filled with the view, its head and what it needs, the styl
   expect(filled(built, filling)).toBe(`<html><head>
     <title>Map · Flagged</title>
     <link rel="stylesheet" crossorigin href="/assets/style.css">
-    <script src="/assets/first.js" data-code="/assets/a.js /assets/b.js" data-figures="/assets/a.json"></script>
+    <script src="/assets/first.js" data-code="/assets/a.js /assets/b.js" data-core="/assets/core.json" data-figures="/assets/a.json"></script>
     <script type="module" src="/assets/index.js"></script></head><body><div id="root" data-address="/map" data-needs="figures/a councils"><h1>Map</h1></div></body></html>`);
 });
 

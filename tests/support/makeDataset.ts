@@ -228,7 +228,7 @@ function makeCore(): Core {
   const population = Object.entries(residents).flatMap(([area, counts]) =>
     [2017, 2020, 2023].map((year, at) => `${area},${year},${counts[at]},ons`),
   );
-  return coreOf({
+  const texts = {
     areas: areas.join('\n'),
     otherNames: otherNames.join('\n'),
     measures: measures.join('\n'),
@@ -236,8 +236,8 @@ function makeCore(): Core {
     events: events.join('\n'),
     tiles: tiles.join('\n'),
     population: ['area,mid_year,under_18,source', ...population].join('\n'),
-    official: [grooming],
-  });
+  };
+  return coreOf(texts, [grooming]);
 }
 
 /** A table from the rows of an observations file, without its header. */
