@@ -5,6 +5,7 @@ import { compress } from './scripts/compress.ts';
 import { licences } from './scripts/licences.ts';
 import { policy } from './scripts/policy.ts';
 import { checkPublished } from './scripts/published.ts';
+import { pure } from './scripts/pure.ts';
 import { site } from './scripts/site.ts';
 import { texts } from './scripts/texts.ts';
 
@@ -38,7 +39,7 @@ function isOfFirst(
 }
 
 export default defineConfig({
-  plugins: [react(), texts(), checkPublished(), site(), licences(), policy(), compress()],
+  plugins: [react(), texts(), pure(), checkPublished(), site(), licences(), policy(), compress()],
   build: {
     target: 'es2022',
     // One style sheet for all pages: it is here before the second one is asked for.

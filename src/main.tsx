@@ -8,6 +8,7 @@ import { makeClient } from './app/client.ts';
 import { type FirstView, firstViewOf } from './app/firstView.ts';
 import { keepPresses } from './app/keptPresses.ts';
 import { routeOf } from './app/routes.ts';
+import { addressIn } from './ui/Link.tsx';
 import { awaitSign, firstSign } from './ui/sign.ts';
 
 const root = document.getElementById('root');
@@ -64,9 +65,8 @@ function site(firstView?: FirstView) {
 
 /** The path below the base, without a slash at its end. */
 function here(): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const path = window.location.pathname.slice(base.length).replace(/\/+$/, '');
-  return path === '' ? '/' : path;
+  const address = addressIn(window.location.pathname) ?? '';
+  return address === '/' ? address : address.replace(/\/+$/, '');
 }
 
 /** Leaving a page before it has been taken over is no fault. */

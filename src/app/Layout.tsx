@@ -1,9 +1,10 @@
 import { type ReactNode, useRef } from 'react';
-import { Link, NavLink, useHref, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { barHelplines } from '../data/helplines.ts';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar } from '../safety/HelpBar.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
+import { hrefOf, Link } from '../ui/Link.tsx';
 import styles from './Layout.module.css';
 import { useFocusReturn } from './useFocusReturn.ts';
 
@@ -38,7 +39,7 @@ export function Layout({ notice, children }: LayoutProps) {
         <ExitLink />
         <a href="#content">Skip to content</a>
       </nav>
-      <HelpBar lines={barHelplines} helpAddress={useHref('/help')} />
+      <HelpBar lines={barHelplines} helpAddress={hrefOf('/help')} />
       <div className={styles.page}>
         <header className={styles.header}>
           <Link className={styles.brand} to="/">
@@ -66,9 +67,12 @@ function Sections() {
       <ul className={styles.sections}>
         {sections.map(([to, label]) => (
           <li key={to}>
-            <NavLink to={isExploring && explorers.includes(to) ? to + search : to} end={to === '/'}>
+            <Link
+              to={isExploring && explorers.includes(to) ? to + search : to}
+              isHere={to === pathname || (to !== '/' && pathname.startsWith(`${to}/`))}
+            >
               {label}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

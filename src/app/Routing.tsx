@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense, use, useEffect, useSyncExternalStore } from 'react';
-import { Route, Routes, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { FirstView } from './firstView.ts';
-import { isReadable, nowhere } from './readable.ts';
-import { routes } from './routes.ts';
+import { paramsOf, routeOf } from './routes.ts';
 import { UnreadQuery } from './UnreadQuery.tsx';
+import { useFollowing } from './useFollowing.ts';
 
 interface RoutingProps {
   /** Of a prerendered page: what must be here before its controls can work. */
@@ -14,15 +14,12 @@ interface RoutingProps {
 /** The page that the address names. */
 export function Routing({ firstView }: RoutingProps) {
   const { pathname } = useLocation();
+  const route = routeOf(pathname);
   return (
     <Suspense fallback={<Skeleton shape="page" label="Loading the page" />}>
       <Awaited firstView={firstView}>
-        <UnreadQuery />
-        <Routes {...(isReadable(pathname) ? {} : { location: nowhere })}>
-          {routes.map(({ path, Shown }) => (
-            <Route key={path} path={path} element={<Shown />} />
-          ))}
-        </Routes>
+        <UnreadQuery route={route} />
+        <route.Shown {...paramsOf(route, pathname)} />
       </Awaited>
     </Suspense>
   );
@@ -41,6 +38,7 @@ function Awaited({ firstView, children }: AwaitedProps) {
   );
   if (isTakingOver && firstView) use(firstView.here);
   useEffect(() => firstView?.live(), [firstView]);
+  useFollowing();
   return children;
 }
 

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { openCore } from '../data/openCore.ts';
-import { forgetFailures } from '../ui/late.tsx';
+import { forgetFailures } from '../ui/lateCode.ts';
 import type { PageRoute } from './routes.ts';
 
 /** How far a prerendered page is with being taken over. */

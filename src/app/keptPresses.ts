@@ -1,4 +1,4 @@
-import { codeUnderway } from '../ui/late.tsx';
+import { codeUnderway } from '../ui/lateCode.ts';
 import type { FirstView } from './firstView.ts';
 
 type Again = () => void;

@@ -1,17 +1,20 @@
-/** Matches no page of the site. */
-export const nowhere = '/unreadable';
-
-/** The router's path for everything else (`*`) does not match beyond a line. */
+/** A pattern for everything else (`*`) does not match beyond a line. */
 const lineEnd = /[\n\r\u2028\u2029]/;
 
 /**
- * Of a path that cannot be decoded (`/forces/%FF`) the router would write to the console, and with
- * the end of a line in it (`/%0A`) it would show nothing at all: to us neither is a page.
+ * A path with each of its parts decoded once, as patterns are compared with; undefined of one that
+ * cannot be decoded (`/forces/%FF`) or has the end of a line in it (`/%0A`): neither is a page.
  */
-export function isReadable(path: string): boolean {
+export function readable(pathname: string): string | undefined {
   try {
-    return !lineEnd.test(decodeURIComponent(path));
+    const path = pathname.split('/').map(decoded).join('/');
+    return lineEnd.test(path) ? undefined : path;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** What stood for a slash is none between parts; the router's patterns turn it into one again. */
+function decoded(part: string): string {
+  return decodeURIComponent(part).replaceAll('/', '%2F');
 }

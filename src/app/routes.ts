@@ -2,8 +2,17 @@ import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { openCore } from '../data/openCore.ts';
 import { type LateComponent, late } from '../ui/late.tsx';
+import { readable } from './readable.ts';
+
+/** The parts of its path that a page is about. */
+export interface PageParams {
+  readonly area?: string;
+  readonly source?: string;
+  readonly release?: string;
+}
 
 export interface PageRoute {
+  /** A pattern as `matchPath` reads it. */
   readonly path: string;
   /** The file of the page in `src/pages`, by which a build finds what its first view needs. */
   readonly file: string;
@@ -11,10 +20,10 @@ export interface PageRoute {
   readonly readsQuery: boolean;
   /** Whether it is drawn without the core: of words only. */
   readonly isOfWords: boolean;
-  readonly Shown: LateComponent<object>;
+  readonly Shown: LateComponent<PageParams>;
 }
 
-type Load<K extends string> = () => Promise<Record<K, ComponentType<object>>>;
+type Load<K extends string> = () => Promise<Record<K, ComponentType<PageParams>>>;
 
 function page<K extends string>(path: string, name: K, load: Load<K>): PageRoute {
   const loadAll = async () => (await Promise.all([load(), openCore()]))[0][name];
@@ -61,7 +70,20 @@ export const routes: readonly PageRoute[] = [
 
 /** The page of a path without its base; the last one where no other fits. */
 export function routeOf(pathname: string): PageRoute {
-  const found = routes.find(({ path }) => matchPath(path, pathname));
-  if (!found) throw new Error(`No page for "${pathname}".`);
-  return found;
+  const path = readable(pathname);
+  const found = routes.find((route) => path !== undefined && matchPath(route.path, path));
+  const last = routes.at(-1);
+  if (!last) throw new Error('There are no pages.');
+  return found ?? last;
+}
+
+/** Whether a path names a page, and not a file or nothing. */
+export function isPage(pathname: string): boolean {
+  return routeOf(pathname) !== routes.at(-1);
+}
+
+/** Empty where the path names its page whole. */
+export function paramsOf(route: PageRoute, pathname: string): PageParams {
+  const path = readable(pathname);
+  return (path !== undefined && matchPath(route.path, path)?.params) || {};
 }

@@ -6,7 +6,7 @@ import { cut } from '../data/cut.ts';
 import { core } from '../data/files.ts';
 import { openCore } from '../data/openCore.ts';
 import { forcesOf } from '../domain/dataset.ts';
-import { codeUnderway } from '../ui/late.tsx';
+import { codeUnderway } from '../ui/lateCode.ts';
 import { App } from './App.tsx';
 import { makeClient } from './client.ts';
 import { routeOf } from './routes.ts';

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Core } from '../domain/dataset.ts';
-import { catalogueSheet, csvOf, csvRowsOf } from './sheet.ts';
+import { catalogueSheet } from './catalogueSheet.ts';
+import { csvOf, csvRowsOf } from './sheet.ts';
 
 /** Rows between two pauses, in which the page answers its reader. */
 const atOnce = 1000;

@@ -1,12 +1,12 @@
-import { Link } from 'react-router';
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { ComparisonChart } from '../charts/ComparisonChart.tsx';
-import { comparisonSheet } from '../charts/sheet.ts';
+import { comparisonSheet } from '../charts/comparisonSheet.ts';
 import { againstLimits, againstMeaning } from '../domain/against.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Figure } from '../domain/figure.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords, rateWords, totalWords } from '../domain/words.ts';
+import { Link } from '../ui/Link.tsx';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { whoAnswered } from './CoverageLink.tsx';

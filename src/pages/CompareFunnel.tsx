@@ -1,8 +1,9 @@
-import { type ComponentProps, Suspense } from 'react';
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
+import { FunnelChart } from '../charts/FunnelChart.tsx';
 import { FunnelKey } from '../charts/FunnelKey.tsx';
 import { funnelSheet } from '../charts/funnelSheet.ts';
 import { againstLimits, againstMeaning } from '../domain/against.ts';
+import type { AreaSlug } from '../domain/area.ts';
 import type { Funnel } from '../domain/funnel.ts';
 import {
   dispersionWords,
@@ -10,30 +11,15 @@ import {
   funnelLimits,
   funnelSummary,
   leftOutWords,
+  liesWords,
   limitsMeaning,
 } from '../domain/funnelWords.ts';
 import { mapSubtitle } from '../domain/headlines.ts';
-import { Boundary } from '../ui/Boundary.tsx';
-import { late } from '../ui/late.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { toggled } from './choice.ts';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
-
-/** Its code comes with the first funnel. */
-const FunnelChart = late(async () => (await import('../charts/FunnelChart.tsx')).FunnelChart);
-
-function LateFunnel(props: ComponentProps<typeof FunnelChart>) {
-  return (
-    <Boundary what="The funnel">
-      <Suspense fallback={<Skeleton shape="chart" label="Loading the funnel" />}>
-        <FunnelChart {...props} />
-      </Suspense>
-    </Boundary>
-  );
-}
 
 /** All forces of England and Wales by their size, with the chosen ones named. */
 export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps {
@@ -58,7 +44,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
     sentence: `${headline} (${subtitle}).`,
     fileName: `flagged-funnel-${period.slug}`,
     children: (
-      <LateFunnel
+      <FunnelChart
         funnel={funnel}
         name={funnelSummary(funnel, subtitle)}
         selected={view.areas}
@@ -96,4 +82,9 @@ function FunnelNotes({ funnel, caveat }: FunnelNotesProps) {
       <p>{caveat}</p>
     </>
   );
+}
+
+/** Where each force lies, in words. */
+export function funnelPlaces({ points, target }: Funnel): ReadonlyMap<AreaSlug, string> {
+  return new Map(points.map((point) => [point.area.slug, liesWords(point, target)]));
 }

@@ -1,10 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { ChartFrame, type ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { comparisonOf } from '../domain/comparison.ts';
 import { funnelOf } from '../domain/funnel.ts';
+import { lateCode } from '../ui/lateCode.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Unshown } from '../ui/Unshown.tsx';
+import { type Awaited, useLateCode } from '../ui/useLateCode.ts';
 import type { View } from '../url/view.ts';
 import { barsFrame } from './CompareBars.tsx';
-import { funnelFrame } from './CompareFunnel.tsx';
+import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import { CompareWords } from './CompareWords.tsx';
 import { Explored } from './Explored.tsx';
 import { useFigurePage } from './FigureLink.tsx';
@@ -12,6 +16,9 @@ import { FilterBar } from './FilterBar.tsx';
 import { Limits } from './Limits.tsx';
 import { Page } from './Page.tsx';
 import { type Reading, useExplorer } from './useExplorer.ts';
+
+/** Comes with the first funnel. */
+const funnelCode = lateCode(() => import('./CompareFunnel.tsx'));
 
 export function ComparePage() {
   const explorer = useExplorer();
@@ -55,19 +62,39 @@ function CompareView({ reading, setView }: CompareViewProps) {
     return funnelOf(comparisonOf(dataset, table, known).rows);
   }, [dataset, table, period, asOf]);
   const shown = view.chart === 'funnel' ? funnel : undefined;
+  const code = useLateCode(funnelCode, shown !== undefined);
   const part = { reading, comparison, funnel, setView };
+  const drawn = code.is === 'ready' && shown ? code.value : undefined;
+  const places = useMemo(() => shown && drawn?.funnelPlaces(shown), [shown, drawn]);
   // The drawing comes first, and then its words.
   const words = useDeferredValue(
-    useMemo(() => ({ reading, comparison, funnel: shown }), [reading, comparison, shown]),
+    useMemo(() => ({ reading, comparison, places }), [reading, comparison, places]),
   );
   const openFigure = useFigurePage();
+  const frameOf = () => {
+    if (shown && drawn) return drawn.funnelFrame(part, shown);
+    const bars = barsFrame(part, openFigure);
+    return shown ? awaitedFrame(bars, part, code) : bars;
+  };
   return (
     <>
       <FilterBar reading={reading} setView={setView} />
       {/* One frame for both drawings, so that what switches between them keeps the focus. */}
-      <ChartFrame {...(shown ? funnelFrame(part, shown) : barsFrame(part, openFigure))} />
+      <ChartFrame {...frameOf()} />
       <Limits measure={measure} total={comparison.total} />
       <CompareWords {...words} />
     </>
   );
+}
+
+/** The comparison's own words and table, while the funnel's code is on its way or did not come. */
+function awaitedFrame(bars: ChartFrameProps, part: CompareProps, code: Awaited<unknown>) {
+  const children =
+    code.is === 'failed' ? (
+      <Unshown what="The funnel" onAgain={code.retry} isStubborn={code.isStubborn} />
+    ) : (
+      <Skeleton shape="chart" label="Loading the funnel" />
+    );
+  const controls = <CompareControls {...part} chart="funnel" />;
+  return { ...bars, controls, children, legend: undefined };
 }

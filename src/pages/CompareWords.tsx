@@ -1,11 +1,10 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { againstTotal, comparedWords } from '../domain/against.ts';
+import type { AreaSlug } from '../domain/area.ts';
 import type { Comparison, ComparisonRow } from '../domain/comparison.ts';
-import type { Funnel } from '../domain/funnel.ts';
-import { liesWords } from '../domain/funnelWords.ts';
 import { markWords } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
+import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
 import styles from './ComparePage.module.css';
 import { FigureLink } from './FigureLink.tsx';
@@ -14,8 +13,8 @@ import type { Reading } from './useExplorer.ts';
 interface CompareWordsProps {
   readonly reading: Reading;
   readonly comparison: Comparison;
-  /** Where one is drawn. */
-  readonly funnel: Funnel | undefined;
+  /** In words, where each force lies in the funnel that is drawn, if one is. */
+  readonly places: ReadonlyMap<AreaSlug, string> | undefined;
 }
 
 /** Each force's figure in sentences, with a way to its own page. */
@@ -50,8 +49,7 @@ export const CompareWords = memo(function CompareWords(props: CompareWordsProps)
 function wordsOf({ area, mark }: ComparisonRow, props: CompareWordsProps): string[] {
   const { dataset, table, period, asOf } = props.reading;
   const compared = comparedWords(againstTotal(area, mark, props.comparison.total));
-  const point = props.funnel?.points.find((one) => one.area.slug === area.slug);
-  const lies = point && props.funnel ? liesWords(point, props.funnel.target) : '';
+  const lies = props.places?.get(area.slug) ?? '';
   const figure = 'figure' in mark ? mark.figure : undefined;
   const before = yearBeforeOf(dataset, table, area, period, asOf);
   // Where there is no figure for the year, that is all there is to say.

@@ -1,5 +1,5 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { catalogueCsv } from '../charts/catalogueCsv.ts';
 import { download } from '../charts/download.ts';
 import { allMeasures, core } from '../data/files.ts';
@@ -22,6 +22,7 @@ import {
   per10kWords,
   remarkWords,
 } from '../domain/words.ts';
+import { Link } from '../ui/Link.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';

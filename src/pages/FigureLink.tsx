@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { createContext, type ReactNode, useContext } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import type { Figure } from '../domain/figure.ts';
+import { Link } from '../ui/Link.tsx';
 import { figureAddress } from '../url/links.ts';
 
 interface FigureLinkProps {
@@ -10,9 +11,21 @@ interface FigureLinkProps {
 
 type FigureRef = FigureLinkProps['figure'];
 
+const AsOf = createContext<string | null>(null);
+
+interface AsOfHereProps {
+  readonly children: ReactNode;
+}
+
+/** Read once for all figures of a page: a link that read it would hear of every new address. */
+export function AsOfHere({ children }: AsOfHereProps) {
+  const { search } = useLocation();
+  return <AsOf value={new URLSearchParams(search).get('asof')}>{children}</AsOf>;
+}
+
 /** Where a figure comes from, as of the same month as the page around it. */
 function useFigureAddress(): (figure: FigureRef) => string {
-  const asof = new URLSearchParams(useLocation().search).get('asof');
+  const asof = useContext(AsOf);
   return ({ measure, area, period }) => {
     const address = figureAddress(measure, area, period.slug);
     return asof ? `${address}&asof=${encodeURIComponent(asof)}` : address;

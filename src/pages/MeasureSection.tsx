@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import {
   againstEnglandAndWales,
@@ -21,6 +20,7 @@ import {
   valueWords,
 } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
+import { Link } from '../ui/Link.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
 import { SourceLine } from './SourceLine.tsx';

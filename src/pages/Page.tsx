@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useHref, useLocation, useNavigationType } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
+import { hrefOf } from '../ui/Link.tsx';
+import { AsOfHere } from './FigureLink.tsx';
 import styles from './Page.module.css';
 
 /** Where the site stands, as `https://example.org`; empty where the build was not told. */
@@ -36,7 +38,7 @@ export function Page(props: PageProps) {
         </h1>
         {lead && <div className={styles.lead}>{lead}</div>}
       </header>
-      {children}
+      <AsOfHere>{children}</AsOfHere>
     </article>
   );
 }
@@ -45,7 +47,7 @@ const siteDescription =
   'Figures recorded by police forces in the United Kingdom, year by year, each with its source, and whom to turn to for help.';
 
 function Head({ title, lead, description, isLost = false }: PageProps) {
-  const address = useHref(useLocation().pathname);
+  const address = hrefOf(useLocation().pathname);
   const words = description ?? (typeof lead === 'string' ? lead : siteDescription);
   return (
     <>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useSources } from '../data/useDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
@@ -6,6 +5,7 @@ import { misfitWords } from '../domain/misfitWords.ts';
 import type { Provenance as ProvenanceAnswer, Published } from '../domain/provenance.ts';
 import { basisWords, dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import { observationWords, remarkWords } from '../domain/words.ts';
+import { Link } from '../ui/Link.tsx';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
 import { LateFailure } from './LateFailure.tsx';
 import styles from './Provenance.module.css';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import { byNewest, findSources, sourceKindWords, yearOfSource } from '../domain/sourceWords.ts';
 import { countWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
+import { Link } from '../ui/Link.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { sourceAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
-import { trendSheet } from '../charts/sheet.ts';
 import { TrendChart } from '../charts/TrendChart.tsx';
+import { trendSheet } from '../charts/trendSheet.ts';
 import type { Figure } from '../domain/figure.ts';
 import { listWords, trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';

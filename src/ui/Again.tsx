@@ -1,7 +1,7 @@
 import styles from './Boundary.module.css';
 import { loadAnew } from './renewal.ts';
 
-interface AgainProps {
+export interface AgainProps {
   readonly onAgain: () => void;
   /** It was tried again before, and failed again. */
   readonly isStubborn: boolean;

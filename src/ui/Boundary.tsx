@@ -1,8 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { Again } from './Again.tsx';
-import { forgetFailures } from './late.tsx';
-import { Notice } from './Notice.tsx';
+import { forgetFailures } from './lateCode.ts';
 import { renewIfPublished } from './renewal.ts';
+import { Unshown } from './Unshown.tsx';
 
 interface BoundaryProps {
   /** What could not be shown: "This page", "The chart". */
@@ -47,13 +46,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override render(): ReactNode {
     if (!this.state.error) return this.props.children;
     return (
-      <Notice isUrgent>
-        <p>
-          <b>{this.props.what} could not be shown.</b> The connection may be down, or the site may
-          have been renewed since you opened it. The help above and the other pages still work.
-        </p>
-        <Again onAgain={this.handleAgain} isStubborn={this.state.isStubborn} />
-      </Notice>
+      <Unshown
+        what={this.props.what}
+        onAgain={this.handleAgain}
+        isStubborn={this.state.isStubborn}
+      />
     );
   }
 }

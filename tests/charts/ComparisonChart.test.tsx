@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { ComparisonChart } from '../../src/charts/ComparisonChart.tsx';
-import { comparisonSheet } from '../../src/charts/sheet.ts';
+import { comparisonSheet } from '../../src/charts/comparisonSheet.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import { type Comparison, comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';

@@ -1,14 +1,10 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import {
-  type Cell,
-  catalogueSheet,
-  comparisonSheet,
-  csvOf,
-  mapSheet,
-  type Sheet,
-  trendSheet,
-} from '../../src/charts/sheet.ts';
+import { catalogueSheet } from '../../src/charts/catalogueSheet.ts';
+import { comparisonSheet } from '../../src/charts/comparisonSheet.ts';
+import { mapSheet } from '../../src/charts/mapSheet.ts';
+import { type Cell, csvOf, type Sheet } from '../../src/charts/sheet.ts';
+import { trendSheet } from '../../src/charts/trendSheet.ts';
 import { catalogueOf } from '../../src/domain/catalogue.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';

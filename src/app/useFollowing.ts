@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { addressIn } from '../ui/Link.tsx';
+import { isPage } from './routes.ts';
+
+/** What leads elsewhere than into this page: another tab or window, a file. */
+const otherwise = ['metaKey', 'ctrlKey', 'shiftKey', 'altKey'] as const;
+
+/**
+ * Follows links between pages without loading anew, once the page is alive; until then, and outside
+ * of the page itself, they are the browser's: the way to help must not rest on any code.
+ */
+export function useFollowing(): void {
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = followed(event);
+      const to = link && addressIn(link.pathname);
+      if (!link || to === undefined || !isPage(to)) return;
+      const isHere = to === pathname && link.search === search;
+      // A place on the same page.
+      if (isHere && link.hash !== '') return;
+      event.preventDefault();
+      void navigate(to + link.search + link.hash, { replace: isHere });
+    };
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, [navigate, pathname, search]);
+}
+
+function followed(event: MouseEvent): HTMLAnchorElement | undefined {
+  if (event.defaultPrevented || event.button !== 0) return undefined;
+  if (otherwise.some((key) => event[key])) return undefined;
+  const { target } = event;
+  const link = target instanceof Element ? target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || !link.closest('main, header, footer'))
+    return undefined;
+  const isPlain = link.origin === window.location.origin && !link.target && !link.download;
+  return isPlain ? link : undefined;
+}
