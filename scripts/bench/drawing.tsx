@@ -2,9 +2,10 @@ import '../../src/styles/base.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { TileMap } from '../../src/charts/TileMap.tsx';
-import type { Dataset, Table } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import type { Period } from '../../src/domain/period.ts';
+import type { Table } from '../../src/domain/table.ts';
 
 /** Milliseconds from asking for each year but the first to the frame that shows it. */
 export async function drawnMap(

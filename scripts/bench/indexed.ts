@@ -4,14 +4,9 @@ import { outlinesOf } from '../../src/data/load.ts';
 import { readBreakdowns, readClaims, readContext } from '../../src/data/readings.ts';
 import { readCouncils, readHelplines, readSources } from '../../src/data/references.ts';
 import { soundRows } from '../../src/data/rows.ts';
-import {
-  type Core,
-  type Dataset,
-  type Quarters,
-  type Table,
-  tableOf,
-} from '../../src/domain/dataset.ts';
+import type { Core, Dataset, Quarters } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
+import { type Table, tableOf } from '../../src/domain/table.ts';
 import { grownFigures, grownNames, type Mix, measureCopies } from './grow.ts';
 import type { Texts } from './texts.ts';
 

@@ -1,4 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Following } from './Following.tsx';
 import type { FirstView } from './firstView.ts';
 import { Layout } from './Layout.tsx';
 import { Routing } from './Routing.tsx';
@@ -13,6 +14,7 @@ interface AppProps {
 export function App({ client, firstView }: AppProps) {
   return (
     <QueryClientProvider client={client}>
+      <Following firstView={firstView} />
       <Layout notice={firstView && <TakingOver firstView={firstView} />}>
         <Routing firstView={firstView} />
       </Layout>

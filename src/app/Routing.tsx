@@ -4,7 +4,6 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import type { FirstView } from './firstView.ts';
 import { paramsOf, routeOf } from './routes.ts';
 import { UnreadQuery } from './UnreadQuery.tsx';
-import { useFollowing } from './useFollowing.ts';
 
 interface RoutingProps {
   /** Of a prerendered page: what must be here before its controls can work. */
@@ -38,7 +37,6 @@ function Awaited({ firstView, children }: AwaitedProps) {
   );
   if (isTakingOver && firstView) use(firstView.here);
   useEffect(() => firstView?.live(), [firstView]);
-  useFollowing();
   return children;
 }
 

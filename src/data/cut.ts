@@ -1,10 +1,11 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Area } from '../domain/area.ts';
-import type { Dataset, Table } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import { startOf } from '../domain/period.ts';
 import { type Slice, sliceOf } from '../domain/slice.ts';
+import type { Table } from '../domain/table.ts';
 import { datasetOf } from './datasets.ts';
 import { figureColumns } from './figures.ts';
 import { allMeasures } from './files.ts';

@@ -1,6 +1,6 @@
 import type { Area } from '../domain/area.ts';
-import type { Table } from '../domain/dataset.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
+import type { Table } from '../domain/table.ts';
 import { textAt } from './fetched.ts';
 import { readSlice } from './slices.ts';
 

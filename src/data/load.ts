@@ -1,12 +1,13 @@
 import type { AreaSlug } from '../domain/area.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Quarters, Table } from '../domain/dataset.ts';
-import { tableOf } from '../domain/dataset.ts';
+import type { Quarters } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Outline, Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
+import type { Table } from '../domain/table.ts';
+import { tableOf } from '../domain/table.ts';
 import { load as breakdownsText } from './breakdowns.csv?late';
 import { load as claimsText } from './claims.csv?late';
 import { load as contextText } from './context.csv?late';

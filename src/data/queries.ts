@@ -1,6 +1,7 @@
 import type { Area } from '../domain/area.ts';
-import { forcesOf, oneNamed, type Quarters, type Table } from '../domain/dataset.ts';
+import { forcesOf, oneNamed, type Quarters } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
+import type { Table } from '../domain/table.ts';
 import { core } from './files.ts';
 import { loadForce } from './forces.ts';
 import {

@@ -1,5 +1,5 @@
-import { type Table, tableOf } from '../domain/dataset.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
+import { type Table, tableOf } from '../domain/table.ts';
 import { readObservations } from './figures.ts';
 import { core } from './files.ts';
 import { soundRows } from './rows.ts';

@@ -2,12 +2,13 @@ import { type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tans
 import { useMemo } from 'react';
 import type { Area } from '../domain/area.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Dataset, Quarters, Table } from '../domain/dataset.ts';
+import type { Dataset, Quarters } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import type { Month, Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
+import type { Table } from '../domain/table.ts';
 import { datasetOf } from './datasets.ts';
 import { allMeasures } from './files.ts';
 import * as queries from './queries.ts';

@@ -1,10 +1,11 @@
 import { type Area, isEnglandOrWales, isTerritorial } from './area.ts';
-import type { Dataset, Table } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { isCounted, never } from './figure.ts';
 import { type Against, against, type Interval, rateInterval } from './interval.ts';
 import { type Mark, markFor } from './mark.ts';
 import type { Period } from './period.ts';
 import type { Month } from './release.ts';
+import type { Table } from './table.ts';
 import { type Total, totalOf } from './total.ts';
 import { per10kWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { type Dataset, publishedFor, releaseOf, type Table } from './dataset.ts';
+import { type Dataset, releaseOf } from './dataset.ts';
 import {
   type Figure,
   figureQualifiers,
@@ -11,6 +11,7 @@ import {
 import { covers, isInForce, type Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import { isOutBy, latestDay, type Month } from './release.ts';
+import { publishedFor, type Table } from './table.ts';
 
 /** What can be said of one measure, area and period. Nothing here is ever a zero by default. */
 export type Answer =

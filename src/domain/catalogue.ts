@@ -1,6 +1,6 @@
 import { answerFor } from './answer.ts';
 import { type Area, type AreaSlug, narrowness, type RegionSlug } from './area.ts';
-import { areaOf, type Dataset, releaseOf, type Table, tableFor } from './dataset.ts';
+import { areaOf, type Dataset, releaseOf, tableFor } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import { largestFirst } from './largestFirst.ts';
 import type { Misfit } from './misfit.ts';
@@ -9,6 +9,7 @@ import type { PeriodSlug } from './period.ts';
 import { type Rate, rateOf } from './rate.ts';
 import { isOutBy, type Month } from './release.ts';
 import { remembered } from './remembered.ts';
+import type { Table } from './table.ts';
 
 /** One published figure, and whether it is the one shown for its area and period. */
 export interface CatalogueRow {
@@ -77,9 +78,10 @@ interface Run {
   readonly ordered: () => Ordered;
 }
 
-/** Figures in their order, and their numbers side by side: nothing else is needed to compare them. */
+/** Rows in their order, and their numbers side by side: nothing else is needed to compare them. */
 interface Ordered {
-  readonly observations: readonly Observation[];
+  readonly table: Table;
+  readonly rows: Uint32Array;
   /** -1 for none. */
   readonly values: Float64Array;
 }
@@ -117,7 +119,7 @@ const orders = remembered<readonly Area[]>();
 /** Nations, then sums of regions, then forces by name. */
 function areasOf(dataset: Dataset, table: Table): readonly Area[] {
   return orders([dataset.areas, table], '', () =>
-    [...table.cells.keys()].map((slug) => areaOf(dataset, slug)).sort(byPlaceOrder),
+    [...table.areas].map((slug) => areaOf(dataset, slug)).sort(byPlaceOrder),
   );
 }
 
@@ -131,8 +133,6 @@ function byPlaceOrder(one: Area, other: Area): number {
   );
 }
 
-type Cells = ReadonlyMap<string, readonly Observation[]>;
-
 function sizeOf(
   dataset: Dataset,
   table: Table,
@@ -140,20 +140,25 @@ function sizeOf(
   period: string | undefined,
   asOf: Month | undefined,
 ): number {
-  const cells: Cells = table.cells.get(area.slug) ?? new Map();
-  if (period !== undefined) return knownBy(dataset, cells.get(period) ?? [], asOf).length;
-  return sizes([dataset.releases, cells], asOf ?? '', () => {
-    let size = 0;
-    for (const published of cells.values()) size += knownBy(dataset, published, asOf).length;
-    return size;
-  });
+  const rows = table.rowsOf(area.slug, period);
+  if (asOf === undefined || period !== undefined) return knownBy(dataset, table, rows, asOf).length;
+  return sizes(
+    [dataset.releases, table],
+    `${area.slug} ${asOf}`,
+    () => knownBy(dataset, table, rows, asOf).length,
+  );
 }
 
 const sizes = remembered<number>();
 
-function knownBy(dataset: Dataset, published: readonly Observation[], asOf: Month | undefined) {
-  if (asOf === undefined) return published;
-  return published.filter(({ release }) => isOutBy(releaseOf(dataset, release), asOf));
+function knownBy(
+  dataset: Dataset,
+  { aboutAt }: Table,
+  rows: Uint32Array,
+  asOf: Month | undefined,
+): Uint32Array {
+  if (asOf === undefined) return rows;
+  return rows.filter((row) => isOutBy(releaseOf(dataset, aboutAt(row).release), asOf));
 }
 
 const runsInOrder = remembered<Ordered>();
@@ -166,31 +171,32 @@ function inOrder(
   period: string | undefined,
   asOf: Month | undefined,
 ): Ordered {
-  const cells: Cells = table.cells.get(area.slug) ?? new Map();
-  if (period !== undefined) return withValues(sorted(dataset, [cells.get(period) ?? []], asOf));
-  return runsInOrder([dataset.releases, cells], asOf ?? '', () =>
-    withValues(sorted(dataset, [...cells.values()], asOf)),
-  );
-}
-
-function withValues(observations: readonly Observation[]): Ordered {
-  const values = new Float64Array(observations.length);
-  for (const [at, one] of observations.entries()) values[at] = isFigure(one) ? one.value : -1;
-  return { observations, values };
+  const make = () => {
+    const known = knownBy(dataset, table, table.rowsOf(area.slug, period), asOf);
+    const rows = sorted(dataset, table, known, asOf);
+    return { table, rows, values: Float64Array.from(rows, table.valueAt) };
+  };
+  if (period !== undefined) return make();
+  return runsInOrder([dataset.releases, table], `${area.slug} ${asOf ?? ''}`, make);
 }
 
 function sorted(
   dataset: Dataset,
-  cells: readonly (readonly Observation[])[],
+  table: Table,
+  rows: Uint32Array,
   asOf: Month | undefined,
-): Observation[] {
-  const all = cells.flatMap((published) => knownBy(dataset, published, asOf));
-  const fromOf = ({ period }: Observation) => period.from;
-  all.sort((one, other) => fromOf(other) - fromOf(one));
-  const isAlone = all.every((one, at) => at === 0 || fromOf(one) !== fromOf(all[at - 1] ?? one));
-  if (isAlone) return all;
-  const shown = new Set(all.filter((one) => isShown(dataset, one, asOf)));
-  return all.sort(
+): Uint32Array {
+  const fromOf = (row: number) => table.periodAt(row).from;
+  const newestFirst = rows.toSorted((one, other) => fromOf(other) - fromOf(one));
+  // Of rows that stand alone with their time, which are most, nothing more need be known.
+  const rivals = newestFirst.filter((row, at) =>
+    [newestFirst[at - 1], newestFirst[at + 1]].some(
+      (next) => next !== undefined && fromOf(next) === fromOf(row),
+    ),
+  );
+  if (rivals.length === 0) return newestFirst;
+  const shown = new Set(rivals.filter((row) => isShown(dataset, table.at(row), asOf)));
+  return newestFirst.sort(
     (one, other) =>
       fromOf(other) - fromOf(one) || Number(shown.has(other)) - Number(shown.has(one)),
   );
@@ -211,8 +217,10 @@ function byPlace(runs: readonly Run[]): Window {
     for (const { size, ordered } of runs) {
       if (from >= end) break;
       if (from + size > start) {
-        const inside = ordered().observations.slice(Math.max(0, start - from), end - from);
-        for (const one of inside) found.push(one);
+        const { table, rows } = ordered();
+        for (const row of rows.subarray(Math.max(0, start - from), end - from)) {
+          found.push(table.at(row));
+        }
       }
       from += size;
     }
@@ -236,7 +244,9 @@ function byValue(runs: readonly Run[]): Window {
   const order = largestFirst(values);
   const observationAt = (place: number) => {
     const run = lastUpTo(starts, place);
-    return runs[run]?.ordered().observations[place - (starts[run] ?? 0)];
+    const ordered = runs[run]?.ordered();
+    const row = ordered?.rows[place - (starts[run] ?? 0)];
+    return row === undefined ? undefined : ordered?.table.at(row);
   };
   return (start, end) => [...order.subarray(start, end)].flatMap((at) => observationAt(at) ?? []);
 }

@@ -1,12 +1,13 @@
 import { preferredFirst } from './answer.ts';
 import type { Area } from './area.ts';
-import { type Dataset, publishedFor, releaseOf, type Table } from './dataset.ts';
+import { type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isDrawable } from './figure.ts';
 import type { Interval } from './interval.ts';
 import { isBroken, type Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import { betaQuantile } from './quantiles.ts';
 import { isOutBy, type Month, type ReleaseSlug } from './release.ts';
+import { publishedFor, type Table } from './table.ts';
 
 /** Two counts and what may be said of the step between them. Counts always come first. */
 export type Change =

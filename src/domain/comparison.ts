@@ -1,9 +1,10 @@
 import { type Area, type AreaSlug, isEnglandOrWales, type RegionSlug } from './area.ts';
-import { areaOf, byName, type Dataset, forcesOf, type Table } from './dataset.ts';
+import { areaOf, byName, type Dataset, forcesOf } from './dataset.ts';
 import { type As, type Mark, markFor } from './mark.ts';
 import type { Period } from './period.ts';
 import { hasRates } from './rate.ts';
 import type { Month } from './release.ts';
+import type { Table } from './table.ts';
 import { type Total, totalOf } from './total.ts';
 
 export interface ComparisonRow {

@@ -1,9 +1,10 @@
 import { type Area, isTerritorial, regionNames } from './area.ts';
-import { byName, type Dataset, forcesOf, type Table } from './dataset.ts';
+import { byName, type Dataset, forcesOf } from './dataset.ts';
 import { type Mark, type MissingKind, markFor, missingKinds } from './mark.ts';
 import { covers } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Month } from './release.ts';
+import type { Table } from './table.ts';
 
 /** A figure, or why there is none: the kinds of a map, without the withheld rates of counts. */
 export type CoverageKind = 'figure' | Exclude<MissingKind, 'withheld'>;

@@ -1,9 +1,10 @@
 import { type Area, type AreaSlug, isEnglandOrWales, isForce, type RegionSlug } from './area.ts';
 import { isDrawable, type Observation } from './figure.ts';
 import type { Measure, MeasureSlug } from './measure.ts';
-import { type Period, type PeriodSlug, type Quarter, startOf, yearStarting } from './period.ts';
+import type { Period, Quarter } from './period.ts';
 import { isOutBy, type Month, type Release, type ReleaseSlug } from './release.ts';
 import { remembered } from './remembered.ts';
+import { publishedFor, type Table } from './table.ts';
 
 /** A dated change of law or recording. */
 export interface DatedEvent {
@@ -39,18 +40,6 @@ export interface Core {
   readonly residents: ReadonlyMap<AreaSlug, ReadonlyMap<number, number>>;
 }
 
-/** All published figures of one measure. */
-export interface Table {
-  readonly measure: Measure;
-  readonly observations: readonly Observation[];
-  /** By area, then by the period's text; in file order. */
-  readonly cells: ReadonlyMap<AreaSlug, ReadonlyMap<string, readonly Observation[]>>;
-  /** Every period that something was published for, in file order. */
-  readonly periods: ReadonlyMap<PeriodSlug, Period>;
-  /** Every financial year from the first to the last that anything was published for. */
-  readonly years: readonly Period[];
-}
-
 /** Counts by calendar quarter of one measure; a count may be negative (records cancelled later). */
 export interface Quarters {
   readonly quarters: readonly Quarter[];
@@ -60,49 +49,6 @@ export interface Quarters {
 export interface Dataset extends Core {
   readonly tables: ReadonlyMap<MeasureSlug, Table>;
   readonly quarterly: ReadonlyMap<MeasureSlug, Quarters>;
-}
-
-/**
- * @param span starts of the first and last financial year, where the table is part of a longer one
- */
-export function tableOf(
-  measure: Measure,
-  observations: readonly Observation[],
-  span?: { readonly first: number; readonly last: number },
-): Table {
-  const cells = new Map<AreaSlug, Map<string, Observation[]>>();
-  const periods = new Map<PeriodSlug, Period>();
-  for (const observation of observations) {
-    const { area, period } = observation;
-    const row = entry(cells, area, () => new Map<string, Observation[]>());
-    entry(row, period.text, () => []).push(observation);
-    periods.set(period.slug, period);
-  }
-  const years = [...periods.values()].filter(({ isYear }) => isYear);
-  const starts = [...years.map(startOf), ...(span ? [span.first, span.last] : [])];
-  return { measure, observations, cells, periods, years: yearsAcross(starts) };
-}
-
-/** Years in which nothing was published count too: a line must stop at them. */
-function yearsAcross(starts: readonly number[]): Period[] {
-  const years: Period[] = [];
-  if (starts.length === 0) return years;
-  const last = Math.max(...starts);
-  for (let start = Math.min(...starts); start <= last; start += 1) years.push(yearStarting(start));
-  return years;
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-/** Everything published for one area and period, in file order. */
-export function publishedFor(table: Table, area: AreaSlug, period: Period): readonly Observation[] {
-  return table.cells.get(area)?.get(period.text) ?? [];
 }
 
 const forces = remembered<readonly Area[]>();
@@ -158,11 +104,11 @@ export function drawableYears(core: Core, table: Table, asOf?: Month): readonly 
 const drawable = remembered<readonly Period[]>();
 
 function yearsDrawn(core: Core, table: Table, asOf: Month | undefined): Period[] {
-  const years = new Set<string>();
-  for (const observation of table.observations) {
-    if (years.has(observation.period.text) || !isDrawable(observation)) continue;
-    if (asOf && !isOutBy(releaseOf(core, observation.release), asOf)) continue;
-    if (isEnglandOrWales(areaOf(core, observation.area))) years.add(observation.period.text);
-  }
-  return table.years.filter((year) => years.has(year.text));
+  const areas = [...table.areas].filter((slug) => isEnglandOrWales(areaOf(core, slug)));
+  const isOut = ({ release }: Observation) => !asOf || isOutBy(releaseOf(core, release), asOf);
+  return table.years.filter((year) =>
+    areas.some((area) =>
+      publishedFor(table, area, year).some((one) => isDrawable(one) && isOut(one)),
+    ),
+  );
 }

@@ -1,11 +1,12 @@
 import { preferredFirst } from './answer.ts';
 import { type AreaSlug, isEnglandOrWales } from './area.ts';
 import type { Claim } from './claim.ts';
-import { type Dataset, publishedFor, type Table } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { type Figure, isDrawable } from './figure.ts';
 import type { Breakdown } from './part.ts';
 import type { Period } from './period.ts';
 import type { ReleaseSlug } from './release.ts';
+import { publishedFor, type Table } from './table.ts';
 
 /** A figure that a claim is checked with. */
 export interface Evidence {

@@ -1,9 +1,10 @@
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
-import { areaOf, type Dataset, drawableYears, oneNamed, type Table } from './dataset.ts';
+import { areaOf, type Dataset, drawableYears, oneNamed } from './dataset.ts';
 import type { As } from './mark.ts';
 import type { Period } from './period.ts';
 import { hasRates } from './rate.ts';
 import type { Month } from './release.ts';
+import type { Table } from './table.ts';
 import { totalOf } from './total.ts';
 import {
   publishedTrends,

@@ -1,13 +1,14 @@
 import { answerFor } from './answer.ts';
 import type { Area, RegionSlug } from './area.ts';
 import { type Bin, binsOf } from './bins.ts';
-import { type Dataset, drawableYears, forcesOf, type Table } from './dataset.ts';
+import { type Dataset, drawableYears, forcesOf } from './dataset.ts';
 import { type As, drawnValue, type Mark, type MissingKind, markFor, missingKinds } from './mark.ts';
 import { isAfterBreak, isBroken } from './measure.ts';
 import type { Period } from './period.ts';
 import { hasRates, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
 import { remembered } from './remembered.ts';
+import type { Table } from './table.ts';
 
 export interface MapMark {
   readonly area: Area;

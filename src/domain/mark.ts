@@ -1,12 +1,13 @@
 import { type Answer, answerFor } from './answer.ts';
 import type { Area } from './area.ts';
-import type { Dataset, Table } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { Figure, Observation } from './figure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import type { Period } from './period.ts';
 import { type Rate, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
+import type { Table } from './table.ts';
 
 export type As = 'rate' | 'count';
 

@@ -1,20 +1,27 @@
 import { answerFor } from './answer.ts';
 import { type Area, isTerritorial, jurisdictionOf } from './area.ts';
-import { areaOf, type Dataset, forcesOf, releaseOf, type Table } from './dataset.ts';
+import { areaOf, type Dataset, forcesOf, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isFigure } from './figure.ts';
 import type { Misfit } from './misfit.ts';
 import { yearStarting } from './period.ts';
 import { monthOfRelease } from './release.ts';
 import { remembered } from './remembered.ts';
+import type { Table } from './table.ts';
 
 /** Sums that their parts contradict: regions and nations by their forces, spans by their years. */
 export function misfitsOfTotals(dataset: Dataset, table: Table): Misfit[] {
-  return table.observations.filter(isFigure).flatMap((whole) => {
+  const found: Misfit[] = [];
+  for (let row = 0; row < table.size; row += 1) {
     // What was derived is the sum of its parts already.
-    if (whole.qualifier !== 'exact') return [];
-    if (!whole.period.isYear) return spanMisfit(dataset, table, whole) ?? [];
-    return sumMisfit(dataset, table, whole) ?? [];
-  });
+    if (table.aboutAt(row).qualifier !== 'exact') continue;
+    const isSpan = !table.periodAt(row).isYear;
+    if (!isSpan && areaOf(dataset, table.areaAt(row)).kind === 'force') continue;
+    const whole = table.at(row);
+    if (!isFigure(whole)) continue;
+    const misfit = (isSpan ? spanMisfit : sumMisfit)(dataset, table, whole);
+    if (misfit) found.push(misfit);
+  }
+  return found;
 }
 
 /**

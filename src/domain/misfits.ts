@@ -1,12 +1,14 @@
 import { preferredFirst } from './answer.ts';
-import type { Area } from './area.ts';
-import { areaOf, type Dataset, oneNamed, publishedFor, releaseOf, type Table } from './dataset.ts';
+import type { AreaSlug } from './area.ts';
+import { areaOf, type Dataset, oneNamed, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isFigure, type Observation } from './figure.ts';
 import type { MeasureSlug } from './measure.ts';
 import { figuresIn, figuresOf, type Misfit } from './misfit.ts';
 import { misfitsOfTotals } from './misfitTotals.ts';
+import type { Period } from './period.ts';
 import { isOutBy, type Month } from './release.ts';
 import { remembered } from './remembered.ts';
+import { observationsIn, publishedFor, type Table } from './table.ts';
 
 /** Offences of the first are all counted in the second, whatever their setting. */
 const classes = new Map<string, string>([
@@ -93,7 +95,7 @@ function misfitsOfFigure(dataset: Dataset, figure: Observation): readonly Misfit
 const noMisfits: readonly Misfit[] = [];
 
 function classMisfits(dataset: Dataset, table: Table, classTable: Table): Misfit[] {
-  return table.observations.flatMap((figure): Misfit[] => {
+  return observationsIn(table).flatMap((figure): Misfit[] => {
     if (!isFigure(figure) || figure.qualifier === 'not-comparable') return [];
     if (areaOf(dataset, figure.area).kind !== 'force') return [];
     const whole = classFigure(dataset, classTable, figure);
@@ -116,16 +118,23 @@ function classFigure(dataset: Dataset, table: Table, { area, period }: Figure): 
 /** Counted figures of one force or total and period that are not the same number. */
 function differences(dataset: Dataset, table: Table): Misfit[] {
   const found: Misfit[] = [];
-  for (const [slug, cells] of table.cells) {
-    const area: Area = areaOf(dataset, slug);
-    for (const published of cells.values()) {
-      const counted = published.filter(isFigure).filter(isCounted);
+  for (const slug of table.areas) {
+    const isForce = areaOf(dataset, slug).kind === 'force';
+    for (const period of repeatedPeriods(table, slug)) {
+      const counted = publishedFor(table, slug, period).filter(isFigure).filter(isCounted);
       const values = new Set(counted.map(({ value }) => value));
-      const isOfOneSet = area.kind === 'force' || haveSameForces(counted);
-      if (values.size > 1 && isOfOneSet) found.push({ is: 'differ', figures: counted });
+      if (values.size > 1 && (isForce || haveSameForces(counted))) {
+        found.push({ is: 'differ', figures: counted });
+      }
     }
   }
   return found;
+}
+
+/** Periods that more than one figure of the area was published for. */
+function repeatedPeriods({ rowsOf, periodAt }: Table, area: AreaSlug): Set<Period> {
+  const periods = Array.from(rowsOf(area), periodAt);
+  return new Set(periods.filter((period, at) => period === periods[at - 1]));
 }
 
 /** Totals over different numbers of forces may well differ; one that names none goes with any. */

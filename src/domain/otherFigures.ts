@@ -1,9 +1,10 @@
 import { type Change, stepBetween } from './change.ts';
-import { type Dataset, publishedFor, releaseOf, type Table } from './dataset.ts';
+import { type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isDrawable, isFigure } from './figure.ts';
 import { isBroken } from './measure.ts';
 import { latestDay, type Release } from './release.ts';
 import { figuresIn, type Sum } from './sum.ts';
+import { publishedFor, type Table } from './table.ts';
 
 /** Another number published for the same area and years as one that a sum was done with. */
 export interface OtherFigure {

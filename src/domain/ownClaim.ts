@@ -2,13 +2,14 @@ import { answerFor, preferredFirst } from './answer.ts';
 import { type Area, isForce } from './area.ts';
 import { type Change, changeBetween, type Pair, pairOf } from './change.ts';
 import { changeWords } from './changeWords.ts';
-import { type Dataset, publishedFor, type Table } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { type Figure, isFigure } from './figure.ts';
 import type { Measure } from './measure.ts';
 import { misfitsWith } from './misfits.ts';
 import { misfitWords } from './misfitWords.ts';
 import { type Period, periodWords } from './period.ts';
 import { stepOf } from './sum.ts';
+import { publishedFor, type Table } from './table.ts';
 import { signedPercent } from './verdictWords.ts';
 import { countWords, missingWords, othersWords, remarkWords, valueWords } from './words.ts';
 

@@ -1,10 +1,10 @@
 import { answerFor } from './answer.ts';
 import type { Area } from './area.ts';
-import { type Dataset, publishedFor, releaseOf, type Table } from './dataset.ts';
+import { type Dataset, releaseOf } from './dataset.ts';
 import type { Figure, Observation } from './figure.ts';
-import { byTime, type Period } from './period.ts';
 import { type Rate, rateOf } from './rate.ts';
 import { isOutBy, type Month } from './release.ts';
+import { publishedFor, type Table } from './table.ts';
 import { type Trend, trendOf } from './trend.ts';
 
 /** All that was published of one measure for one force. */
@@ -20,7 +20,7 @@ export interface MeasureProfile {
 /** The measures that anything at all was published of for this force. */
 export function profileOf(dataset: Dataset, area: Area, asOf?: Month): MeasureProfile[] {
   return [...dataset.tables.values()]
-    .filter((table) => table.cells.has(area.slug))
+    .filter((table) => table.areas.has(area.slug))
     .map((table) => measureProfile(dataset, table, area, asOf));
 }
 
@@ -57,13 +57,7 @@ function spansOf(
   area: Area,
   asOf: Month | undefined,
 ): Observation[] {
-  const periods = new Map<string, Period>();
-  for (const [text, observations] of table.cells.get(area.slug) ?? []) {
-    const period = observations[0]?.period;
-    if (period && !period.isYear) periods.set(text, period);
-  }
-  return [...periods.values()]
-    .sort(byTime)
-    .flatMap((period) => publishedFor(table, area.slug, period))
+  return publishedFor(table, area.slug)
+    .filter(({ period }) => !period.isYear)
     .filter(({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf));
 }

@@ -1,12 +1,13 @@
 import { type Answer, answerFor } from './answer.ts';
 import type { Area } from './area.ts';
-import { type Dataset, releaseOf, type Table } from './dataset.ts';
+import { type Dataset, releaseOf } from './dataset.ts';
 import { isDrawable, type Observation } from './figure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import type { Period } from './period.ts';
 import { type Rate, rateOf } from './rate.ts';
 import type { Month, Release } from './release.ts';
+import type { Table } from './table.ts';
 
 /** One published figure for an area and period, and what is known of it. */
 export interface Published {

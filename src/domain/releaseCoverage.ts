@@ -1,12 +1,13 @@
 import { answerFor } from './answer.ts';
 import { type Area, narrowness } from './area.ts';
-import { areaOf, byName, type Dataset, forcesOf, type Table } from './dataset.ts';
+import { areaOf, byName, type Dataset, forcesOf } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import { covers } from './measure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import { byTime, type Period } from './period.ts';
 import type { Release, SourceSlug } from './release.ts';
+import type { About, Table } from './table.ts';
 
 /** One published figure or refusal, with what is known of it today. */
 export interface PublishedRow {
@@ -28,12 +29,12 @@ export function figuresOfSource(dataset: Dataset, source: SourceSlug): Published
 function publishedWhere(
   dataset: Dataset,
   tables: Iterable<Table>,
-  isWanted: (observation: Observation) => boolean,
+  isWanted: (about: About) => boolean,
 ): PublishedRow[] {
   return [...tables].flatMap((table) =>
-    table.observations
-      .filter(isWanted)
-      .map((observation) => publishedRow(dataset, table, observation))
+    Array.from({ length: table.size }, (_, row) => row)
+      .filter((row) => isWanted(table.aboutAt(row)))
+      .map((row) => publishedRow(dataset, table, table.at(row)))
       .sort(byPlaceAndTime),
   );
 }

@@ -1,11 +1,12 @@
 import { type Area, isEnglandOrWales } from './area.ts';
-import { areaOf, type Dataset, type Table } from './dataset.ts';
+import { areaOf, type Dataset } from './dataset.ts';
 import type { Observation } from './figure.ts';
 import type { Measure } from './measure.ts';
 import { figuresIn } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import type { Period } from './period.ts';
 import { profileOf } from './profile.ts';
+import { observationsIn, publishedFor } from './table.ts';
 
 /** The part of a table that a force's page rests on. */
 export interface Slice {
@@ -23,12 +24,12 @@ export interface Slice {
 export function sliceOf(dataset: Dataset, force: Area): Slice[] {
   const newest = newestPeriods(dataset, force);
   const others = unfitting(dataset, force);
-  return [...dataset.tables.values()].map(({ measure, years, observations }) => ({
-    measure,
-    years,
-    observations: observations.filter((one) => {
+  return [...dataset.tables.values()].map((table) => ({
+    measure: table.measure,
+    years: table.years,
+    observations: observationsIn(table).filter((one) => {
       if (one.area === force.slug || others.has(one)) return true;
-      const isCompared = one.period.text === newest.get(measure.slug);
+      const isCompared = one.period.text === newest.get(table.measure.slug);
       return isCompared && isEnglandOrWales(areaOf(dataset, one.area));
     }),
   }));
@@ -43,10 +44,6 @@ function newestPeriods(dataset: Dataset, force: Area): ReadonlyMap<string, strin
 }
 
 function unfitting(dataset: Dataset, force: Area): ReadonlySet<Observation> {
-  const own = [...dataset.tables.values()].flatMap((table) => ownIn(table, force));
+  const own = [...dataset.tables.values()].flatMap((table) => publishedFor(table, force.slug));
   return new Set(own.flatMap((one) => misfitsWith(dataset, one).flatMap(figuresIn)));
-}
-
-function ownIn({ cells }: Table, { slug }: Area): readonly Observation[] {
-  return [...(cells.get(slug)?.values() ?? [])].flat();
 }

@@ -1,10 +1,11 @@
 import { isEnglandOrWales } from './area.ts';
 import type { Claim } from './claim.ts';
-import { areaOf, type Dataset, type Table } from './dataset.ts';
+import { areaOf, type Dataset } from './dataset.ts';
 import { type Evidence, evidenceFor, forceFigures, partsFor } from './evidence.ts';
 import { type Figure, never } from './figure.ts';
 import type { Breakdown } from './part.ts';
 import type { Period } from './period.ts';
+import type { Table } from './table.ts';
 
 /** The arithmetic behind a claim, with the figures it is done with; no number is rounded. */
 export type Sum =

@@ -1,11 +1,12 @@
 import { answerFor, preferredFirst } from './answer.ts';
 import { type Area, isEnglandOrWales, isTerritorial, isWide, narrowness } from './area.ts';
-import { areaOf, type Dataset, forcesOf, releaseOf, type Table, tableFor } from './dataset.ts';
+import { areaOf, type Dataset, forcesOf, releaseOf, tableFor } from './dataset.ts';
 import { type Figure, isCounted, isDrawable } from './figure.ts';
 import { breakOf, type MeasureSlug } from './measure.ts';
 import { byTime, type Period } from './period.ts';
 import { type Rate, rateOfTotal } from './rate.ts';
 import { isOutBy, type Month } from './release.ts';
+import { publishedFor, type Table } from './table.ts';
 
 /** A sum over forces of England and Wales, and who is in it. */
 export interface Total {
@@ -130,9 +131,11 @@ export interface ComparableTotals {
  */
 export function comparableTotals(dataset: Dataset, table: Table, asOf?: Month): ComparableTotals[] {
   const groups = new Map<string, { nation: Area; figures: Figure[] }>();
-  for (const observation of preferredFirst(dataset, table.observations)) {
+  const nations = [...table.areas].filter((slug) => isWideNation(areaOf(dataset, slug)));
+  const published = nations.flatMap((slug) => publishedFor(table, slug));
+  for (const observation of preferredFirst(dataset, published)) {
     const nation = areaOf(dataset, observation.area);
-    if (nation.kind !== 'nation' || !isWide(nation) || !observation.period.isYear) continue;
+    if (!observation.period.isYear) continue;
     if (!isDrawable(observation) || !isCounted(observation)) continue;
     if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
     const at = breakOf(table.measure);
@@ -145,6 +148,10 @@ export function comparableTotals(dataset: Dataset, table: Table, asOf?: Month): 
   return [...groups.values()].flatMap(({ nation, figures }) =>
     sameCoverage(figures).map((same) => ({ nation, figures: onePerYear(same) })),
   );
+}
+
+function isWideNation(area: Area): boolean {
+  return area.kind === 'nation' && isWide(area);
 }
 
 /** Totals that name different numbers of forces are kept apart; one that names none goes with any. */

@@ -1,11 +1,12 @@
 import { type Area, type AreaSlug, isTerritorial } from './area.ts';
-import { areaOf, type Dataset, forcesOf, releaseOf, type Table } from './dataset.ts';
+import { areaOf, type Dataset, forcesOf, releaseOf } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import { type As, type Mark, type MissingKind, markFor } from './mark.ts';
 import { breakOf, type Measure, type MeasureSlug } from './measure.ts';
 import { type Period, periodWords, quarterWords } from './period.ts';
 import { hasRates, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
+import type { Table } from './table.ts';
 import { nationalFigures, sameForces, type Total } from './total.ts';
 
 /** One place on a line: a value, or a gap with its reason. */

@@ -1,11 +1,12 @@
 import type { Claim } from './claim.ts';
-import { type Dataset, type Table, tableFor } from './dataset.ts';
+import { type Dataset, tableFor } from './dataset.ts';
 import { forcesAnswered } from './evidence.ts';
 import { type Figure, isCounted, never } from './figure.ts';
 import { isBroken } from './measure.ts';
 import type { Breakdown } from './part.ts';
 import { type Fit, fitOfRounded, isNearly, type Said, saidIn } from './said.ts';
 import { type ChangeSum, type Sum, sumOf } from './sum.ts';
+import type { Table } from './table.ts';
 
 /** What the figures make of a claim. */
 export type Verdict =

@@ -1,10 +1,11 @@
 import type { Area } from './area.ts';
 import { type Change, changeBetween } from './change.ts';
 import { changeWords } from './changeWords.ts';
-import type { Dataset, Table } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { type Figure, never } from './figure.ts';
 import { type Period, startOf, yearStarting } from './period.ts';
 import type { Month } from './release.ts';
+import type { Table } from './table.ts';
 import { countWords } from './words.ts';
 
 /** What may be said of the step from the financial year before. */

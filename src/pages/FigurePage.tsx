@@ -67,9 +67,7 @@ function periodNamed(
   slug: string,
 ): Period | undefined {
   const table = tableFor(dataset, measure.slug);
-  const spans = [...(table.cells.get(area.slug)?.values() ?? [])].flatMap(
-    ([first]) => first?.period ?? [],
-  );
+  const spans = Array.from(table.rowsOf(area.slug), table.periodAt);
   return [...table.years, ...spans].find((period) => period.slug === slug);
 }
 

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { changeBetween } from '../domain/change.ts';
 import { changeWords, refusalWords } from '../domain/changeWords.ts';
-import { type Dataset, releaseOf, type Table } from '../domain/dataset.ts';
+import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { dateWords } from '../domain/release.ts';
+import type { Table } from '../domain/table.ts';
 import {
   type ComparableTotals,
   comparableTotals,

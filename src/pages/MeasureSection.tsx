@@ -6,12 +6,13 @@ import {
   comparedWords,
 } from '../domain/against.ts';
 import type { Area } from '../domain/area.ts';
-import type { Dataset, Table } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../domain/figure.ts';
 import { trendSummary } from '../domain/headlines.ts';
 import { periodWords } from '../domain/period.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
+import type { Table } from '../domain/table.ts';
 import {
   observationWords,
   offencesWords,

@@ -31,12 +31,11 @@ const headlineMeasures = [
   'child-abuse-image-offences',
 ] as MeasureSlug[];
 
-const needed = [...headlineMeasures, defaultMeasure].flatMap(
-  (slug) => core.measures.get(slug) ?? [],
-);
+const needed = [...headlineMeasures, defaultMeasure];
 
 export function Overview() {
-  const loading = useDataset(needed);
+  const measures = useMemo(() => needed.flatMap((slug) => core.measures.get(slug) ?? []), []);
+  const loading = useDataset(measures);
   return (
     <>
       <ContentNote />

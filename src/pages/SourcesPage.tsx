@@ -100,7 +100,9 @@ function readWords(count: number): string {
 /** How many rows of the files name a source, whatever they count. */
 function countsOf({ dataset, breakdowns, context }: Readings): ReadonlyMap<SourceSlug, number> {
   const counts = new Map<SourceSlug, number>();
-  const tables = [...dataset.tables.values()].map(({ observations }) => observations);
+  const tables = [...dataset.tables.values()].map(({ size, aboutAt }) =>
+    Array.from({ length: size }, (_, row) => aboutAt(row)),
+  );
   for (const rows of [...tables, breakdowns, context]) {
     for (const source of rows.flatMap(({ sources }) => sources)) {
       counts.set(source, (counts.get(source) ?? 0) + 1);

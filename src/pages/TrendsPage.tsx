@@ -6,6 +6,7 @@ import type { Figure } from '../domain/figure.ts';
 import { listWords, trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import type { Measure } from '../domain/measure.ts';
+import { observationsIn } from '../domain/table.ts';
 import { totalOf } from '../domain/total.ts';
 import { yearsWords } from '../domain/trend.ts';
 import { perResidents } from '../domain/words.ts';
@@ -119,7 +120,7 @@ function figuresOf({ drawn }: Lines, { table, view }: Reading): Figure[] {
   const marks = drawn.flatMap(({ points }) => points.flatMap(({ mark }) => mark ?? []));
   const figures = marks.flatMap((mark) => ('figure' in mark ? [mark.figure] : []));
   const isTotal = drawn.some((trend) => trend.isTotal) || view.every === 'quarter';
-  const ofTotals = isTotal ? table.observations.filter((one) => 'value' in one) : [];
+  const ofTotals = isTotal ? observationsIn(table).filter((one) => 'value' in one) : [];
   return [...figures, ...ofTotals];
 }
 

@@ -3,10 +3,11 @@ import { useLocation, useNavigate } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
 import type { Area } from '../domain/area.ts';
-import { areaOf, type Dataset, type Table, tableFor } from '../domain/dataset.ts';
+import { areaOf, type Dataset, tableFor } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import { classOf } from '../domain/misfits.ts';
 import type { Period } from '../domain/period.ts';
+import type { Table } from '../domain/table.ts';
 import {
   type ClaimFrame,
   type ClaimView,

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { useLocation, useNavigate } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
-import { type Dataset, type Table, tableFor } from '../domain/dataset.ts';
+import { type Dataset, tableFor } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import { classOf } from '../domain/misfits.ts';
 import type { Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
+import type { Table } from '../domain/table.ts';
 import { formatView, type Ignored, measureIn, parseView } from '../url/codecs.ts';
 import { changedSearch } from '../url/links.ts';
 import { defaultMeasure, explorerFrame, type Frame, type View } from '../url/view.ts';

@@ -10,7 +10,7 @@ interface LinkProps {
 }
 
 /**
- * Leads to another page of this site; `app/useFollowing` sees to it that nothing is loaded anew for
+ * Leads to another page of this site; `app/Following` sees to it that nothing is loaded anew for
  * that. It knows no router: hundreds of links that each hear of every new address take longer to
  * answer than the page itself.
  */

@@ -1,8 +1,9 @@
 import type { Area, AreaSlug } from '../domain/area.ts';
-import type { Core, Table } from '../domain/dataset.ts';
+import type { Core } from '../domain/dataset.ts';
 import { drawableYears } from '../domain/dataset.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import type { PeriodSlug } from '../domain/period.ts';
+import type { Table } from '../domain/table.ts';
 import { type Ignored, type Refuse, readKeys, refusals } from './codecs.ts';
 import { defaultMeasure } from './view.ts';
 

@@ -1,9 +1,10 @@
 import type { AreaSlug, RegionSlug } from '../domain/area.ts';
-import { type Core, drawableYears, type Table } from '../domain/dataset.ts';
+import { type Core, drawableYears } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import type { PeriodSlug } from '../domain/period.ts';
 import { latestDay, type Month } from '../domain/release.ts';
+import type { Table } from '../domain/table.ts';
 
 /** All that a link to an explorer or to the table of everything can say. */
 export interface View {

@@ -8,6 +8,7 @@ import { core } from '../../src/data/files.ts';
 import { loadForce } from '../../src/data/forces.ts';
 import type { Area } from '../../src/domain/area.ts';
 import { areaOf, type Dataset, forcesOf } from '../../src/domain/dataset.ts';
+import { observationsIn } from '../../src/domain/table.ts';
 import { Profile } from '../../src/pages/ForcePage.tsx';
 import { real } from '../support/realDataset.ts';
 
@@ -38,9 +39,9 @@ test('a slice is a small part of all figures', async () => {
     core,
     forcesOf(core).find(({ name }) => name === 'Kent')?.slug ?? ('' as never),
   );
-  const rows = [...(await loadForce(kent)).values()].flatMap(({ observations }) => observations);
+  const rows = [...(await loadForce(kent)).values()].flatMap(observationsIn);
   const own = rows.filter(({ area }) => area === kent.slug);
-  const all = [...real.tables.values()].flatMap(({ observations }) => observations);
+  const all = [...real.tables.values()].flatMap(observationsIn);
   expect(own).toEqual(all.filter(({ area }) => area === kent.slug));
   expect(rows.length).toBeLessThan(all.length / 6);
 });

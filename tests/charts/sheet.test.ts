@@ -11,6 +11,7 @@ import { tableFor } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
+import { observationsIn } from '../../src/domain/table.ts';
 import { publishedTrends, quarterlyTrend, type Trend, trendOf } from '../../src/domain/trend.ts';
 import {
   areaNamed,
@@ -245,7 +246,7 @@ describe('the table of everything', () => {
   });
 
   test('has every observation once', () => {
-    const published = [...dataset.tables.values()].flatMap(({ observations }) => observations);
+    const published = [...dataset.tables.values()].flatMap(observationsIn);
     expect(sheet.rows).toHaveLength(published.length);
   });
 

@@ -11,6 +11,7 @@ import { type Dataset, releaseOf } from '../../src/domain/dataset.ts';
 import { isFigure } from '../../src/domain/figure.ts';
 import { misfitsWith } from '../../src/domain/misfits.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
+import { observationsIn } from '../../src/domain/table.ts';
 import { cyberFlag, makeDataset, monthNamed } from '../support/makeDataset.ts';
 import { real } from '../support/realDataset.ts';
 
@@ -156,7 +157,7 @@ describe('the made-up country', () => {
 
 describe('the committed figures', () => {
   const rows = catalogueOf(real, all).rows();
-  const everything = [...real.tables.values()].flatMap(({ observations }) => observations);
+  const everything = [...real.tables.values()].flatMap(observationsIn);
 
   test.each(['name', 'value'] as const)('every one is there, once: by %s', (sort) => {
     const observations = catalogueOf(real, { ...all, sort })

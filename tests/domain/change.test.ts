@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/change.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
+import { observationsIn } from '../../src/domain/table.ts';
 import { yearBeforeOf, yearBeforeWords } from '../../src/domain/yearBefore.ts';
 import {
   areaNamed,
@@ -241,7 +242,7 @@ describe('from the year before, in words', () => {
     const table = tableFor(other, cyberFlag);
     const year = periodNamed('2016/17');
     const before = yearBeforeOf(other, table, areaNamed(other, 'northshire'), year);
-    const shown = table.observations.find((one) => 'value' in one && one.value === 213);
+    const shown = observationsIn(table).find((one) => 'value' in one && one.value === 213);
     expect(yearBeforeWords(before, shown && 'value' in shown ? shown : undefined)).toBe(
       'From 2015/16: 85, then 100, +18% (both numbers from the newest release that has both years)',
     );

@@ -5,12 +5,12 @@ import {
   byName,
   drawableYears,
   forcesOf,
-  publishedFor,
   releaseOf,
   tableFor,
 } from '../../src/domain/dataset.ts';
 import { yearOf } from '../../src/domain/period.ts';
 import type { ReleaseSlug } from '../../src/domain/release.ts';
+import { publishedFor } from '../../src/domain/table.ts';
 import {
   areaNamed,
   cyberFlag,
@@ -53,12 +53,6 @@ describe('the table of a measure', () => {
   test('has nothing for an area that nothing was published for', () => {
     const { slug } = areaNamed(dataset, 'wales');
     expect(publishedFor(table, slug, periodNamed('2015/16'))).toEqual([]);
-  });
-
-  test('loses no figure', () => {
-    const kept = [...table.cells.values()].flatMap((years) => [...years.values()].flat());
-    expect(kept).toHaveLength(table.observations.length);
-    expect(new Set(kept)).toEqual(new Set(table.observations));
   });
 });
 

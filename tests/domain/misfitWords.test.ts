@@ -4,13 +4,14 @@ import type { MeasureSlug } from '../../src/domain/measure.ts';
 import type { Misfit } from '../../src/domain/misfit.ts';
 import { misfitsOf } from '../../src/domain/misfits.ts';
 import { misfitWords, shortMisfitWords } from '../../src/domain/misfitWords.ts';
+import { observationsIn } from '../../src/domain/table.ts';
 import { cyberFlag, grooming, makeDataset, makeTable } from '../support/makeDataset.ts';
 import { real } from '../support/realDataset.ts';
 
 const dataset = makeDataset();
 
 function figure(row: string, measure: MeasureSlug = cyberFlag): Figure {
-  const [observation] = makeTable(dataset, measure, [row]).observations;
+  const [observation] = observationsIn(makeTable(dataset, measure, [row]));
   if (!observation || observation.qualifier === 'not-supplied') throw new Error('No figure.');
   return observation;
 }

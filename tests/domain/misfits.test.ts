@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../src/data/files.ts';
-import type { Dataset, Table } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../../src/domain/figure.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
 import type { Measure, MeasureSlug } from '../../src/domain/measure.ts';
 import { figuresIn, type Misfit } from '../../src/domain/misfit.ts';
 import { classOf, misfitsOf, misfitsWith } from '../../src/domain/misfits.ts';
 import { shortMisfitWords } from '../../src/domain/misfitWords.ts';
+import { observationsIn, type Table } from '../../src/domain/table.ts';
 import {
   countMarkWords,
   markWords,
@@ -125,8 +126,8 @@ describe('a part and the class that holds it', () => {
 
   test('casts doubt on the part alone', () => {
     const dataset = makeClass([more], [classRow(300)]);
-    const [figure] = dataset.tables.get(part)?.observations ?? [];
-    const [whole] = dataset.tables.get(grooming)?.observations ?? [];
+    const figure = dataset.tables.get(part)?.at(0);
+    const whole = dataset.tables.get(grooming)?.at(0);
     expect(figure && misfitsWith(dataset, figure).map(said)).toEqual(['above-class 301 of 300']);
     expect(whole && misfitsWith(dataset, whole)).toEqual([]);
   });
@@ -313,7 +314,8 @@ describe('two numbers for one area and year', () => {
 
   test('cast doubt on each of them', () => {
     const dataset = makeDatasetWith(cyberFlag, [one, `northshire,2015/16,86,exact,,${foi2017}`]);
-    const observations = dataset.tables.get(cyberFlag)?.observations ?? [];
+    const table = dataset.tables.get(cyberFlag);
+    const observations = table ? observationsIn(table) : [];
     expect(observations.map((each) => misfitsWith(dataset, each).map(said))).toEqual([
       ['differ 85 86'],
       ['differ 85 86'],
@@ -327,7 +329,7 @@ test('a dataset is searched once', () => {
 });
 
 const tables = [...real.tables.values()];
-const everything = tables.flatMap(({ observations }) => observations);
+const everything = tables.flatMap(observationsIn);
 const named = (one: Observation) =>
   `${one.measure} ${one.area} ${one.period.text} ${isFigure(one) ? one.value : ''} ${one.release}`;
 
@@ -353,7 +355,7 @@ describe('the committed figures', () => {
     [flag, 'west-mercia', '2015/16', 'differ 85 114 114'],
     [s15A, 'police-scotland', '2017-04/2023-03', 'against-span 429 581 651 685 636 593 of 3572'],
   ])('%s, %s in %s: %s', (measure, area, period, expected) => {
-    const published = tableOf(measure).observations.filter(
+    const published = observationsIn(tableOf(measure)).filter(
       (one) => one.area === area && one.period.text === period,
     );
     const misfits = published.flatMap((one) => misfitsWith(real, one).map(said));

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { allMeasures, core } from '../../src/data/files.ts';
 import { loadQuarters } from '../../src/data/load.ts';
 import { answerFor } from '../../src/domain/answer.ts';
-import { type Dataset, forcesOf, type Table } from '../../src/domain/dataset.ts';
+import { type Dataset, forcesOf } from '../../src/domain/dataset.ts';
 import { isFigure, type Observation } from '../../src/domain/figure.ts';
 import { markFor } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { yearOf } from '../../src/domain/period.ts';
 import { rateOf } from '../../src/domain/rate.ts';
+import { observationsIn, type Table } from '../../src/domain/table.ts';
 import { comparableTotals, newestNational, totalOf } from '../../src/domain/total.ts';
 import { publishedTrends, runsOf, trendOf } from '../../src/domain/trend.ts';
 import { markWords, othersWords } from '../../src/domain/words.ts';
@@ -226,7 +227,7 @@ describe('what holds for every area, measure and year', () => {
     for (const { one, area, year } of cells) {
       const found = answerFor(dataset, one, area, year);
       const said = found.is === 'not-found' || found.is === 'other-law' ? 0 : 1;
-      const published = one.observations.filter(
+      const published = observationsIn(one).filter(
         (each) => each.area === area.slug && each.period.text === year.text,
       );
       expect(found.others.length + said).toBe(published.length);

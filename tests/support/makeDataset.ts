@@ -2,10 +2,11 @@ import { coreOf } from '../../src/data/core.ts';
 import { quartersOf, readObservations, readQuarters } from '../../src/data/figures.ts';
 import { soundRows } from '../../src/data/rows.ts';
 import type { Area, AreaSlug } from '../../src/domain/area.ts';
-import { areaOf, type Core, type Dataset, type Table, tableOf } from '../../src/domain/dataset.ts';
+import { areaOf, type Core, type Dataset } from '../../src/domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../../src/domain/measure.ts';
 import { type Period, parsePeriod } from '../../src/domain/period.ts';
 import type { Month } from '../../src/domain/release.ts';
+import { type Table, tableOf } from '../../src/domain/table.ts';
 
 /** The official measure: every force, every year, a break at April 2017, counts by quarter. */
 export const grooming = 'sexual-grooming' as MeasureSlug;

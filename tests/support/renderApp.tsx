@@ -1,11 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { MemoryRouter, useLocation, useNavigationType } from 'react-router';
 import { afterEach, vi } from 'vitest';
-import { Layout } from '../../src/app/Layout.tsx';
-import { Routing } from '../../src/app/Routing.tsx';
+import { App } from '../../src/app/App.tsx';
 
 /** The first page of a file waits for all of its code; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -45,18 +44,14 @@ export async function renderApp(address: string, reader: Reader = {}): Promise<V
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   await act(async () => {
     render(
-      <QueryClientProvider client={client}>
-        <MemoryRouter initialEntries={[address]}>
-          <Witness
-            onArrive={(arrival) => {
-              arrivals.push(arrival);
-            }}
-          />
-          <Layout>
-            <Routing />
-          </Layout>
-        </MemoryRouter>
-      </QueryClientProvider>,
+      <MemoryRouter initialEntries={[address]}>
+        <Witness
+          onArrive={(arrival) => {
+            arrivals.push(arrival);
+          }}
+        />
+        <App client={client} />
+      </MemoryRouter>,
     );
   });
   await loaded();

@@ -1,19 +1,27 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { addressIn } from '../ui/Link.tsx';
+import type { FirstView } from './firstView.ts';
 import { isPage } from './routes.ts';
 
 /** What leads elsewhere than into this page: another tab or window, a file. */
 const otherwise = ['metaKey', 'ctrlKey', 'shiftKey', 'altKey'] as const;
 
+interface FollowingProps {
+  readonly firstView?: FirstView | undefined;
+}
+
 /**
  * Follows links between pages without loading anew, once the page is alive; until then, and outside
  * of the page itself, they are the browser's: the way to help must not rest on any code.
  */
-export function useFollowing(): void {
+export function Following({ firstView }: FollowingProps) {
+  const [isAlive, setIsAlive] = useState(firstView === undefined);
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
+  useEffect(() => void firstView?.alive.then(() => setIsAlive(true)), [firstView]);
   useEffect(() => {
+    if (!isAlive) return undefined;
     const follow = (event: MouseEvent) => {
       const link = followed(event);
       const to = link && addressIn(link.pathname);
@@ -26,7 +34,8 @@ export function useFollowing(): void {
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [navigate, pathname, search]);
+  }, [isAlive, navigate, pathname, search]);
+  return null;
 }
 
 function followed(event: MouseEvent): HTMLAnchorElement | undefined {
