@@ -15,7 +15,7 @@ const slow4g = {
  * @param {Session} browser
  */
 export async function slowLine(browser) {
-  /** @type {Map<string, { path: string, bytes: number }>} */
+  /** @type {Map<string, { path: string, head: number, bytes: number }>} */
   const requests = new Map();
   let underway = 0;
   let quietSince = performance.now();
@@ -27,11 +27,16 @@ export async function slowLine(browser) {
   browser.on('Network.requestWillBeSent', ({ requestId, request }) => {
     // A redirect keeps its number.
     if (!requests.has(requestId)) count(1);
-    requests.set(requestId, { path: new URL(request.url).pathname, bytes: 0 });
+    requests.set(requestId, { path: new URL(request.url).pathname, head: 0, bytes: 0 });
+  });
+  browser.on('Network.responseReceived', ({ requestId, response }) => {
+    const request = requests.get(requestId);
+    if (request) request.head = response.encodedDataLength;
   });
   browser.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const request = requests.get(requestId);
-    if (request) request.bytes = encodedDataLength;
+    // As in budget.json, without headers: how much they weigh depends on the host.
+    if (request) request.bytes = encodedDataLength - request.head;
     count(-1);
   });
   browser.on('Network.loadingFailed', () => count(-1));

@@ -40,48 +40,51 @@ export function tableOf(
   observations: readonly Observation[],
   span?: { readonly first: number; readonly last: number },
 ): Table {
-  const size = observations.length;
   const areas = coded(
     observations,
     ({ area }) => area,
     ({ area }) => area,
   );
   const periods = codedPeriods(observations);
-  const abouts = coded(observations, aboutKey, aboutOf);
   const values = Float64Array.from(observations, (one) => (isFigure(one) ? one.value : -1));
+  const columns = {
+    areaAt: reader(areas),
+    periodAt: reader(periods),
+    valueAt: (row: number) => values[row] ?? -1,
+    aboutAt: reader(coded(observations, aboutKey, aboutOf)),
+  };
   const years = periods.list.filter(({ isYear }) => isYear);
   const starts = [...years.map(startOf), ...(span ? [span.first, span.last] : [])];
-  const areaAt = reader(areas);
-  const periodAt = reader(periods);
-  const aboutAt = reader(abouts);
-  const valueAt = (row: number) => values[row] ?? -1;
-  const made: Observation[] = [];
-  const make = (row: number): Observation => {
-    const about = aboutAt(row);
-    const { release, standing, sources, note } = about;
-    const [area, period] = [areaAt(row), periodAt(row)];
-    const reading = { measure: measure.slug, area, period, release, standing, sources, note };
-    if (about.qualifier === 'not-supplied') return { ...reading, qualifier: about.qualifier };
-    const figure = { ...reading, qualifier: about.qualifier, value: valueAt(row) };
-    return about.forces === undefined ? figure : { ...figure, forces: about.forces };
-  };
-  const at = (row: number) => {
-    const one = made[row] ?? make(row);
-    made[row] = one;
-    return one;
-  };
   return {
     measure,
-    size,
-    at,
-    areaAt,
-    periodAt,
-    valueAt,
-    aboutAt,
+    size: observations.length,
+    ...columns,
+    at: makingOnce((row) => madeFrom(measure, columns, row)),
     rowsOf: rowsByPlace(areas, periods),
     areas: new Set(areas.list),
     periods: new Map(periods.list.map((period) => [period.slug, period])),
     years: yearsAcross(starts),
+  };
+}
+
+type Columns = Pick<Table, 'areaAt' | 'periodAt' | 'valueAt' | 'aboutAt'>;
+
+function madeFrom({ slug: measure }: Measure, columns: Columns, row: number): Observation {
+  const [area, period] = [columns.areaAt(row), columns.periodAt(row)];
+  const about = columns.aboutAt(row);
+  const { release, standing, sources, note } = about;
+  const reading = { measure, area, period, release, standing, sources, note };
+  if (about.qualifier === 'not-supplied') return { ...reading, qualifier: about.qualifier };
+  const figure = { ...reading, qualifier: about.qualifier, value: columns.valueAt(row) };
+  return about.forces === undefined ? figure : { ...figure, forces: about.forces };
+}
+
+function makingOnce<T>(make: (row: number) => T): (row: number) => T {
+  const made: T[] = [];
+  return (row) => {
+    const one = made[row] ?? make(row);
+    made[row] = one;
+    return one;
   };
 }
 

@@ -89,6 +89,7 @@ async function type(page: Page): Promise<void> {
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
       await field.press('ArrowDown');
       await field.press('Enter');
+      await arrived(page);
     }
     // One that is full takes no more.
     if (await field.isEnabled()) await field.fill('');
