@@ -1,4 +1,5 @@
 import type { AreaSlug } from '../domain/area.ts';
+import { copied } from '../domain/copied.ts';
 import type { Quarters } from '../domain/dataset.ts';
 import { figureQualifiers, type Observation, standings } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
@@ -129,7 +130,8 @@ export function quartersOf(rows: readonly QuarterCount[]): Quarters {
   for (const { area, quarter, count } of rows) {
     quarters.set(quarter.text, quarter);
     const ofArea = counts.get(area) ?? new Map<string, number>();
-    counts.set(area, ofArea.set(quarter.text, count));
+    if (ofArea.size === 0) counts.set(copied(area), ofArea);
+    ofArea.set(quarter.text, count);
   }
   const sorted = [...quarters.values()].sort((one, other) => one.from - other.from);
   return { quarters: sorted, counts };

@@ -180,26 +180,35 @@ function inOrder(
   return runsInOrder([dataset.releases, table], `${area.slug} ${asOf ?? ''}`, make);
 }
 
+/** @param rows oldest first, as a table has them */
 function sorted(
   dataset: Dataset,
   table: Table,
   rows: Uint32Array,
   asOf: Month | undefined,
 ): Uint32Array {
-  const fromOf = (row: number) => table.periodAt(row).from;
-  const newestFirst = rows.toSorted((one, other) => fromOf(other) - fromOf(one));
-  // Of rows that stand alone with their time, which are most, nothing more need be known.
-  const rivals = newestFirst.filter((row, at) =>
-    [newestFirst[at - 1], newestFirst[at + 1]].some(
-      (next) => next !== undefined && fromOf(next) === fromOf(row),
-    ),
-  );
-  if (rivals.length === 0) return newestFirst;
-  const shown = new Set(rivals.filter((row) => isShown(dataset, table.at(row), asOf)));
-  return newestFirst.sort(
-    (one, other) =>
-      fromOf(other) - fromOf(one) || Number(shown.has(other)) - Number(shown.has(one)),
-  );
+  const fromAt = (place: number) => table.periodAt(rows[place] ?? 0).from;
+  const found = new Uint32Array(rows.length);
+  for (let end = rows.length; end > 0; ) {
+    let start = end - 1;
+    while (start > 0 && fromAt(start - 1) === fromAt(end - 1)) start -= 1;
+    const together = rows.subarray(start, end);
+    found.set(shownFirst(dataset, table, together, asOf), rows.length - end);
+    end = start;
+  }
+  return found;
+}
+
+function shownFirst(
+  dataset: Dataset,
+  table: Table,
+  rows: Uint32Array,
+  asOf: Month | undefined,
+): Uint32Array {
+  // Most stand alone with their time: nothing more need be known of them.
+  if (rows.length === 1) return rows;
+  const shown = new Set(rows.filter((row) => isShown(dataset, table.at(row), asOf)));
+  return rows.toSorted((one, other) => Number(shown.has(other)) - Number(shown.has(one)));
 }
 
 function isShown(dataset: Dataset, observation: Observation, asOf: Month | undefined): boolean {

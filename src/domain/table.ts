@@ -1,4 +1,5 @@
 import type { AreaSlug } from './area.ts';
+import { copied } from './copied.ts';
 import { type Figure, isFigure, type Observation, type Refusal } from './figure.ts';
 import type { Measure } from './measure.ts';
 import { byTime, type Period, type PeriodSlug, startOf, yearStarting } from './period.ts';
@@ -43,7 +44,7 @@ export function tableOf(
   const areas = coded(
     observations,
     ({ area }) => area,
-    ({ area }) => area,
+    ({ area }) => copied(area),
   );
   const periods = codedPeriods(observations);
   const values = Float64Array.from(observations, (one) => (isFigure(one) ? one.value : -1));
@@ -120,7 +121,7 @@ function codedPeriods(observations: readonly Observation[]): Coded<Period> {
   const { list, codes } = coded(
     observations,
     ({ period }) => period.text,
-    ({ period }) => period,
+    ({ period }) => ({ ...period, text: copied(period.text), slug: copied(period.slug) }),
   );
   const sorted = list.toSorted(byTime);
   const places = list.map((period) => sorted.indexOf(period));
@@ -128,8 +129,8 @@ function codedPeriods(observations: readonly Observation[]): Coded<Period> {
 }
 
 function aboutOf(one: Observation): About {
-  const { release, standing, sources, note } = one;
-  const reading = { release, standing, sources, note };
+  const [release, note] = [copied(one.release), copied(one.note)];
+  const reading = { release, standing: one.standing, sources: one.sources.map(copied), note };
   if (!isFigure(one)) return { ...reading, qualifier: 'not-supplied' };
   const { forces } = one;
   const figure = { ...reading, qualifier: one.qualifier };
