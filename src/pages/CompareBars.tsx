@@ -36,7 +36,7 @@ export function barsFrame(
     linked: linkedFigure,
     show: view.show,
     onShow: (show) => setView({ show }),
-    controls: <CompareControls {...part} chart="bars" />,
+    controls: <CompareControls funnel={part.funnel} setView={setView} />,
     legend: comparison.as === 'rate' && <WhiskerKey />,
     notes: <BarNotes reading={reading} comparison={comparison} />,
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,

@@ -2,35 +2,23 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Funnel } from '../domain/funnel.ts';
 import { hasRates } from '../domain/rate.ts';
 import { Toggle } from '../ui/Toggle.tsx';
-import type { View } from '../url/view.ts';
 import styles from './ComparePage.module.css';
-import type { Reading } from './useExplorer.ts';
+import { type DrawnProps, useAsked } from './Explored.tsx';
 
 /** What both drawings of a comparison are made from. */
-export interface CompareProps {
-  readonly reading: Reading;
+export interface CompareProps extends DrawnProps {
   /** The chosen forces, else those of the region, else all. */
   readonly comparison: Comparison;
   /** Of all forces; undefined where none can be drawn. */
   readonly funnel: Funnel | undefined;
-  readonly setView: (patch: Partial<View>) => void;
-}
-
-interface CompareControlsProps extends CompareProps {
-  /** What is drawn: bars where the funnel that was asked for cannot be. */
-  readonly chart: View['chart'];
 }
 
 /** Rate or count, and the like: in the chart's head. */
-export function CompareControls({
-  reading,
-  comparison,
-  funnel,
-  chart,
-  setView,
-}: CompareControlsProps) {
-  const { dataset, view, period } = reading;
+export function CompareControls({ funnel, setView }: Pick<CompareProps, 'funnel' | 'setView'>) {
+  const { dataset, view, period } = useAsked();
   const hasNoRates = !hasRates(dataset, period);
+  // Bars stand in where the funnel that was asked for cannot be.
+  const chart = funnel === undefined ? 'bars' : view.chart;
   return (
     <>
       <Toggle
@@ -48,7 +36,7 @@ export function CompareControls({
           <Toggle
             label="Show"
             isLabelUnseen
-            value={comparison.as}
+            value={hasNoRates ? 'count' : view.as}
             choices={[
               { value: 'rate', label: 'Rate', isOff: hasNoRates },
               { value: 'count', label: 'Count' },

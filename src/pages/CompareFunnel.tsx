@@ -17,7 +17,7 @@ import {
 import { mapSubtitle } from '../domain/headlines.ts';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
-import { toggled } from './choice.ts';
+import { toggling } from './choice.ts';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -36,7 +36,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
     sheet: () => funnelSheet(funnel),
     show: view.show,
     onShow: (show) => setView({ show }),
-    controls: <CompareControls {...part} chart="funnel" />,
+    controls: <CompareControls funnel={part.funnel} setView={setView} />,
     legend: <FunnelKey funnel={funnel} />,
     notes: <FunnelNotes funnel={funnel} caveat={measure.caveat} />,
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
@@ -49,7 +49,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
         name={funnelSummary(funnel, subtitle)}
         selected={view.areas}
         highlighted={highlighted}
-        onSelect={(area) => setView({ areas: toggled(view.areas, area) })}
+        onSelect={(area) => setView(toggling(area))}
       />
     ),
   };

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { ChartFrame, type ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { comparisonOf } from '../domain/comparison.ts';
 import { funnelOf } from '../domain/funnel.ts';
@@ -6,16 +6,14 @@ import { lateCode } from '../ui/lateCode.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Unshown } from '../ui/Unshown.tsx';
 import { type Awaited, useLateCode } from '../ui/useLateCode.ts';
-import type { View } from '../url/view.ts';
 import { barsFrame } from './CompareBars.tsx';
-import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import { CompareWords } from './CompareWords.tsx';
-import { Explored } from './Explored.tsx';
+import { type DrawnProps, Explored } from './Explored.tsx';
 import { useFigurePage } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Limits } from './Limits.tsx';
 import { Page } from './Page.tsx';
-import { type Reading, useExplorer } from './useExplorer.ts';
+import { useExplorer } from './useExplorer.ts';
 
 /** Comes with the first funnel. */
 const funnelCode = lateCode(() => import('./CompareFunnel.tsx'));
@@ -29,19 +27,12 @@ export function ComparePage() {
       isQuiet
       description="Police forces side by side in one year, with the chance around each rate and what it cannot say."
     >
-      <Explored explorer={explorer}>
-        {(reading) => <CompareView reading={reading} setView={explorer.setView} />}
-      </Explored>
+      <Explored explorer={explorer} Drawn={CompareView} />
     </Page>
   );
 }
 
-interface CompareViewProps {
-  readonly reading: Reading;
-  readonly setView: (patch: Partial<View>) => void;
-}
-
-function CompareView({ reading, setView }: CompareViewProps) {
+const CompareView = memo(function CompareView({ reading, setView }: DrawnProps) {
   const { dataset, table, measure, period, view, asOf } = reading;
   const comparison = useMemo(
     () =>
@@ -74,27 +65,26 @@ function CompareView({ reading, setView }: CompareViewProps) {
   const frameOf = () => {
     if (shown && drawn) return drawn.funnelFrame(part, shown);
     const bars = barsFrame(part, openFigure);
-    return shown ? awaitedFrame(bars, part, code) : bars;
+    return shown ? awaitedFrame(bars, code) : bars;
   };
   return (
     <>
-      <FilterBar reading={reading} setView={setView} />
+      <FilterBar setView={setView} />
       {/* One frame for both drawings, so that what switches between them keeps the focus. */}
       <ChartFrame {...frameOf()} />
       <Limits measure={measure} total={comparison.total} />
       <CompareWords {...words} />
     </>
   );
-}
+});
 
 /** The comparison's own words and table, while the funnel's code is on its way or did not come. */
-function awaitedFrame(bars: ChartFrameProps, part: CompareProps, code: Awaited<unknown>) {
+function awaitedFrame(bars: ChartFrameProps, code: Awaited<unknown>) {
   const children =
     code.is === 'failed' ? (
       <Unshown what="The funnel" onAgain={code.retry} isStubborn={code.isStubborn} />
     ) : (
       <Skeleton shape="chart" label="Loading the funnel" />
     );
-  const controls = <CompareControls {...part} chart="funnel" />;
-  return { ...bars, controls, children, legend: undefined };
+  return { ...bars, children, legend: undefined };
 }

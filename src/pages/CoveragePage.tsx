@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { CoverageGrid } from '../charts/CoverageGrid.tsx';
 import { CoverageKey } from '../charts/CoverageKey.tsx';
@@ -6,8 +6,7 @@ import { coverageSheet } from '../charts/coverageSheet.ts';
 import { type Coverage, type CoverageCell, coverageOf } from '../domain/coverage.ts';
 import { coverageHeadline } from '../domain/coverageWords.ts';
 import { yearsWords } from '../domain/trend.ts';
-import type { View } from '../url/view.ts';
-import { Explored } from './Explored.tsx';
+import { type DrawnProps, Explored } from './Explored.tsx';
 import { FigureLink, linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { linkHere, Page } from './Page.tsx';
@@ -24,19 +23,12 @@ export function CoveragePage() {
       heading="Who answered"
       lead="Every force and year of a measure: a figure, or which kind of nothing. “No figure found” says only that we know of none: the force may have given one."
     >
-      <Explored explorer={explorer}>
-        {(reading) => <CoverageView reading={reading} setView={explorer.setView} />}
-      </Explored>
+      <Explored explorer={explorer} Drawn={CoverageView} />
     </Page>
   );
 }
 
-interface CoverageViewProps {
-  readonly reading: Reading;
-  readonly setView: (patch: Partial<View>) => void;
-}
-
-function CoverageView({ reading, setView }: CoverageViewProps) {
+const CoverageView = memo(function CoverageView({ reading, setView }: DrawnProps) {
   const { dataset, table, asOf } = reading;
   const coverage = useMemo(
     () => coverageOf(dataset, table, table.years, asOf),
@@ -44,19 +36,14 @@ function CoverageView({ reading, setView }: CoverageViewProps) {
   );
   return (
     <>
-      <FilterBar reading={reading} setView={setView} />
-      <YearAnswers
-        reading={reading}
-        coverage={coverage}
-        onYear={({ slug }) => setView({ period: slug })}
-        onAreas={(areas) => setView({ areas })}
-      />
+      <FilterBar setView={setView} />
+      <YearAnswers reading={reading} coverage={coverage} setView={setView} />
       <AllYears reading={reading} coverage={coverage} setView={setView} />
     </>
   );
-}
+});
 
-interface AllYearsProps extends CoverageViewProps {
+interface AllYearsProps extends DrawnProps {
   readonly coverage: Coverage;
 }
 

@@ -1,31 +1,50 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, createContext, useContext, useDeferredValue } from 'react';
 import { monthOf, monthWords } from '../domain/period.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
-import type { Explorer, Reading } from './useExplorer.ts';
+import type { Explorer, Reading, SetView } from './useExplorer.ts';
+
+export interface DrawnProps {
+  /** What is drawn: a moment behind what was asked for. */
+  readonly reading: Reading;
+  readonly setView: SetView;
+}
 
 interface ExploredProps {
   readonly explorer: Explorer;
-  readonly children: (reading: Reading) => ReactNode;
+  /** Remembers what it has drawn (`memo`), or nothing would be won by drawing it later. */
+  readonly Drawn: ComponentType<DrawnProps>;
+}
+
+const Asked = createContext<Reading | undefined>(undefined);
+
+/** What the reader asked for last. Controls show it at once, so that a hand never waits; the drawing follows. */
+export function useAsked(): Reading {
+  const asked = useContext(Asked);
+  if (!asked) throw new Error('Nothing was asked for outside of an explorer.');
+  return asked;
 }
 
 /** An explorer's content with what there is to say about it: loading, failed, ignored, as of. */
-export function Explored({ explorer, children }: ExploredProps) {
-  const { reading, loading } = explorer;
+export function Explored({ explorer, Drawn }: ExploredProps) {
+  const { reading, loading, setView } = explorer;
+  const drawn = useDeferredValue(reading) ?? reading;
   return (
-    <>
+    <Asked value={reading}>
       {loading.is === 'failed' && (
         <LoadFailure loading={loading} isBeside={reading !== undefined} />
       )}
       {loading.is === 'loading' && reading && <p role="status">Loading the figures…</p>}
       {reading && <AddressNotice ignored={reading.ignored} />}
       {reading?.asOf && <AsOfNotice month={reading.asOf} />}
-      {reading
-        ? children(reading)
-        : loading.is === 'loading' && <Skeleton shape="page" label="Loading the figures" />}
-    </>
+      {drawn ? (
+        <Drawn reading={drawn} setView={setView} />
+      ) : (
+        loading.is === 'loading' && <Skeleton shape="page" label="Loading the figures" />
+      )}
+    </Asked>
   );
 }
 

@@ -14,9 +14,10 @@ import type { Period, PeriodSlug } from '../domain/period.ts';
 import type { Option } from '../ui/Select.tsx';
 import { Select } from '../ui/Select.tsx';
 import { mostAreas, type View } from '../url/view.ts';
+import { useAsked } from './Explored.tsx';
 import styles from './FilterBar.module.css';
 import { ForcePicker } from './ForcePicker.tsx';
-import type { Reading } from './useExplorer.ts';
+import type { Reading, SetView } from './useExplorer.ts';
 
 interface FiltersProps {
   /** The choice in a few words, for the one line of a small screen. */
@@ -61,20 +62,20 @@ export function Filters({ summary, children }: FiltersProps) {
 }
 
 interface FilterBarProps {
-  readonly reading: Reading;
-  readonly setView: (patch: Partial<View>) => void;
+  readonly setView: SetView;
   /** Pages without a single year leave the year out. */
   readonly hasPeriod?: boolean;
 }
 
 /** The filters that all explorers share; only those that change are rendered. */
-export function FilterBar({ reading, setView, hasPeriod = true }: FilterBarProps) {
-  const { measure, table, period, view } = reading;
+export function FilterBar({ setView, hasPeriod = true }: FilterBarProps) {
+  const asked = useAsked();
+  const { measure, table, period, view } = asked;
   const handleMeasure = useCallback(({ slug }: Measure) => setView({ measure: slug }), [setView]);
   const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
   const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (
-    <Filters summary={summaryOf(reading, hasPeriod)}>
+    <Filters summary={summaryOf(asked, hasPeriod)}>
       <MeasureSelect core={core} value={measure.slug} onChange={handleMeasure} />
       {hasPeriod && <YearSelect years={table.years} value={period.slug} setView={setView} />}
       <RegionSelect core={core} value={view.region} onChange={handleRegion} />

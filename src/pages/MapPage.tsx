@@ -12,13 +12,14 @@ import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { type MapAnswer, mapOf } from '../domain/map.ts';
 import type { As } from '../domain/mark.ts';
 import type { Outlines } from '../domain/outline.ts';
+import { hasRates } from '../domain/rate.ts';
 import { type Total, totalOf } from '../domain/total.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import type { View } from '../url/view.ts';
 import { ChosenForces } from './ChosenForces.tsx';
-import { toggled } from './choice.ts';
-import { Explored } from './Explored.tsx';
+import { toggling } from './choice.ts';
+import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { LateFailure } from './LateFailure.tsx';
@@ -26,7 +27,7 @@ import styles from './MapPage.module.css';
 import { linkHere, Page } from './Page.tsx';
 import { Readout } from './Readout.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { type Reading, useExplorer } from './useExplorer.ts';
+import { useExplorer } from './useExplorer.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 export function MapPage() {
@@ -38,19 +39,12 @@ export function MapPage() {
       isQuiet
       description="Every police force of the United Kingdom in one year, on a map and as a table, each figure with its source."
     >
-      <Explored explorer={explorer}>
-        {(reading) => <MapView reading={reading} setView={explorer.setView} />}
-      </Explored>
+      <Explored explorer={explorer} Drawn={MapView} />
     </Page>
   );
 }
 
-interface MapViewProps {
-  readonly reading: Reading;
-  readonly setView: (patch: Partial<View>) => void;
-}
-
-function MapView({ reading, setView }: MapViewProps) {
+const MapView = memo(function MapView({ reading, setView }: DrawnProps) {
   const { dataset, table, measure, period, asOf, view } = reading;
   const answer = useMemo(
     () =>
@@ -75,7 +69,7 @@ function MapView({ reading, setView }: MapViewProps) {
   const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
   return (
     <>
-      <FilterBar reading={reading} setView={setView} />
+      <FilterBar setView={setView} />
       <div className={styles.columns}>
         <ChartFrame
           headline={headline}
@@ -84,7 +78,7 @@ function MapView({ reading, setView }: MapViewProps) {
           linked={linkedFigure}
           show={view.show}
           onShow={(show) => setView({ show })}
-          controls={<MapControls reading={reading} answer={answer} setView={setView} />}
+          controls={<MapControls setView={setView} />}
           legend={<Legend {...answer} />}
           source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
           link={linkHere}
@@ -103,14 +97,15 @@ function MapView({ reading, setView }: MapViewProps) {
       </div>
     </>
   );
-}
+});
 
-function MapControls({ reading, answer, setView }: MapViewProps & { readonly answer: MapAnswer }) {
-  const { table, period, view } = reading;
-  const hasNoRates = answer.as !== view.as;
+function MapControls({ setView }: Pick<DrawnProps, 'setView'>) {
+  const { dataset, table, period, view } = useAsked();
+  const hasNoRates = !hasRates(dataset, period);
+  const as = hasNoRates ? 'count' : view.as;
   return (
     <>
-      <DrawingToggles as={answer.as} map={view.map} hasNoRates={hasNoRates} setView={setView} />
+      <DrawingToggles as={as} map={view.map} hasNoRates={hasNoRates} setView={setView} />
       <YearSlider
         years={table.years}
         year={period}
@@ -130,7 +125,7 @@ interface DrawingTogglesProps {
   readonly as: As;
   readonly map: View['map'];
   readonly hasNoRates: boolean;
-  readonly setView: MapViewProps['setView'];
+  readonly setView: DrawnProps['setView'];
 }
 
 /** Another year leaves these as they are, and they are not rendered for it. */
@@ -162,7 +157,7 @@ const DrawingToggles = memo(function DrawingToggles(props: DrawingTogglesProps) 
   );
 });
 
-interface PointedMapProps extends MapViewProps {
+interface PointedMapProps extends DrawnProps {
   readonly answer: MapAnswer;
   readonly total: Total;
   readonly name: string;
@@ -174,10 +169,7 @@ function PointedMap({ reading, answer, total, name, setView }: PointedMapProps) 
   const [pointed, setPointed] = useState<AreaSlug>();
   const isOutlined = view.map === 'outlines' && answer.as === 'rate';
   const outlines = useOutlines(isOutlined);
-  const onSelect = useCallback(
-    (area: AreaSlug) => setView({ areas: toggled(view.areas, area) }),
-    [setView, view.areas],
-  );
+  const onSelect = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
   const map: MapProps = { answer, name, selected: view.areas, onPoint: setPointed, onSelect };
   const shown = pointed ?? view.areas.at(-1);
   if (!isOutlined) {

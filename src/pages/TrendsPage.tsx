@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { trendSheet } from '../charts/trendSheet.ts';
@@ -13,7 +13,7 @@ import { perResidents } from '../domain/words.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import type { View } from '../url/view.ts';
 import { ContextBeside } from './ContextSection.tsx';
-import { Explored } from './Explored.tsx';
+import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Limits } from './Limits.tsx';
@@ -32,19 +32,12 @@ export function TrendsPage() {
       isQuiet
       description="What police forces recorded over the years, with every gap and every change of the law marked."
     >
-      <Explored explorer={explorer}>
-        {(reading) => <TrendsView reading={reading} setView={explorer.setView} />}
-      </Explored>
+      <Explored explorer={explorer} Drawn={TrendsView} />
     </Page>
   );
 }
 
-interface TrendsViewProps {
-  readonly reading: Reading;
-  readonly setView: (patch: Partial<View>) => void;
-}
-
-function TrendsView({ reading, setView }: TrendsViewProps) {
+const TrendsView = memo(function TrendsView({ reading, setView }: DrawnProps) {
   const { dataset, table, measure, view, asOf } = reading;
   const lines = useMemo(
     () =>
@@ -67,7 +60,7 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
   );
   return (
     <>
-      <FilterBar reading={reading} setView={setView} hasPeriod={false} />
+      <FilterBar setView={setView} hasPeriod={false} />
       <ChartFrame
         headline={headline}
         subtitle={subtitle}
@@ -75,7 +68,7 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
         linked={linkedFigure}
         show={view.show}
         onShow={(show) => setView({ show })}
-        controls={<TrendControls reading={reading} setView={setView} />}
+        controls={<TrendControls setView={setView} />}
         notes={<TrendNotes reading={reading} lines={lines} />}
         source={
           <SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, reading)} />
@@ -101,7 +94,7 @@ function TrendsView({ reading, setView }: TrendsViewProps) {
       <PartsSection measure={measure} asOf={asOf} />
     </>
   );
-}
+});
 
 /** Other numbers are about online offences or all of them, not about one class of all settings. */
 function hasContext({ group, slug }: Measure): boolean {
@@ -124,8 +117,8 @@ function figuresOf({ drawn }: Lines, { table, view }: Reading): Figure[] {
   return [...figures, ...ofTotals];
 }
 
-function TrendControls({ reading, setView }: TrendsViewProps) {
-  const { measure, view } = reading;
+function TrendControls({ setView }: Pick<DrawnProps, 'setView'>) {
+  const { measure, view } = useAsked();
   const isQuarterly = view.every === 'quarter';
   return (
     <>

@@ -10,23 +10,20 @@ import { type Period, periodLongWords } from '../domain/period.ts';
 import { misfitSign } from '../domain/words.ts';
 import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
-import { mostAreas } from '../url/view.ts';
 import styles from './CoveragePage.module.css';
+import { toggling } from './choice.ts';
+import { type DrawnProps, useAsked } from './Explored.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { Readout } from './Readout.tsx';
-import type { Reading } from './useExplorer.ts';
 import { YearSlider } from './YearSlider.tsx';
 
-interface YearAnswersProps {
-  readonly reading: Reading;
+interface YearAnswersProps extends DrawnProps {
   readonly coverage: Coverage;
-  readonly onYear: (year: Period) => void;
-  readonly onAreas: (areas: readonly AreaSlug[]) => void;
 }
 
 /** One year: who has a figure, who was asked and gave none, as a map and by name. */
-export function YearAnswers({ reading, coverage, onYear, onAreas }: YearAnswersProps) {
-  const { table, period, measure } = reading;
+export function YearAnswers({ reading, coverage, setView }: YearAnswersProps) {
+  const { period, measure } = reading;
   const counts = coverage.counts.find((year) => year.period.slug === period.slug);
   if (!counts) return null;
   const cells = coverage.rows.flatMap(
@@ -40,10 +37,10 @@ export function YearAnswers({ reading, coverage, onYear, onAreas }: YearAnswersP
       <div className={styles.head}>
         <h2>{yearHeadline(counts)}</h2>
         <p className={styles.soft}>{subtitle}</p>
-        <YearSlider years={table.years} year={period} onChange={onYear} />
+        <Years setView={setView} />
       </div>
       <div className={styles.columns}>
-        <AnswerMap reading={reading} name={`Who answered. ${subtitle}`} onAreas={onAreas} />
+        <AnswerMap reading={reading} name={`Who answered. ${subtitle}`} setView={setView} />
         <div className={styles.lists}>
           <Answers
             heading={`England and Wales: ${inside.length} forces`}
@@ -57,11 +54,17 @@ export function YearAnswers({ reading, coverage, onYear, onAreas }: YearAnswersP
   );
 }
 
-interface AnswerMapProps extends Pick<YearAnswersProps, 'reading' | 'onAreas'> {
+function Years({ setView }: Pick<DrawnProps, 'setView'>) {
+  const { table, period } = useAsked();
+  const choose = ({ slug }: Period) => setView({ period: slug });
+  return <YearSlider years={table.years} year={period} onChange={choose} />;
+}
+
+interface AnswerMapProps extends DrawnProps {
   readonly name: string;
 }
 
-function AnswerMap({ reading, name, onAreas }: AnswerMapProps) {
+function AnswerMap({ reading, name, setView }: AnswerMapProps) {
   const { dataset, table, period, asOf, view } = reading;
   const [pointed, setPointed] = useState<AreaSlug>();
   const answer = useMemo(
@@ -82,7 +85,7 @@ function AnswerMap({ reading, name, onAreas }: AnswerMapProps) {
         tiles={dataset.tiles}
         selected={view.areas}
         onPoint={setPointed}
-        onSelect={(area) => onAreas(toggled(view.areas, area))}
+        onSelect={(area) => setView(toggling(area))}
       />
     </Readout>
   );
@@ -90,12 +93,6 @@ function AnswerMap({ reading, name, onAreas }: AnswerMapProps) {
 
 const hint =
   'Filled: a figure. Point at a force, or move to it with the arrow keys, to read its answer. Choose it to mark its row in the grid.';
-
-/** Chosen and not chosen; the eighth choice is the last. */
-function toggled(areas: readonly AreaSlug[], area: AreaSlug): readonly AreaSlug[] {
-  if (areas.includes(area)) return areas.filter((one) => one !== area);
-  return areas.length < mostAreas ? [...areas, area] : areas;
-}
 
 interface AnswersProps {
   readonly heading: string;

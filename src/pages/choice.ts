@@ -1,8 +1,10 @@
 import type { AreaSlug } from '../domain/area.ts';
-import { mostAreas } from '../url/view.ts';
+import { mostAreas, type View } from '../url/view.ts';
 
-/** Chosen and not chosen; the eighth choice is the last. */
-export function toggled(areas: readonly AreaSlug[], area: AreaSlug): AreaSlug[] {
-  if (areas.includes(area)) return areas.filter((one) => one !== area);
-  return areas.length < mostAreas ? [...areas, area] : [...areas];
+/** Chosen and not chosen, whatever else was chosen meanwhile; the eighth choice is the last. */
+export function toggling(area: AreaSlug): (view: View) => Pick<View, 'areas'> {
+  return ({ areas }) => {
+    if (areas.includes(area)) return { areas: areas.filter((one) => one !== area) };
+    return { areas: areas.length < mostAreas ? [...areas, area] : areas };
+  };
 }

@@ -24,12 +24,17 @@ export interface Reading {
   readonly ignored: readonly Ignored[];
 }
 
+/**
+ * Replaces the address: one call for one event. What builds on the view before is a function of it:
+ * the drawing may be of an older one. The same function for as long as the page is open.
+ */
+export type SetView = (patch: Partial<View> | ((view: View) => Partial<View>)) => void;
+
 export interface Explorer {
-  /** What is on the screen: the view asked for, or the one before while the next one loads. */
+  /** The view asked for, or the one before while the next one loads. */
   readonly reading: Reading | undefined;
   readonly loading: Loading;
-  /** Replaces the address: one call for one event. The same function for as long as the page is open. */
-  readonly setView: (patch: Partial<View>) => void;
+  readonly setView: SetView;
 }
 
 /** The address as a view, and the only writer of it. */
@@ -67,9 +72,10 @@ export function useExplorer(): Explorer {
   useLayoutEffect(() => {
     latest.current = { shown, measure, navigate };
   });
-  const setView = useCallback((patch: Partial<View>) => {
+  const setView: SetView = useCallback((asked) => {
     const { shown, measure, navigate } = latest.current;
     if (!shown) return;
+    const patch = typeof asked === 'function' ? asked(shown.view) : asked;
     const next = changedSearch(shown.view, { measure: measure.slug, ...patch }, shown.frame);
     navigate({ search: next }, { replace: true });
   }, []);

@@ -1,4 +1,4 @@
-import { type ComponentType, use, useEffect, useRef } from 'react';
+import { type ComponentType, use } from 'react';
 import { lateCode } from './lateCode.ts';
 
 /** A component whose code comes later; {@link load} asks for it before it is shown. */
@@ -13,12 +13,7 @@ export type LateComponent<P extends object> = ComponentType<P> & {
 export function late<P extends object>(fetchIt: () => Promise<ComponentType<P>>): LateComponent<P> {
   const { load } = lateCode(fetchIt);
   function Late(props: P) {
-    const drawn = useRef<ComponentType<P>>(undefined);
-    // Read once: what is drawn already waits for nothing, however often it is drawn again.
-    const Loaded = drawn.current ?? use(load());
-    useEffect(() => {
-      drawn.current = Loaded;
-    }, [Loaded]);
+    const Loaded = use(load());
     return <Loaded {...props} />;
   }
   return Object.assign(Late, { load });

@@ -104,6 +104,17 @@ describe('filtering', () => {
     expect(values).toEqual(values.toSorted((one, other) => other - one));
     expect(values).toContain(10_391);
   });
+
+  test('another order begins with its first page, and keeps the focus where it was asked for', async () => {
+    const { user } = await renderApp(`/data?measure=${cyber}`);
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    const [second] = rows();
+    const order = screen.getByRole('button', { name: 'Offences' });
+    await user.click(order);
+    expect(screen.getByText(/^Page 1 of/)).toBeVisible();
+    expect(rows()[0]).not.toHaveTextContent(second?.textContent ?? '');
+    expect(order).toHaveFocus();
+  });
 });
 
 describe('the download', () => {

@@ -1,0 +1,72 @@
+import { memo, useCallback } from 'react';
+import { allMeasures, core } from '../data/files.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { periodWords } from '../domain/period.ts';
+import { Select } from '../ui/Select.tsx';
+import { mostAreas, type View } from '../url/view.ts';
+import { Filters, measureOptions, RegionSelect } from './FilterBar.tsx';
+import { ForcePicker } from './ForcePicker.tsx';
+
+export interface DataFiltersProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+export function DataFilters({ dataset, view, setView }: DataFiltersProps) {
+  const measure = view.measure === 'all' ? undefined : core.measures.get(view.measure);
+  const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
+  const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
+  return (
+    <Filters summary={`${measure?.shortName ?? 'All measures'} · ${view.period.replace('-', '/')}`}>
+      <MeasureFilter value={view.measure} setView={setView} />
+      <PeriodFilter dataset={dataset} value={view.period} setView={setView} />
+      <RegionSelect core={core} value={view.region} onChange={handleRegion} />
+      <ForcePicker
+        core={core}
+        label="Forces"
+        chosen={view.areas}
+        most={mostAreas}
+        onChange={handleAreas}
+      />
+    </Filters>
+  );
+}
+
+interface MeasureFilterProps {
+  readonly value: View['measure'];
+  readonly setView: DataFiltersProps['setView'];
+}
+
+const MeasureFilter = memo(function MeasureFilter({ value, setView }: MeasureFilterProps) {
+  const options = [{ value: 'all', label: 'All measures' }, ...measureOptions(core)];
+  const choose = (chosen: string) =>
+    setView({ measure: allMeasures.find(({ slug }) => slug === chosen)?.slug ?? 'all' });
+  return <Select label="Measure" value={value} options={options} onChange={choose} />;
+});
+
+interface PeriodFilterProps {
+  readonly dataset: Dataset;
+  readonly value: View['period'];
+  readonly setView: DataFiltersProps['setView'];
+}
+
+const PeriodFilter = memo(function PeriodFilter({ dataset, value, setView }: PeriodFilterProps) {
+  const periods = periodOptions(dataset);
+  const options = [{ value: 'all', label: 'All periods' }, ...periods];
+  const choose = (chosen: string) =>
+    setView({ period: periods.find((option) => option.value === chosen)?.value ?? 'all' });
+  return <Select label="Period" value={value} options={options} onChange={choose} />;
+});
+
+/** Financial years newest first, then the other spans. */
+function periodOptions(dataset: Dataset) {
+  const periods = new Map([...dataset.tables.values()].flatMap((table) => [...table.periods]));
+  return [...periods.values()]
+    .sort((one, other) => other.from - one.from || one.months - other.months)
+    .map((period) => ({
+      value: period.slug,
+      label: periodWords(period),
+      group: period.isYear ? 'Financial years' : 'Other spans',
+    }));
+}

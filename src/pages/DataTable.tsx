@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'react';
+import type { Catalogue, CatalogueRow } from '../domain/catalogue.ts';
+import { type Dataset, releaseOf } from '../domain/dataset.ts';
+import { isFigure } from '../domain/figure.ts';
+import { shortMisfitWords } from '../domain/misfitWords.ts';
+import { periodWords } from '../domain/period.ts';
+import { dateWords } from '../domain/release.ts';
+import { misfitSign, observationWords, per10kWords, remarkWords } from '../domain/words.ts';
+import { Link } from '../ui/Link.tsx';
+import { Pager } from '../ui/Pager.tsx';
+import { forceAddress } from '../url/links.ts';
+import type { View } from '../url/view.ts';
+import type { DataFiltersProps } from './DataFilters.tsx';
+import styles from './DataPage.module.css';
+import { FigureLink } from './FigureLink.tsx';
+
+const pageSize = 25;
+
+interface DataTableProps extends DataFiltersProps {
+  readonly catalogue: Catalogue;
+  /** Each address begins with its first page. */
+  readonly search: string;
+}
+
+/** One page of rows, and the ways to the others. */
+export function DataTable({ dataset, catalogue, search, view, setView }: DataTableProps) {
+  const [turned, setTurned] = useState({ search, page: 0 });
+  const page = turned.search === search ? turned.page : 0;
+  const shown = useMemo(
+    () => catalogue.rows(page * pageSize, (page + 1) * pageSize),
+    [catalogue, page],
+  );
+  const pages = Math.max(1, Math.ceil(catalogue.length / pageSize));
+  if (catalogue.length === 0) return <p>No published figure fits these filters.</p>;
+  return (
+    <>
+      <section className={styles.scroll} tabIndex={0} aria-label="Figures">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <SortHead label="Area" sort="name" view={view} setView={setView} />
+              <th scope="col">Measure</th>
+              <th scope="col">Period</th>
+              <SortHead label="Offences" sort="value" view={view} setView={setView} />
+              <th scope="col" className={styles.number}>
+                Per 10,000
+              </th>
+              <th scope="col">Release</th>
+              <th scope="col">Remarks</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={keyOf(row)} dataset={dataset} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Pager page={page} pages={pages} onChange={(page) => setTurned({ search, page })} />
+    </>
+  );
+}
+
+/** No two rows of a file share all of these. */
+function keyOf({ observation, area, table }: CatalogueRow): string {
+  const { period, release, qualifier } = observation;
+  const value = isFigure(observation) ? observation.value : '';
+  return [table.measure.slug, area.slug, period.text, release, value, qualifier].join(' ');
+}
+
+interface SortHeadProps {
+  readonly label: string;
+  readonly sort: View['sort'];
+  readonly view: View;
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+function SortHead({ label, sort, view, setView }: SortHeadProps) {
+  const isOn = view.sort === sort;
+  const direction = sort === 'name' ? 'ascending' : 'descending';
+  return (
+    <th
+      scope="col"
+      aria-sort={isOn ? direction : 'none'}
+      className={sort === 'value' ? styles.number : undefined}
+    >
+      <button className={styles.sort} type="button" onClick={() => setView({ sort })}>
+        {label}
+        <span aria-hidden="true">{isOn ? (sort === 'name' ? ' ▲' : ' ▼') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: CatalogueRow }) {
+  const { observation, area, table, isShown, rate } = row;
+  const release = releaseOf(dataset, observation.release);
+  const remarks = [
+    isFigure(observation) ? remarkWords(observation) : '',
+    ...row.misfits.map(shortMisfitWords),
+    isShown || !isFigure(observation) ? '' : 'not the figure shown',
+    isFigure(observation) && observation.forces ? `${observation.forces} forces` : '',
+    observation.note,
+  ];
+  return (
+    <tr>
+      <th scope="row">
+        {area.kind === 'force' ? <Link to={forceAddress(area.slug)}>{area.name}</Link> : area.name}
+      </th>
+      <td>{table.measure.shortName}</td>
+      <td>{periodWords(observation.period)}</td>
+      <td className={styles.number}>
+        <FigureLink figure={observation}>
+          {isShown ? <b>{observationWords(observation)}</b> : observationWords(observation)}
+          {row.misfits.length > 0 && misfitSign}
+        </FigureLink>
+      </td>
+      <td className={styles.number}>{rate?.is === 'rate' ? per10kWords(rate.per10k) : '–'}</td>
+      <td>
+        {release.publisher}, {dateWords(release.published)}
+      </td>
+      <td className={styles.remarks}>{remarks.filter(Boolean).join('. ')}</td>
+    </tr>
+  );
+}
