@@ -1,12 +1,4 @@
-import {
-  memo,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { catalogueCsv } from '../charts/catalogueCsv.ts';
 import { download } from '../charts/download.ts';
@@ -16,6 +8,7 @@ import { catalogueOf, orderingByValue } from '../domain/catalogue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { countWords } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useSteady } from '../ui/useSteady.ts';
 import { type Ignored, measureIn, parseView } from '../url/codecs.ts';
 import { changedSearch } from '../url/links.ts';
 import { type Frame, tableFrame, type View } from '../url/view.ts';
@@ -69,14 +62,9 @@ function Figures({ dataset, search }: { readonly dataset: Dataset; readonly sear
   const asked = useAsked(dataset, search);
   // Filters show at once what was asked for, so that a hand never waits; the table follows.
   const shown = useDeferredValue(asked);
-  const latest = useRef({ asked, navigate });
-  useLayoutEffect(() => {
-    latest.current = { asked, navigate };
-  });
-  const setView = useCallback((patch: Partial<View>) => {
-    const { asked, navigate } = latest.current;
+  const setView = useSteady((patch: Partial<View>) => {
     navigate({ search: changedSearch(asked.view, patch, asked.frame) }, { replace: true });
-  }, []);
+  });
   return (
     <>
       <AddressNotice ignored={asked.ignored} />

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Figure } from '../domain/figure.ts';
 import { Link } from '../ui/Link.tsx';
+import { useSteady } from '../ui/useSteady.ts';
 import { figureAddress } from '../url/links.ts';
 
 interface FigureLinkProps {
@@ -11,38 +12,41 @@ interface FigureLinkProps {
 
 type FigureRef = FigureLinkProps['figure'];
 
-const AsOf = createContext<string | null>(null);
+interface Here {
+  readonly asof: string | null;
+  readonly follow: (address: string) => void;
+}
 
-interface AsOfHereProps {
+const Here = createContext<Here>({ asof: null, follow: () => undefined });
+
+interface FiguresHereProps {
   readonly children: ReactNode;
 }
 
-/** Read once for all figures of a page: a link that read it would hear of every new address. */
-export function AsOfHere({ children }: AsOfHereProps) {
+/** Once for all figures of a page: what asks the router itself is rendered at every new address. */
+export function FiguresHere({ children }: FiguresHereProps) {
   const { search } = useLocation();
-  return <AsOf value={new URLSearchParams(search).get('asof')}>{children}</AsOf>;
+  const navigate = useNavigate();
+  const follow = useSteady((address: string) => void navigate(address));
+  const asof = new URLSearchParams(search).get('asof');
+  return <Here value={useMemo(() => ({ asof, follow }), [asof, follow])}>{children}</Here>;
 }
 
 /** Where a figure comes from, as of the same month as the page around it. */
-function useFigureAddress(): (figure: FigureRef) => string {
-  const asof = useContext(AsOf);
-  return ({ measure, area, period }) => {
-    const address = figureAddress(measure, area, period.slug);
-    return asof ? `${address}&asof=${encodeURIComponent(asof)}` : address;
-  };
+function addressOf({ measure, area, period }: FigureRef, { asof }: Here): string {
+  const address = figureAddress(measure, area, period.slug);
+  return asof ? `${address}&asof=${encodeURIComponent(asof)}` : address;
 }
 
 /** A number that leads to where it comes from. */
 export function FigureLink({ figure, children }: FigureLinkProps) {
-  const addressOf = useFigureAddress();
-  return <Link to={addressOf(figure)}>{children}</Link>;
+  return <Link to={addressOf(figure, useContext(Here))}>{children}</Link>;
 }
 
 /** For the points and bars of charts: opens where a figure comes from. */
 export function useFigurePage(): (figure: FigureRef) => void {
-  const addressOf = useFigureAddress();
-  const navigate = useNavigate();
-  return (figure) => void navigate(addressOf(figure));
+  const here = useContext(Here);
+  return (figure) => here.follow(addressOf(figure, here));
 }
 
 /** For tables of charts, which know nothing of routes. */

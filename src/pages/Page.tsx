@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { hrefOf } from '../ui/Link.tsx';
-import { AsOfHere } from './FigureLink.tsx';
+import { FiguresHere } from './FigureLink.tsx';
 import styles from './Page.module.css';
 
 /** Where the site stands, as `https://example.org`; empty where the build was not told. */
@@ -38,7 +38,7 @@ export function Page(props: PageProps) {
         </h1>
         {lead && <div className={styles.lead}>{lead}</div>}
       </header>
-      <AsOfHere>{children}</AsOfHere>
+      <FiguresHere>{children}</FiguresHere>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
@@ -8,6 +8,7 @@ import { classOf } from '../domain/misfits.ts';
 import type { Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
+import { useSteady } from '../ui/useSteady.ts';
 import { formatView, type Ignored, measureIn, parseView } from '../url/codecs.ts';
 import { changedSearch } from '../url/links.ts';
 import { defaultMeasure, explorerFrame, type Frame, type View } from '../url/view.ts';
@@ -68,17 +69,12 @@ export function useExplorer(): Explorer {
     if (canonical !== search) navigate({ search: canonical }, { replace: true });
   }, [canonical, search, navigate]);
 
-  const latest = useRef({ shown, measure, navigate });
-  useLayoutEffect(() => {
-    latest.current = { shown, measure, navigate };
-  });
-  const setView: SetView = useCallback((asked) => {
-    const { shown, measure, navigate } = latest.current;
+  const setView: SetView = useSteady((asked) => {
     if (!shown) return;
     const patch = typeof asked === 'function' ? asked(shown.view) : asked;
     const next = changedSearch(shown.view, { measure: measure.slug, ...patch }, shown.frame);
     navigate({ search: next }, { replace: true });
-  }, []);
+  });
   return { reading: shown, loading, setView };
 }
 
