@@ -13,10 +13,11 @@ const count = 20;
 const budget = 80;
 
 const map = {
+  // First: another year may have no rates.
+  'rate or count': presses('Count', 'Rate'),
   year: choices('Year'),
   measure: choices('Measure'),
   force: clicks,
-  'rate or count': presses('Count', 'Rate'),
 };
 
 /** @type {readonly Explored[]} */
@@ -43,12 +44,12 @@ const pages = [
   {
     path: '/data',
     kinds: {
-      // First what needs rows: a period and a region together may have none.
       page: presses('Next', 'Last', 'Previous', 'First'),
       order: presses('Offences', 'Area'),
       measure: choices('Measure'),
-      period: choices('Period'),
       region: choices('Region'),
+      // Last: it may have nothing, and what changes nothing has no time.
+      period: choices('Period'),
     },
   },
 ];
