@@ -34,25 +34,34 @@ export function readRows<T>(
   columns: readonly string[],
   read: ReadRow<T>,
 ): Rows<T> {
-  const [header = [], ...body] = csvParseRows(text);
   const problems: Problem[] = [];
-  if (header.length !== columns.length || header.some((name, at) => name !== columns[at])) {
-    const expected = `the header ${columns.join()}`;
-    problems.push({ file, line: 1, column: '', expected, found: header.join() });
-    return { file, rows: [], lines: [], problems };
-  }
   const rows: T[] = [];
   const lines: number[] = [];
+  let header: readonly string[] | undefined;
   let line = 2;
-  for (const cells of body) {
-    const value = readCells(file, line, columns, cells, read, problems);
-    if (value !== undefined) {
-      rows.push(value);
-      lines.push(line);
+  // Row by row: all cells of a large file at once would be many times the file.
+  csvParseRows(text, (cells) => {
+    if (!header) {
+      header = cells;
+    } else if (isHeader(header, columns)) {
+      const value = readCells(file, line, columns, cells, read, problems);
+      if (value !== undefined) {
+        rows.push(value);
+        lines.push(line);
+      }
+      line += linesOf(cells);
     }
-    line += linesOf(cells);
+    return undefined;
+  });
+  if (!isHeader(header ?? [], columns)) {
+    const expected = `the header ${columns.join()}`;
+    problems.push({ file, line: 1, column: '', expected, found: header?.join() ?? '' });
   }
   return { file, rows, lines, problems };
+}
+
+function isHeader(cells: readonly string[], columns: readonly string[]): boolean {
+  return cells.length === columns.length && cells.every((name, at) => name === columns[at]);
 }
 
 function readCells<T>(

@@ -41,18 +41,18 @@ export function tableOf(
   observations: readonly Observation[],
   span?: { readonly first: number; readonly last: number },
 ): Table {
-  const areas = coded(
-    observations,
-    ({ area }) => area,
-    ({ area }) => copied(area),
-  );
+  const areas = coded(observations, {
+    keyOf: ({ area }) => area,
+    isAlike: (one, other) => one.area === other.area,
+    of: ({ area }) => copied(area),
+  });
   const periods = codedPeriods(observations);
-  const values = Float64Array.from(observations, (one) => (isFigure(one) ? one.value : -1));
+  const values = new Float64Array(observations.map((one) => (isFigure(one) ? one.value : -1)));
   const columns = {
     areaAt: reader(areas),
     periodAt: reader(periods),
     valueAt: (row: number) => values[row] ?? -1,
-    aboutAt: reader(coded(observations, aboutKey, aboutOf)),
+    aboutAt: reader(coded(observations, { keyOf: aboutKey, isAlike: isOneAbout, of: aboutOf })),
   };
   const years = periods.list.filter(({ isYear }) => isYear);
   const starts = [...years.map(startOf), ...(span ? [span.first, span.last] : [])];
@@ -95,34 +95,45 @@ interface Coded<T> {
   readonly codes: Uint32Array;
 }
 
-/** @param keyOf the same for the same things, of which only the first is made */
-function coded<T>(
-  observations: readonly Observation[],
-  keyOf: (one: Observation) => string,
-  of: (one: Observation) => T,
-): Coded<T> {
+/** How a column tells its things apart. */
+interface Coding<T> {
+  /** The same for the same things, of which only the first is made. */
+  readonly keyOf: (one: Observation) => string;
+  /** Neighbours are mostly alike, and this is found out sooner than a key. */
+  readonly isAlike: (one: Observation, other: Observation) => boolean;
+  readonly of: (one: Observation) => T;
+}
+
+function coded<T>(observations: readonly Observation[], coding: Coding<T>): Coded<T> {
+  const { keyOf, isAlike, of } = coding;
   const known = new Map<string, number>();
   const list: T[] = [];
   const codes = new Uint32Array(observations.length);
-  for (const [row, one] of observations.entries()) {
-    const key = keyOf(one);
-    const code = known.get(key) ?? list.length;
-    if (code === list.length) {
-      known.set(key, code);
-      list.push(of(one));
+  let before: Observation | undefined;
+  let [row, code] = [0, 0];
+  for (const one of observations) {
+    if (!before || !isAlike(one, before)) {
+      const key = keyOf(one);
+      code = known.get(key) ?? list.length;
+      if (code === list.length) {
+        known.set(key, code);
+        list.push(of(one));
+      }
     }
     codes[row] = code;
+    before = one;
+    row += 1;
   }
   return { list, codes };
 }
 
 /** With numbers in the order of time. */
 function codedPeriods(observations: readonly Observation[]): Coded<Period> {
-  const { list, codes } = coded(
-    observations,
-    ({ period }) => period.text,
-    ({ period }) => ({ ...period, text: copied(period.text), slug: copied(period.slug) }),
-  );
+  const { list, codes } = coded(observations, {
+    keyOf: ({ period }) => period.text,
+    isAlike: (one, other) => one.period === other.period,
+    of: ({ period }) => ({ ...period, text: copied(period.text), slug: copied(period.slug) }),
+  });
   const sorted = list.toSorted(byTime);
   const places = list.map((period) => sorted.indexOf(period));
   return { list: sorted, codes: codes.map((code) => places[code] ?? 0) };
@@ -139,8 +150,22 @@ function aboutOf(one: Observation): About {
 
 function aboutKey(one: Observation): string {
   const { release, standing, sources, note, qualifier } = one;
-  const forces = isFigure(one) ? (one.forces ?? '') : '';
-  return `${release} ${standing} ${qualifier} ${forces} ${sources.join()} ${note}`;
+  return `${release} ${standing} ${qualifier} ${forcesOf(one) ?? ''} ${sources.join()} ${note}`;
+}
+
+function isOneAbout(one: Observation, other: Observation): boolean {
+  return (
+    one.sources === other.sources &&
+    one.release === other.release &&
+    one.qualifier === other.qualifier &&
+    one.standing === other.standing &&
+    one.note === other.note &&
+    forcesOf(one) === forcesOf(other)
+  );
+}
+
+function forcesOf(one: Observation): number | undefined {
+  return isFigure(one) ? one.forces : undefined;
 }
 
 function reader<T>({ list, codes }: Coded<T>): (row: number) => T {
@@ -159,11 +184,11 @@ function rowsByPlace(areas: Coded<AreaSlug>, periods: Coded<Period>): Table['row
   const starts = startsOf(places, areas.list.length * perArea);
   const rows = new Uint32Array(places.length);
   const next = starts.slice();
-  for (const [row, place] of places.entries()) {
+  places.forEach((place, row) => {
     const at = next[place] ?? 0;
     rows[at] = row;
     next[place] = at + 1;
-  }
+  });
   const areaCodes = new Map(areas.list.map((area, code) => [area, code]));
   const periodCodes = new Map(periods.list.map(({ text }, code) => [text, code]));
   return (area, period) => {

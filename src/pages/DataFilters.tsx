@@ -6,31 +6,41 @@ import { Select } from '../ui/Select.tsx';
 import { mostAreas, type View } from '../url/view.ts';
 import { Filters, measureOptions, RegionSelect } from './FilterBar.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
+import type { AskedOfAll } from './useAskedOfAll.ts';
 
-export interface DataFiltersProps {
-  readonly dataset: Dataset;
-  readonly view: View;
+interface DataFiltersProps {
+  readonly measure: View['measure'];
+  /** Undefined until its figures are here: only then it is known what there is to choose from. */
+  readonly asked: Pick<AskedOfAll, 'dataset' | 'view'> | undefined;
   readonly setView: (patch: Partial<View>) => void;
 }
 
-export function DataFilters({ dataset, view, setView }: DataFiltersProps) {
-  const measure = view.measure === 'all' ? undefined : core.measures.get(view.measure);
+export function DataFilters({ measure, asked, setView }: DataFiltersProps) {
   const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
   const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (
-    <Filters summary={`${measure?.shortName ?? 'All measures'} · ${view.period.replace('-', '/')}`}>
-      <MeasureFilter value={view.measure} setView={setView} />
-      <PeriodFilter dataset={dataset} value={view.period} setView={setView} />
-      <RegionSelect core={core} value={view.region} onChange={handleRegion} />
-      <ForcePicker
-        core={core}
-        label="Forces"
-        chosen={view.areas}
-        most={mostAreas}
-        onChange={handleAreas}
-      />
+    <Filters summary={summaryOf(measure, asked?.view.period ?? 'all')}>
+      <MeasureFilter value={measure} setView={setView} />
+      {asked && (
+        <>
+          <PeriodFilter dataset={asked.dataset} value={asked.view.period} setView={setView} />
+          <RegionSelect core={core} value={asked.view.region} onChange={handleRegion} />
+          <ForcePicker
+            core={core}
+            label="Forces"
+            chosen={asked.view.areas}
+            most={mostAreas}
+            onChange={handleAreas}
+          />
+        </>
+      )}
     </Filters>
   );
+}
+
+function summaryOf(slug: View['measure'], period: View['period']): string {
+  const measure = slug === 'all' ? undefined : core.measures.get(slug);
+  return `${measure?.shortName ?? 'All measures'} · ${period.replace('-', '/')}`;
 }
 
 interface MeasureFilterProps {

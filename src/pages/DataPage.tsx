@@ -5,19 +5,20 @@ import { download } from '../charts/download.ts';
 import { allMeasures, core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import { catalogueOf, orderingByValue } from '../domain/catalogue.ts';
-import type { Dataset } from '../domain/dataset.ts';
 import { countWords } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useLast } from '../ui/useLast.ts';
 import { useSteady } from '../ui/useSteady.ts';
-import { type Ignored, measureIn, parseView } from '../url/codecs.ts';
+import { measureIn } from '../url/codecs.ts';
 import { changedSearch } from '../url/links.ts';
-import { type Frame, tableFrame, type View } from '../url/view.ts';
+import type { View } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { DataFilters } from './DataFilters.tsx';
 import styles from './DataPage.module.css';
 import { DataTable } from './DataTable.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
+import { type AskedOfAll, useAskedOfAll } from './useAskedOfAll.ts';
 
 export function DataPage() {
   const { search } = useLocation();
@@ -27,55 +28,40 @@ export function DataPage() {
     [slug],
   );
   const loading = useDataset(measures);
+  const asked = useLast(
+    useAskedOfAll(loading.is === 'ready' ? loading.dataset : undefined, search),
+  );
+  // Filters show at once what was asked for, so that a hand never waits; the table follows.
+  const shown = useDeferredValue(asked) ?? asked;
+  const navigate = useNavigate();
+  const setView = useSteady((patch: Partial<View>) => {
+    const next = asked
+      ? changedSearch(asked.view, { measure: slug, ...patch }, asked.frame)
+      : `?measure=${patch.measure ?? slug}`;
+    navigate({ search: next }, { replace: true });
+  });
   return (
     <Page
       title="Data"
       heading="Every figure"
       lead="Each row is one published figure with its release. Where a force and year has several, one is shown elsewhere on this site and the others stay here beside it."
     >
-      {loading.is === 'loading' && <Skeleton shape="page" label="Loading every figure" />}
-      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
-      {loading.is === 'ready' && <Figures dataset={loading.dataset} search={search} />}
+      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={asked !== undefined} />}
+      {asked && <AddressNotice ignored={asked.ignored} />}
+      {/* Before anything has come, too: one measure is here sooner than all of them. */}
+      <DataFilters measure={slug} asked={asked} setView={setView} />
+      {loading.is === 'loading' && asked && <p role="status">Loading the figures…</p>}
+      {shown ? (
+        <Found shown={shown} setView={setView} />
+      ) : (
+        loading.is === 'loading' && <Skeleton shape="page" label="Loading every figure" />
+      )}
     </Page>
   );
 }
 
-/** A view of the figures, by the address that asked for it. */
-interface Asked {
-  readonly dataset: Dataset;
-  readonly frame: Frame;
-  readonly search: string;
-  readonly view: View;
-  readonly ignored: readonly Ignored[];
-}
-
-function useAsked(dataset: Dataset, search: string): Asked {
-  const frame = useMemo(() => tableFrame(dataset, dataset.tables.values()), [dataset]);
-  return useMemo(
-    () => ({ dataset, frame, search, ...parseView(search, frame) }),
-    [dataset, frame, search],
-  );
-}
-
-function Figures({ dataset, search }: { readonly dataset: Dataset; readonly search: string }) {
-  const navigate = useNavigate();
-  const asked = useAsked(dataset, search);
-  // Filters show at once what was asked for, so that a hand never waits; the table follows.
-  const shown = useDeferredValue(asked);
-  const setView = useSteady((patch: Partial<View>) => {
-    navigate({ search: changedSearch(asked.view, patch, asked.frame) }, { replace: true });
-  });
-  return (
-    <>
-      <AddressNotice ignored={asked.ignored} />
-      <DataFilters dataset={dataset} view={asked.view} setView={setView} />
-      <Found shown={shown} setView={setView} />
-    </>
-  );
-}
-
 interface FoundProps {
-  readonly shown: Asked;
+  readonly shown: AskedOfAll;
   readonly setView: (patch: Partial<View>) => void;
 }
 

@@ -10,14 +10,16 @@ import { Link } from '../ui/Link.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { forceAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';
-import type { DataFiltersProps } from './DataFilters.tsx';
 import styles from './DataPage.module.css';
 import { FigureLink } from './FigureLink.tsx';
 
 const pageSize = 25;
 
-interface DataTableProps extends DataFiltersProps {
+interface DataTableProps {
+  readonly dataset: Dataset;
   readonly catalogue: Catalogue;
+  readonly view: View;
+  readonly setView: (patch: Partial<View>) => void;
   /** Each address begins with its first page. */
   readonly search: string;
 }

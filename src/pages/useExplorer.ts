@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
@@ -8,6 +8,7 @@ import { classOf } from '../domain/misfits.ts';
 import type { Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
+import { useLast } from '../ui/useLast.ts';
 import { useSteady } from '../ui/useSteady.ts';
 import { formatView, type Ignored, measureIn, parseView } from '../url/codecs.ts';
 import { changedSearch } from '../url/links.ts';
@@ -76,13 +77,6 @@ export function useExplorer(): Explorer {
     navigate({ search: next }, { replace: true });
   });
   return { reading: shown, loading, setView };
-}
-
-/** The value, or the last one there was. */
-function useLast<T>(value: T | undefined): T | undefined {
-  const [last, setLast] = useState(value);
-  if (value !== undefined && value !== last) setLast(value);
-  return value ?? last;
 }
 
 function read(dataset: Dataset, frame: Frame, measure: Measure, search: string): Reading {

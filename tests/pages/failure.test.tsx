@@ -33,6 +33,21 @@ test.each(['/', '/map', '/trends', '/compare?areas=kent', '/forces/kent', '/data
   },
 );
 
+test('where not every figure can be had, those of one measure may', async () => {
+  const { user, address } = await renderApp('/data');
+  const measure = screen.getByRole('combobox', { name: 'Measure' });
+  expect(screen.queryByRole('combobox', { name: 'Period' })).toBeNull();
+  await user.selectOptions(measure, 'Sexual grooming');
+  expect(measure).toHaveFocus();
+  expect(address()).toBe('/data?measure=sexual-grooming');
+  network.isDown = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('table')).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Period' })).toBeVisible();
+  expect(measure).toHaveValue('sexual-grooming');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('once the network is back, trying again brings the figures', async () => {
   await renderApp('/compare?areas=kent');
   network.isDown = false;
