@@ -46,12 +46,12 @@ const pages = [
     kinds: {
       page: presses('Next', 'Last', 'Previous', 'First'),
       order: presses('Offences', 'Area'),
-      measure: choices('Measure'),
-      region: choices('Region'),
-      // Last: it may have nothing, and what changes nothing has no time.
-      period: choices('Period'),
     },
   },
+  // Each by itself: two filters together may leave nothing, and what changes nothing has no time.
+  { path: '/data', kinds: { measure: choices('Measure') } },
+  { path: '/data', kinds: { period: choices('Period') } },
+  { path: '/data', kinds: { region: choices('Region') } },
 ];
 
 /**

@@ -83,6 +83,10 @@ export async function pagesOf(page) {
 export async function follow(page, path) {
   const links = page.locator('header, main, footer').locator('a');
   const isThere = `[href="${path}"], [href^="${path}?"]`;
-  await links.and(page.locator(isThere)).first().click();
+  const link = links.and(page.locator(isThere)).first();
+  // Until the page is alive, a link is followed by the browser and nothing is kept.
+  await link.hover();
+  await page.locator('#root[data-alive]').waitFor({ state: 'attached' });
+  await link.click();
   await arrived(page);
 }

@@ -3,5 +3,5 @@
  * and would hold on to all of it: a word to the file it was read in.
  */
 export function copied<T extends string>(text: T): T {
-  return text.split('').join('') as T;
+  return JSON.parse(JSON.stringify(text));
 }
