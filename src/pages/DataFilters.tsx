@@ -19,7 +19,7 @@ export function DataFilters({ measure, asked, setView }: DataFiltersProps) {
   const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
   const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (
-    <Filters summary={summaryOf(measure, asked?.view.period ?? 'all')}>
+    <Filters summary={summaryOf(measure, asked)}>
       <MeasureFilter value={measure} setView={setView} />
       {asked && (
         <>
@@ -38,9 +38,18 @@ export function DataFilters({ measure, asked, setView }: DataFiltersProps) {
   );
 }
 
-function summaryOf(slug: View['measure'], period: View['period']): string {
+function summaryOf(slug: View['measure'], asked: DataFiltersProps['asked']): string {
   const measure = slug === 'all' ? undefined : core.measures.get(slug);
-  return `${measure?.shortName ?? 'All measures'} · ${period.replace('-', '/')}`;
+  return `${measure?.shortName ?? 'All measures'} · ${asked ? timeWords(asked) : 'all periods'}`;
+}
+
+function timeWords({ dataset, view }: NonNullable<DataFiltersProps['asked']>): string {
+  if (view.period === 'all') return 'all periods';
+  for (const { periods } of dataset.tables.values()) {
+    const period = periods.get(view.period);
+    if (period) return periodWords(period);
+  }
+  return view.period;
 }
 
 interface MeasureFilterProps {

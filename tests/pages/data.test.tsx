@@ -29,6 +29,18 @@ async function downloaded(press: () => Promise<void>) {
   return { name: files[0]?.name, header, body };
 }
 
+test.each([
+  ['/data', 'All measures · all periods'],
+  [`/data?measure=${cyber}&period=2015-16`, 'Cyber flag · 2015/16'],
+  [`/data?measure=${cyber}&period=2015-04_2020-03`, 'Cyber flag · April 2015 to March 2020'],
+])('on a small screen one line says what %s shows', async (address, words) => {
+  await renderApp(address);
+  expect(screen.getByRole('button', { name: `${words}Change` })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+});
+
 describe('the table of every figure', () => {
   test('has all 5,298 figures, 25 to a page', async () => {
     const { user } = await renderApp('/data');
