@@ -21,7 +21,7 @@ const { address, needs = '' } = root.dataset;
 if (address !== undefined && address === here() && window.location.search === '') {
   takeOver(root, address, needs.split(' ').filter(Boolean));
 } else {
-  drawAnew(root);
+  void drawAnew(root);
 }
 
 /** The page is read before it is used: what its controls need is fetched at the first sign of a hand. */
@@ -35,7 +35,12 @@ function takeOver(element: HTMLElement, path: string, files: readonly string[]):
   });
 }
 
-function drawAnew(element: HTMLElement): void {
+/**
+ * The page's code was asked for beside this script and is mostly here: to draw before it is would
+ * only paint an empty page first. Help and the way out are on the screen already.
+ */
+async function drawAnew(element: HTMLElement): Promise<void> {
+  await Promise.race([routeOf(here()).Shown.load(), pause()]).catch(() => undefined);
   // What the prerendered page says of itself in the head is not of this view.
   for (const stale of document.head.querySelectorAll(
     'title, [rel=canonical], [name=description]',
@@ -45,6 +50,11 @@ function drawAnew(element: HTMLElement): void {
   flushSync(() => createRoot(element).render(site()));
   document.documentElement.classList.remove('asks', 'unanswered');
   sayAlive(element);
+}
+
+/** A moment that nobody notices. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, 100));
 }
 
 /** For those who test: from here on, every control works. */
