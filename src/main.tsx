@@ -9,6 +9,7 @@ import { type FirstView, firstViewOf } from './app/firstView.ts';
 import { keepPresses } from './app/keptPresses.ts';
 import { routeOf } from './app/routes.ts';
 import { addressIn } from './ui/Link.tsx';
+import { pause } from './ui/pause.ts';
 import { awaitSign, firstSign } from './ui/sign.ts';
 
 const root = document.getElementById('root');
@@ -40,7 +41,7 @@ function takeOver(element: HTMLElement, path: string, files: readonly string[]):
  * only paint an empty page first. Help and the way out are on the screen already.
  */
 async function drawAnew(element: HTMLElement): Promise<void> {
-  await Promise.race([routeOf(here()).Shown.load(), pause()]).catch(() => undefined);
+  await Promise.race([routeOf(here()).Shown.load(), pause(100)]).catch(() => undefined);
   // What the prerendered page says of itself in the head is not of this view.
   for (const stale of document.head.querySelectorAll(
     'title, [rel=canonical], [name=description]',
@@ -50,11 +51,6 @@ async function drawAnew(element: HTMLElement): Promise<void> {
   flushSync(() => createRoot(element).render(site()));
   document.documentElement.classList.remove('asks', 'unanswered');
   sayAlive(element);
-}
-
-/** A moment that nobody notices. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, 100));
 }
 
 /** For those who test: from here on, every control works. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { addressIn } from '../ui/Link.tsx';
+import { useSteady } from '../ui/useSteady.ts';
 import type { FirstView } from './firstView.ts';
 import { isPage } from './routes.ts';
 
@@ -20,21 +21,21 @@ export function Following({ firstView }: FollowingProps) {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   useEffect(() => void firstView?.alive.then(() => setIsAlive(true)), [firstView]);
+  const follow = useSteady((event: MouseEvent) => {
+    const link = followed(event);
+    const to = link && addressIn(link.pathname);
+    if (!link || to === undefined || !isPage(to)) return;
+    const isHere = to === pathname && link.search === search;
+    // A place on the same page.
+    if (isHere && link.hash !== '') return;
+    event.preventDefault();
+    void navigate(to + link.search + link.hash, { replace: isHere });
+  });
   useEffect(() => {
     if (!isAlive) return undefined;
-    const follow = (event: MouseEvent) => {
-      const link = followed(event);
-      const to = link && addressIn(link.pathname);
-      if (!link || to === undefined || !isPage(to)) return;
-      const isHere = to === pathname && link.search === search;
-      // A place on the same page.
-      if (isHere && link.hash !== '') return;
-      event.preventDefault();
-      void navigate(to + link.search + link.hash, { replace: isHere });
-    };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [isAlive, navigate, pathname, search]);
+  }, [isAlive, follow]);
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { codeUnderway } from '../ui/lateCode.ts';
+import { pause } from '../ui/pause.ts';
 import type { FirstView } from './firstView.ts';
 
 type Again = () => void;
@@ -87,5 +88,5 @@ const setText = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'val
 /** A field whose code is a little later than the page may have been typed into as well. */
 async function soonWhole(): Promise<void> {
   const late = Promise.allSettled(codeUnderway());
-  await Promise.race([late, new Promise((resolve) => setTimeout(resolve, 1000))]);
+  await Promise.race([late, pause(1000)]);
 }

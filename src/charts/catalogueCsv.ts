@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Core } from '../domain/dataset.ts';
+import { pause } from '../ui/pause.ts';
 import { catalogueSheet } from './catalogueSheet.ts';
 import { csvOf, csvRowsOf } from './sheet.ts';
 
@@ -10,12 +11,8 @@ const atOnce = 1000;
 export async function catalogueCsv(core: Core, catalogue: Catalogue): Promise<string[]> {
   const parts = [csvOf(catalogueSheet(core, catalogue.rows(0, atOnce)))];
   for (let start = atOnce; start < catalogue.length; start += atOnce) {
-    await pause();
+    await pause(0);
     parts.push(csvRowsOf(catalogueSheet(core, catalogue.rows(start, start + atOnce))));
   }
   return parts;
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,8 +1,7 @@
 import { type Area, type AreaSlug, isEnglandOrWales, type RegionSlug } from './area.ts';
 import { areaOf, byName, type Dataset, forcesOf } from './dataset.ts';
-import { type As, type Mark, markFor } from './mark.ts';
+import { type As, drawnAs, type Mark, markFor } from './mark.ts';
 import type { Period } from './period.ts';
-import { hasRates } from './rate.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
 import { type Total, totalOf } from './total.ts';
@@ -35,7 +34,7 @@ export function comparisonOf(
   question: ComparisonQuestion,
 ): Comparison {
   const { period, asOf } = question;
-  const as = hasRates(dataset, period) ? question.as : 'count';
+  const as = drawnAs(dataset, period, question.as);
   const rows = compared(dataset, question).map((area) => ({
     area,
     mark: markFor(dataset, table, area, period, as, asOf),

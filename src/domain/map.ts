@@ -2,10 +2,18 @@ import { answerFor } from './answer.ts';
 import type { Area, RegionSlug } from './area.ts';
 import { type Bin, binsOf } from './bins.ts';
 import { type Dataset, drawableYears, forcesOf } from './dataset.ts';
-import { type As, drawnValue, type Mark, type MissingKind, markFor, missingKinds } from './mark.ts';
+import {
+  type As,
+  drawnAs,
+  drawnValue,
+  type Mark,
+  type MissingKind,
+  markFor,
+  missingKinds,
+} from './mark.ts';
 import { isAfterBreak, isBroken } from './measure.ts';
 import type { Period } from './period.ts';
-import { hasRates, rateOf } from './rate.ts';
+import { rateOf } from './rate.ts';
 import type { Month } from './release.ts';
 import { remembered } from './remembered.ts';
 import type { Table } from './table.ts';
@@ -41,7 +49,7 @@ export interface MapQuestion {
  */
 export function mapOf(dataset: Dataset, table: Table, question: MapQuestion): MapAnswer {
   const { period, region, asOf } = question;
-  const as = hasRates(dataset, period) ? question.as : 'count';
+  const as = drawnAs(dataset, period, question.as);
   const forces = forcesOf(dataset);
   const chosen = region ? dataset.regions.get(region)?.forces : undefined;
   const marks = forces.map((area) => ({

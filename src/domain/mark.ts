@@ -1,15 +1,20 @@
 import { type Answer, answerFor } from './answer.ts';
 import type { Area } from './area.ts';
-import type { Dataset } from './dataset.ts';
+import type { Core, Dataset } from './dataset.ts';
 import type { Figure, Observation } from './figure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import type { Period } from './period.ts';
-import { type Rate, rateOf } from './rate.ts';
+import { hasRates, type Rate, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
 
 export type As = 'rate' | 'count';
+
+/** How a period is drawn that rates were asked of: in counts where it has none. */
+export function drawnAs(core: Core, period: Period, as: As): As {
+  return hasRates(core, period) ? as : 'count';
+}
 
 /** Why nothing can be drawn. Each kind has its own words and pattern; none of them is zero. */
 export const missingKinds = [

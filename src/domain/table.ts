@@ -150,7 +150,7 @@ function aboutOf(one: Observation): About {
 
 function aboutKey(one: Observation): string {
   const { release, standing, sources, note, qualifier } = one;
-  return `${release} ${standing} ${qualifier} ${forcesOf(one) ?? ''} ${sources.join()} ${note}`;
+  return `${release} ${standing} ${qualifier} ${forcesSummed(one) ?? ''} ${sources.join()} ${note}`;
 }
 
 function isOneAbout(one: Observation, other: Observation): boolean {
@@ -160,11 +160,11 @@ function isOneAbout(one: Observation, other: Observation): boolean {
     one.qualifier === other.qualifier &&
     one.standing === other.standing &&
     one.note === other.note &&
-    forcesOf(one) === forcesOf(other)
+    forcesSummed(one) === forcesSummed(other)
   );
 }
 
-function forcesOf(one: Observation): number | undefined {
+function forcesSummed(one: Observation): number | undefined {
   return isFigure(one) ? one.forces : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Funnel } from '../domain/funnel.ts';
+import { drawnAs } from '../domain/mark.ts';
 import { hasRates } from '../domain/rate.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import styles from './ComparePage.module.css';
@@ -36,7 +37,7 @@ export function CompareControls({ funnel, setView }: Pick<CompareProps, 'funnel'
           <Toggle
             label="Show"
             isLabelUnseen
-            value={hasNoRates ? 'count' : view.as}
+            value={drawnAs(dataset, period, view.as)}
             choices={[
               { value: 'rate', label: 'Rate', isOff: hasNoRates },
               { value: 'count', label: 'Count' },

@@ -1,11 +1,10 @@
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import { allMeasures, core } from '../data/files.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { periodWords } from '../domain/period.ts';
 import { Select } from '../ui/Select.tsx';
-import { mostAreas, type View } from '../url/view.ts';
-import { Filters, measureOptions, RegionSelect } from './FilterBar.tsx';
-import { ForcePicker } from './ForcePicker.tsx';
+import type { View } from '../url/view.ts';
+import { Filters, measureOptions, PlaceFilters } from './FilterBar.tsx';
 import type { AskedOfAll } from './useAskedOfAll.ts';
 
 interface DataFiltersProps {
@@ -16,22 +15,13 @@ interface DataFiltersProps {
 }
 
 export function DataFilters({ measure, asked, setView }: DataFiltersProps) {
-  const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
-  const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (
     <Filters summary={summaryOf(measure, asked)}>
       <MeasureFilter value={measure} setView={setView} />
       {asked && (
         <>
           <PeriodFilter dataset={asked.dataset} value={asked.view.period} setView={setView} />
-          <RegionSelect core={core} value={asked.view.region} onChange={handleRegion} />
-          <ForcePicker
-            core={core}
-            label="Forces"
-            chosen={asked.view.areas}
-            most={mostAreas}
-            onChange={handleAreas}
-          />
+          <PlaceFilters view={asked.view} setView={setView} />
         </>
       )}
     </Filters>

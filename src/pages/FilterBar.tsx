@@ -72,12 +72,26 @@ export function FilterBar({ setView, hasPeriod = true }: FilterBarProps) {
   const asked = useAsked();
   const { measure, table, period, view } = asked;
   const handleMeasure = useCallback(({ slug }: Measure) => setView({ measure: slug }), [setView]);
-  const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
-  const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (
     <Filters summary={summaryOf(asked, hasPeriod)}>
       <MeasureSelect core={core} value={measure.slug} onChange={handleMeasure} />
       {hasPeriod && <YearSelect years={table.years} value={period.slug} setView={setView} />}
+      <PlaceFilters view={view} setView={setView} />
+    </Filters>
+  );
+}
+
+interface PlaceFiltersProps {
+  readonly view: Pick<View, 'region' | 'areas'>;
+  readonly setView: (patch: Partial<View>) => void;
+}
+
+/** Where: a region, and forces. */
+export function PlaceFilters({ view, setView }: PlaceFiltersProps) {
+  const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
+  const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
+  return (
+    <>
       <RegionSelect core={core} value={view.region} onChange={handleRegion} />
       <ForcePicker
         core={core}
@@ -86,7 +100,7 @@ export function FilterBar({ setView, hasPeriod = true }: FilterBarProps) {
         most={mostAreas}
         onChange={handleAreas}
       />
-    </Filters>
+    </>
   );
 }
 
@@ -146,7 +160,7 @@ interface RegionSelectProps {
   readonly onChange: (region: View['region']) => void;
 }
 
-export const RegionSelect = memo(function RegionSelect(props: RegionSelectProps) {
+const RegionSelect = memo(function RegionSelect(props: RegionSelectProps) {
   const { core, value, onChange } = props;
   const regions = [...core.regions.values()];
   const options = [

@@ -10,7 +10,7 @@ import type { AreaSlug } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { type MapAnswer, mapOf } from '../domain/map.ts';
-import type { As } from '../domain/mark.ts';
+import { type As, drawnAs } from '../domain/mark.ts';
 import type { Outlines } from '../domain/outline.ts';
 import { hasRates } from '../domain/rate.ts';
 import { type Total, totalOf } from '../domain/total.ts';
@@ -102,7 +102,7 @@ const MapView = memo(function MapView({ reading, setView }: DrawnProps) {
 function MapControls({ setView }: Pick<DrawnProps, 'setView'>) {
   const { dataset, table, period, view } = useAsked();
   const hasNoRates = !hasRates(dataset, period);
-  const as = hasNoRates ? 'count' : view.as;
+  const as = drawnAs(dataset, period, view.as);
   return (
     <>
       <DrawingToggles as={as} map={view.map} hasNoRates={hasNoRates} setView={setView} />

@@ -17,12 +17,12 @@ import { ReleaseAnswers } from './ReleaseAnswers.tsx';
 import styles from './SourcesPage.module.css';
 import { type Readings, useReadings } from './useReadings.ts';
 
-/** One publication round: who has a figure in it, who gave none, its totals, all that it gave. */
 interface ReleasePageProps {
   /** As the address has it. */
   readonly release?: string;
 }
 
+/** One publication round: who has a figure in it, who gave none, its totals, all that it gave. */
 export function ReleasePage({ release: asked = '' }: ReleasePageProps) {
   const release = oneNamed(core.releases, asked);
   return release ? (

@@ -16,12 +16,12 @@ import { PublisherTitle } from './PublisherTitle.tsx';
 import styles from './SourcesPage.module.css';
 import { type Readings, useReadings } from './useReadings.ts';
 
-/** One page that figures were read in, and every figure read there. */
 interface SourcePageProps {
   /** As the address has it. */
   readonly source?: string;
 }
 
+/** One page that figures were read in, and every figure read there. */
 export function SourcePage({ source: asked = '' }: SourcePageProps) {
   const readings = useReadings();
   if (readings.is !== 'ready') {
