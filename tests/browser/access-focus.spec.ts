@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { arrived, expect, forceOptions, test, visit } from './site.ts';
+import { arrived, expect, forceOptions, holdFigures, letGo, test, visit } from './site.ts';
 
 const small = { width: 360, height: 640 };
 
@@ -107,18 +107,18 @@ test('paging to the end of a table keeps the focus', async ({ page }) => {
 });
 
 test('keys alone bring a page to life, and what they press first is kept', async ({ page }) => {
-  await page.route('**/assets/*.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await route.continue();
-  });
+  const release = await holdFigures(page);
   await page.goto('/data', { waitUntil: 'networkidle' });
   const next = page.getByRole('button', { name: 'Next' });
   await next.press('Enter');
+  await letGo(page, release);
   await expect(page.getByText(/^Page 2 of /)).toBeVisible();
   await expect(next).toBeFocused();
 
+  const releaseAgain = await holdFigures(page);
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.locator('[data-area="durham"]').press('Enter');
+  await letGo(page, releaseAgain);
   await expect(page).toHaveURL(/\/forces\/durham$/);
 });
 

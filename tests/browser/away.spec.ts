@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { findChromium, launchArguments } from '../../scripts/chromium.mjs';
-import { arrived, expect, expectHelp, fileNamed, pageLink, test, visit } from './site.ts';
+import { arrived, expect, expectHelp, fileNamed, holdBack, pageLink, test, visit } from './site.ts';
 import { standInForWeather, weather } from './weather.ts';
 
 const figuresFailed = 'The figures could not be loaded.';
@@ -158,16 +158,3 @@ test.describe('away and back, kept by the browser', () => {
     await page.close();
   });
 });
-
-/** The file waits until it is let go. */
-async function holdBack(page: Page, file: string): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(file, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}

@@ -68,11 +68,11 @@ export async function arrived(page: Page): Promise<void> {
   await expect(async () => {
     await turnTo(page);
     await expect(page.locator('#root[data-alive]')).toBeAttached({ timeout: 700 });
+    // Comes with the page, and goes when the search has come.
+    await expect(page.locator('[data-still]')).toHaveCount(0, { timeout: 700 });
   }).toPass({ timeout: 8000 });
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
-  // Comes with the page, and goes when the search has come.
-  await expect(page.locator('[data-still]')).toHaveCount(0);
 }
 
 /** As a hand on the mouse does, at which a prerendered page begins to come alive. */
@@ -89,6 +89,30 @@ export function partOf(address: string): string | undefined {
 /** Where the script or the file of figures of that name is, whatever its build. */
 export function fileNamed(name: string): string {
   return `**/assets/${name}-*.{js,json}`;
+}
+
+/** What fits waits until it is let go, by calling what this returns. */
+export async function holdBack(page: Page, file: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** What is pressed meanwhile is pressed on a page that is not alive. */
+export function holdFigures(page: Page): Promise<() => void> {
+  return holdBack(page, '**/assets/*.json');
+}
+
+/** Only what was done before this was done before the page is alive. */
+export async function letGo(page: Page, release: () => void): Promise<void> {
+  await expect(page.locator('#root')).not.toHaveAttribute('data-alive');
+  release();
 }
 
 /** A host answers 404 for addresses that are no page, and the browser's console says so. */

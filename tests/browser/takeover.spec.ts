@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { arrived, expect, expectHelp, test, visit } from './site.ts';
+import { arrived, expect, expectHelp, holdBack, holdFigures, letGo, test, visit } from './site.ts';
 
 test.describe('before there is any sign of a hand', () => {
   for (const path of [
@@ -47,40 +47,44 @@ test('what a page shows is fetched once, and its elements are taken over as they
 });
 
 test('a button pressed before the page is alive does what it says once it is', async ({ page }) => {
-  await holdFigures(page);
+  const release = await holdFigures(page);
   await page.goto('/map');
   await page.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('table')).toHaveCount(0);
+  await letGo(page, release);
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page).toHaveURL(/show=table$/);
 });
 
 test('a choice made before the page is alive is kept', async ({ page }) => {
-  await holdFigures(page);
+  const release = await holdFigures(page);
   await page.goto('/map');
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2019-20');
+  await letGo(page, release);
   await expect(page).toHaveURL(/period=2019-20$/);
   await expect(page.getByRole('combobox', { name: 'Year' })).toHaveValue('2019-20');
   await expect(page.locator('main figure')).toContainText('March 2020');
 });
 
 test('a switch turned before the page is alive turns with the page', async ({ page }) => {
-  await holdFigures(page);
+  const release = await holdFigures(page);
   await page.goto('/map');
   const shown = page.getByRole('group', { name: 'Show' });
   await shown.getByRole('radio', { name: 'Count' }).click();
   await expect(shown.getByRole('radio', { name: 'Rate' })).toBeChecked();
+  await letGo(page, release);
   await expect(page).toHaveURL(/as=count$/);
   await expect(shown.getByRole('radio', { name: 'Count' })).toBeChecked();
 });
 
 test('a slider moved before the page is alive moves the page', async ({ page }) => {
-  await holdFigures(page);
+  const release = await holdFigures(page);
   await page.goto('/map');
   const years = page.getByRole('slider', { name: 'Year' });
   await years.focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
+  await letGo(page, release);
   await expect(page).toHaveURL(/period=2022-23$/);
   await expect(years).toHaveAttribute('aria-valuetext', '2022/23');
 });
@@ -90,11 +94,12 @@ for (const [path, role, found] of [
   ['/compare', 'combobox', (page: Page) => page.getByRole('option', { name: 'Kent' })],
 ] as const) {
   test(`what is typed on ${path} before the page is alive is searched for`, async ({ page }) => {
-    await holdFigures(page);
+    const release = await holdFigures(page);
     await page.goto(path);
     const field = page.getByRole(role, { name: /force/i });
     await field.focus();
     await page.keyboard.type('ken');
+    await letGo(page, release);
     await expect(found(page)).toBeVisible();
     await expect(field).toHaveValue('ken');
     await page.keyboard.type('t');
@@ -103,11 +108,12 @@ for (const [path, role, found] of [
 }
 
 test('of several choices made before the page is alive none is lost', async ({ page }) => {
-  await holdFigures(page);
+  const release = await holdFigures(page);
   await page.goto('/map');
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2018-19');
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2019-20');
   await page.getByRole('button', { name: 'Show as table' }).click();
+  await letGo(page, release);
   await expect(page).toHaveURL(/period=2019-20/);
   await expect(page).toHaveURL(/show=table/);
   await expect(page.getByRole('table')).toBeVisible();
@@ -116,25 +122,32 @@ test('of several choices made before the page is alive none is lost', async ({ p
 test('a link followed before the page is alive leads on, and nothing complains', async ({
   page,
 }) => {
-  await holdFigures(page);
+  const release = await holdFigures(page);
   await page.goto('/map');
   await page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('link', { name: 'Method' })
     .click();
   await expect(page).toHaveTitle('Method · Flagged');
+  release();
   await arrived(page);
 });
 
 test.describe('an address with a query', () => {
   test('never shows the figures of the page without it', async ({ page }) => {
-    await holdFigures(page);
-    await page.goto('/compare?areas=kent.west-mercia');
-    await expect(page.getByText('Avon and Somerset')).toBeHidden();
+    const release = await holdBack(page, '**/assets/index-*.js');
+    await page.addInitScript(recordSights, 'Avon and Somerset');
+    await page.goto('/compare?areas=kent.west-mercia', { waitUntil: 'commit' });
+    await expect(page.locator('main figure')).toContainText('Avon and Somerset');
+    await expect(page.locator('main figure')).toBeHidden();
     await expectHelp(page);
+    await letGo(page, release);
     await arrived(page);
-    await expect(page.locator('main')).toContainText('West Mercia');
+    await expect(page.locator('main figure')).toContainText('West Mercia');
     await expect(page.locator('main figure')).not.toContainText('Avon and Somerset');
+    const { frames, sights } = await page.evaluate(() => window.flaggedSights);
+    expect(frames).toBeGreaterThan(1);
+    expect(sights).toEqual([]);
   });
 
   test('says so where the script that would draw it does not come, and shows the page as it opens', async ({
@@ -194,10 +207,25 @@ function requestsOf(page: Page): () => string[] {
   return () => names;
 }
 
-/** Figures come half a second late: what is pressed meanwhile is pressed on a still page. */
-async function holdFigures(page: Page): Promise<void> {
-  await page.route('**/assets/*.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await route.continue();
-  });
+declare global {
+  interface Window {
+    flaggedSights: { frames: number; sights: string[] };
+  }
+}
+
+/** Runs in the page: looks at every frame whether a chart shows the name, and how. */
+function recordSights(name: string): void {
+  const seen: Window['flaggedSights'] = { frames: 0, sights: [] };
+  window.flaggedSights = seen;
+  function look(): void {
+    seen.frames += 1;
+    for (const element of document.querySelectorAll('main figure *')) {
+      const isName = element.childElementCount === 0 && element.textContent?.includes(name);
+      if (isName && element.checkVisibility({ visibilityProperty: true })) {
+        seen.sights.push(element.outerHTML);
+      }
+    }
+    requestAnimationFrame(look);
+  }
+  requestAnimationFrame(look);
 }
