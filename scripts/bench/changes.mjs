@@ -3,6 +3,8 @@
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {(page: Page, count: number) => Promise<(() => Promise<void>)[]>} Changes */
 
+// Clicks are forced: Playwright would look for what lies above while the page answers, at its cost.
+
 /**
  * Another option of a select, from one to the next, turning at the ends. By keyboard: only what a
  * reader's own hand does counts as an interaction.
@@ -35,6 +37,18 @@ function upAndDown(start, options, count) {
 }
 
 /**
+ * What can be opened on the page, one after the other, and closed again.
+ * @type {Changes}
+ */
+export async function openings(page, count) {
+  const summaries = await page.locator('main summary').all();
+  return Array.from(
+    { length: count },
+    (_, at) => async () => summaries[at % summaries.length]?.click({ force: true }),
+  );
+}
+
+/**
  * Seven forces on the map chosen, left again and chosen again: an eighth would be the last allowed.
  * @type {Changes}
  */
@@ -45,7 +59,7 @@ export async function clicks(page, count) {
   );
   return Array.from({ length: count }, (_, at) => {
     const slug = slugs[at % slugs.length];
-    return () => page.locator(`main svg [data-area="${slug}"]`).click();
+    return () => page.locator(`main svg [data-area="${slug}"]`).click({ force: true });
   });
 }
 
@@ -60,7 +74,7 @@ export function presses(...names) {
       const name = names[at % names.length] ?? '';
       const button = page.getByRole('button', { name, exact: true });
       const radio = page.locator('label', { has: page.getByRole('radio', { name, exact: true }) });
-      return () => button.or(radio).first().click();
+      return () => button.or(radio).first().click({ force: true });
     });
 }
 

@@ -1,5 +1,13 @@
 // @ts-check
-import { choices, clicks, effectsOf, letters, presses, slowedDown } from './changes.mjs';
+import {
+  choices,
+  clicks,
+  effectsOf,
+  letters,
+  openings,
+  presses,
+  slowedDown,
+} from './changes.mjs';
 import { follow, open } from './site.mjs';
 import { median, within, withUnit } from './table.mjs';
 
@@ -40,6 +48,15 @@ const pages = [
       'bars or funnel': presses('Funnel', 'Bars'),
     },
   },
+  {
+    path: '/compare?areas=kent.west-mercia.cleveland',
+    kinds: {
+      'rate or count': presses('Count', 'Rate'),
+      order: presses('By value', 'By name'),
+      'chart or table': presses('Show as table', 'Show as chart'),
+    },
+  },
+  { path: '/forces/west-mercia', kinds: { 'words opened': openings } },
   { path: '/coverage', kinds: { year: choices('Year'), force: clicks } },
   {
     path: '/data',

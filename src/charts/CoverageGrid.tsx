@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import { type MouseEvent, memo, type ReactNode, useId, useRef } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import {
   type Counts,
@@ -24,9 +24,11 @@ interface CoverageGridProps {
   readonly chosen: readonly AreaSlug[];
   /** The year that is looked at elsewhere on the page. */
   readonly year: PeriodSlug;
-  /** Leads to where the answer comes from; asked only for cells that something was published for. */
-  readonly link: (cell: CoverageCell, content: ReactNode) => ReactNode;
+  readonly link: LinkOf;
 }
+
+/** Leads to where the answer comes from; asked only for cells that something was published for. */
+type LinkOf = (cell: CoverageCell, content: ReactNode) => ReactNode;
 
 /** Forces by years: each cell a mark with its word. A real table, so it is its own twin. */
 export function CoverageGrid(props: CoverageGridProps) {
@@ -106,31 +108,50 @@ function Region({ region, rows, coverage, chosen, link, id }: RegionProps) {
       </tr>
       {rows
         .filter(({ area }) => area.region === region)
-        .map(({ area, cells }) => (
-          <tr key={area.slug} className={chosen.includes(area.slug) ? styles.chosen : undefined}>
-            <th scope="row">{area.name}</th>
-            {cells.map((cell) => (
-              <td key={cell.period.slug} className={styles.cell}>
-                {cell.hasPublished ? link(cell, <CellMark cell={cell} id={id} />) : null}
-                {!cell.hasPublished && <CellMark cell={cell} id={id} />}
-              </td>
-            ))}
-          </tr>
+        .map((row) => (
+          <ForceRow
+            key={row.area.slug}
+            row={row}
+            isChosen={chosen.includes(row.area.slug)}
+            link={link}
+            id={id}
+          />
         ))}
     </tbody>
   );
 }
 
+interface ForceRowProps {
+  readonly row: CoverageRow;
+  readonly isChosen: boolean;
+  readonly link: LinkOf;
+  readonly id: string;
+}
+
+/** A choice changes one row of many: only that is rendered. */
+const ForceRow = memo(function ForceRow({ row, isChosen, link, id }: ForceRowProps) {
+  return (
+    <tr className={isChosen ? styles.chosen : undefined}>
+      <th scope="row">{row.area.name}</th>
+      {row.cells.map((cell) => (
+        <td key={cell.period.slug} className={styles.cell}>
+          {cell.hasPublished ? link(cell, <CellMark cell={cell} id={id} />) : null}
+          {!cell.hasPublished && <CellMark cell={cell} id={id} />}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
 function CellMark({ cell, id }: { readonly cell: CoverageCell; readonly id: string }) {
   return (
     <>
-      <KindMark kind={cell.kind} id={id} />
+      <KindMark kind={cell.kind} id={id} words={cellWords(cell)} />
       {cell.isQuestioned && (
         <span className={styles.sign} aria-hidden="true">
           {misfitSign}
         </span>
       )}
-      <span className="unseen">{cellWords(cell)}</span>
     </>
   );
 }

@@ -53,14 +53,30 @@ interface KindMarkProps {
   readonly kind: CoverageKind;
   /** Of the {@link Patterns} on the page. */
   readonly id: string;
+  /** Where nothing beside it says so: read aloud, and shown under the pointer. */
+  readonly words?: string;
 }
 
-/** A kind of answer as drawn: filled for a figure, else the pattern of its kind. */
-export function KindMark({ kind, id }: KindMarkProps) {
-  const fill = kind === 'figure' ? {} : { fill: patternOf(id, kind) };
+/**
+ * A kind of answer as drawn: filled for a figure, else the pattern of its kind. A page has hundreds: a
+ * drawing for each filled one, or words hidden by their place, would each be a layer to paint and to hit.
+ */
+export function KindMark({ kind, id, words }: KindMarkProps) {
+  const said =
+    words === undefined
+      ? { 'aria-hidden': true }
+      : { role: 'img', 'aria-label': words, title: words };
   return (
-    <svg className={styles.mark} {...frame} aria-hidden="true" data-kind={kind}>
-      <rect className={kind === 'figure' ? styles.figure : undefined} {...size} {...fill} />
-    </svg>
+    <span className={markClass(kind)} {...said} data-kind={kind}>
+      {kind !== 'figure' && (
+        <svg {...frame} aria-hidden="true">
+          <rect {...size} fill={patternOf(id, kind)} />
+        </svg>
+      )}
+    </span>
   );
+}
+
+function markClass(kind: CoverageKind): string {
+  return kind === 'figure' ? `${styles.mark} ${styles.figure}` : `${styles.mark}`;
 }

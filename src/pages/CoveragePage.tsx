@@ -1,17 +1,24 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useCallback, useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { CoverageGrid } from '../charts/CoverageGrid.tsx';
 import { CoverageKey } from '../charts/CoverageKey.tsx';
 import { coverageSheet } from '../charts/coverageSheet.ts';
-import { type Coverage, type CoverageCell, coverageOf } from '../domain/coverage.ts';
+import {
+  type Coverage,
+  type CoverageCell,
+  type CoverageRow,
+  coverageOf,
+} from '../domain/coverage.ts';
 import { coverageHeadline } from '../domain/coverageWords.ts';
+import type { Region } from '../domain/dataset.ts';
+import type { Observation } from '../domain/figure.ts';
 import { yearsWords } from '../domain/trend.ts';
 import { type DrawnProps, Explored } from './Explored.tsx';
 import { FigureLink, linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { linkHere, Page } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { type Reading, useExplorer } from './useExplorer.ts';
+import { useExplorer } from './useExplorer.ts';
 import { figureOf, YearAnswers } from './YearAnswers.tsx';
 
 /** Which forces have a figure: a measure's every force and year, and one year as a map. */
@@ -50,20 +57,22 @@ interface AllYearsProps extends DrawnProps {
 /** The grid, or the same as a plain table with the figures. */
 function AllYears({ reading, coverage, setView }: AllYearsProps) {
   const { dataset, measure, table, view, period } = reading;
-  const rows = rowsShown(reading, coverage);
-  const cells = coverage.rows.flatMap((row) => row.cells);
-  const figures = cells.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
-  const region = view.region === 'all' ? undefined : dataset.regions.get(view.region)?.name;
+  const place = view.region === 'all' ? undefined : dataset.regions.get(view.region);
+  const rows = useMemo(() => rowsIn(coverage, place), [coverage, place]);
+  const figures = useMemo(() => figuresIn(coverage), [coverage]);
   const subtitle = [
     `${measure.name}: offences recorded by police, years to March`,
     yearsWords(table.years),
-    region ? `forces of the region ${region}` : '',
+    place ? `forces of the region ${place.name}` : '',
   ]
     .filter(Boolean)
     .join(', ');
   const headline = coverageHeadline(coverage);
-  const link = (cell: CoverageCell, content: ReactNode) => (
-    <FigureLink figure={figureOf(cell, measure)}>{content}</FigureLink>
+  const link = useCallback(
+    (cell: CoverageCell, content: ReactNode) => (
+      <FigureLink figure={figureOf(cell, measure)}>{content}</FigureLink>
+    ),
+    [measure],
   );
   return (
     <ChartFrame
@@ -91,8 +100,11 @@ function AllYears({ reading, coverage, setView }: AllYearsProps) {
   );
 }
 
-function rowsShown({ dataset, view }: Reading, { rows }: Coverage) {
-  if (view.region === 'all') return rows;
-  const inside = dataset.regions.get(view.region)?.forces ?? [];
-  return rows.filter(({ area }) => inside.includes(area));
+function rowsIn({ rows }: Coverage, region: Region | undefined): readonly CoverageRow[] {
+  return region ? rows.filter(({ area }) => region.forces.includes(area)) : rows;
+}
+
+function figuresIn({ rows }: Coverage): Observation[] {
+  const cells = rows.flatMap((row) => row.cells);
+  return cells.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Catalogue, CatalogueRow } from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
@@ -27,11 +27,10 @@ interface DataTableProps {
 /** One page of rows, and the ways to the others. */
 export function DataTable({ dataset, catalogue, search, view, setView }: DataTableProps) {
   const [turned, setTurned] = useState({ search, page: 0 });
-  const page = turned.search === search ? turned.page : 0;
-  const shown = useMemo(
-    () => catalogue.rows(page * pageSize, (page + 1) * pageSize),
-    [catalogue, page],
-  );
+  // The number of the page answers at once; its rows follow.
+  const drawn = useDeferredValue(turned);
+  const pageOf = (of: typeof turned) => (of.search === search ? of.page : 0);
+  const page = pageOf(turned);
   const pages = Math.max(1, Math.ceil(catalogue.length / pageSize));
   if (catalogue.length === 0) return <p>No published figure fits these filters.</p>;
   return (
@@ -51,17 +50,31 @@ export function DataTable({ dataset, catalogue, search, view, setView }: DataTab
               <th scope="col">Remarks</th>
             </tr>
           </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={keyOf(row)} dataset={dataset} row={row} />
-            ))}
-          </tbody>
+          <Rows dataset={dataset} catalogue={catalogue} page={pageOf(drawn)} />
         </table>
       </section>
       <Pager page={page} pages={pages} onChange={(page) => setTurned({ search, page })} />
     </>
   );
 }
+
+interface RowsProps {
+  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
+  /** From 0. */
+  readonly page: number;
+}
+
+const Rows = memo(function Rows({ dataset, catalogue, page }: RowsProps) {
+  const rows = catalogue.rows(page * pageSize, (page + 1) * pageSize);
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <Row key={keyOf(row)} dataset={dataset} row={row} />
+      ))}
+    </tbody>
+  );
+});
 
 /** No two rows of a file share all of these. */
 function keyOf({ observation, area, table }: CatalogueRow): string {

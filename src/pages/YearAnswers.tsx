@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { CoverageMap } from '../charts/CoverageMap.tsx';
 import type { FigureRef } from '../charts/sheet.ts';
 import { type AreaSlug, isTerritorial } from '../domain/area.ts';
@@ -25,12 +25,8 @@ interface YearAnswersProps extends DrawnProps {
 export function YearAnswers({ reading, coverage, setView }: YearAnswersProps) {
   const { period, measure } = reading;
   const counts = coverage.counts.find((year) => year.period.slug === period.slug);
+  const { inside, others } = useMemo(() => cellsOf(coverage, period), [coverage, period]);
   if (!counts) return null;
-  const cells = coverage.rows.flatMap(
-    (row) => row.cells.find((cell) => cell.period.slug === period.slug) ?? [],
-  );
-  const inside = cells.filter(({ area }) => isTerritorial(area));
-  const others = cells.filter(({ area }) => !isTerritorial(area));
   const subtitle = `${measure.name}: offences recorded by police, ${periodLongWords(period)}`;
   return (
     <section className={styles.year}>
@@ -52,6 +48,17 @@ export function YearAnswers({ reading, coverage, setView }: YearAnswersProps) {
       </div>
     </section>
   );
+}
+
+/** A year's answers of the forces of England and Wales, and of the others. */
+function cellsOf({ rows }: Coverage, period: Period) {
+  const cells = rows.flatMap(
+    (row) => row.cells.find((cell) => cell.period.slug === period.slug) ?? [],
+  );
+  return {
+    inside: cells.filter(({ area }) => isTerritorial(area)),
+    others: cells.filter(({ area }) => !isTerritorial(area)),
+  };
 }
 
 function Years({ setView }: Pick<DrawnProps, 'setView'>) {
@@ -101,7 +108,7 @@ interface AnswersProps {
 }
 
 /** The forces with each kind of answer, by name: the list that a total opens. */
-function Answers({ heading, cells, measure }: AnswersProps) {
+const Answers = memo(function Answers({ heading, cells, measure }: AnswersProps) {
   const kinds = coverageKinds.filter((kind) => cells.some((cell) => cell.kind === kind));
   return (
     <section className={styles.answers}>
@@ -125,7 +132,7 @@ function Answers({ heading, cells, measure }: AnswersProps) {
       })}
     </section>
   );
-}
+});
 
 interface AnswerLinkProps {
   readonly cell: CoverageCell;

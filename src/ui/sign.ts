@@ -18,12 +18,16 @@ let awaited: Promise<void> | undefined;
 export function awaitSign(page: Window): void {
   const given = new Promise<void>((resolve) => {
     const give = () => {
-      for (const sign of signs) page.removeEventListener(sign, give, { capture: true });
       resolve();
       // React reads a promise that says so without waiting.
       Object.assign(given, { status: 'fulfilled', value: undefined });
     };
-    for (const sign of signs) page.addEventListener(sign, give, { capture: true, passive: true });
+    const notice = () => {
+      for (const sign of signs) page.removeEventListener(sign, notice, { capture: true });
+      // The hand is answered first: to ask for a dozen files takes longer than a frame on a slow phone.
+      page.setTimeout(give);
+    };
+    for (const sign of signs) page.addEventListener(sign, notice, { capture: true, passive: true });
   });
   awaited = given;
 }

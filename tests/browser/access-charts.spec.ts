@@ -319,8 +319,9 @@ test('the grid of answers says what its table and its counts say', async ({ page
   const grid = page.getByRole('region', { name: /^Who answered, by force and year/ });
   const cells = await grid.locator('tbody td').evaluateAll((all) =>
     all.flatMap((cell) => {
-      const kind = cell.querySelector('[data-kind]')?.getAttribute('data-kind');
-      return kind ? [{ kind, words: cell.querySelector('.unseen')?.textContent ?? '' }] : [];
+      const mark = cell.querySelector('[data-kind]');
+      const kind = mark?.getAttribute('data-kind');
+      return kind ? [{ kind, words: mark?.getAttribute('aria-label') ?? '' }] : [];
     }),
   );
   expect(cells.length).toBeGreaterThan(400);

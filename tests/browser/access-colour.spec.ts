@@ -68,7 +68,7 @@ async function keyGreys(page: Page): Promise<Swatch[]> {
   const swatches = await key.evaluate((list) => {
     const edge = list.getBoundingClientRect();
     return [...list.querySelectorAll('li')].flatMap((entry) => {
-      const box = entry.querySelector('svg')?.getBoundingClientRect();
+      const box = entry.querySelector('[data-kind], svg')?.getBoundingClientRect();
       if (!box) return [];
       const words = (entry.textContent ?? '').trim();
       const [left, top] = [box.left - edge.left + 2, box.top - edge.top + 2];

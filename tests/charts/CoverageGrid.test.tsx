@@ -13,7 +13,7 @@ import { tableFor } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
 import { cyberFlag, makeDataset, periodNamed } from '../support/makeDataset.ts';
-import { cellsOf } from '../support/renderApp.tsx';
+import { markWordsOf } from '../support/renderApp.tsx';
 
 const dataset = makeDataset();
 const coverage = coverageOf(dataset, tableFor(dataset, cyberFlag));
@@ -61,9 +61,7 @@ describe('the grid', () => {
       '2018/19',
       '2019/20',
     ]);
-    const words = cellsOf(grid(), 'Mid Vales').map((text) => text.replace('†figure', 'figure'));
-    expect(words).toEqual([
-      'Mid Vales',
+    expect(markWordsOf(grid(), 'Mid Vales')).toEqual([
       'not supplied',
       'figure, 160†, questioned',
       'figure, 172',
@@ -89,6 +87,12 @@ describe('the grid', () => {
     if (kind === 'figure') expect(id).toBeUndefined();
     else expect(document.getElementById(id ?? '')?.tagName).toBe('pattern');
     expect(id?.endsWith(`-${kind}`) ?? kind === 'figure').toBe(true);
+  });
+
+  test('the word of a mark is also there for who points at it', () => {
+    draw();
+    const mark = within(cell('Southmarch', 1)).getByRole('img', { name: 'figure, 10' });
+    expect(mark).toHaveAttribute('title', 'figure, 10');
   });
 
   test('a figure that does not fit wears its sign', () => {

@@ -142,6 +142,13 @@ export function cellsOf(place: HTMLElement, head: string): string[] {
   return [...row.cells].map(({ textContent }) => textContent ?? '');
 }
 
+/** What each mark of the row that begins so is said to be, from the first year on. */
+export function markWordsOf(place: HTMLElement, head: string): string[] {
+  const row = within(place).getByRole('rowheader', { name: head }).closest('tr');
+  const marks = within(row ?? place).getAllByRole('img');
+  return marks.map((mark) => mark.getAttribute('aria-label') ?? '');
+}
+
 /** The text of one cell, by the heads of its row and its column. */
 export function cellOf(place: HTMLElement, head: string, column: string): string {
   const heads = [...(place.querySelector('tr')?.cells ?? [])];
