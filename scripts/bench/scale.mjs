@@ -16,6 +16,17 @@ const longest = 900_000;
 /** @type {Record<string, Record<string, Changes>>} */
 const pages = {
   '/map': { year: choices('Year'), force: clicks, measure: choices('Measure') },
+  '/trends': {
+    measure: choices('Measure'),
+    'rate or count': presses('Count', 'Rate'),
+    'chart or table': presses('Show as table', 'Show as chart'),
+  },
+  '/compare': {
+    year: choices('Year'),
+    region: choices('Region'),
+    'bars or funnel': presses('Funnel', 'Bars'),
+  },
+  '/coverage': { year: choices('Year'), force: clicks },
   '/data': {
     page: presses('Next', 'Last', 'Previous', 'First'),
     order: presses('Offences', 'Area'),
@@ -37,7 +48,7 @@ export const scaleHeads = [
 ];
 
 /**
- * Loading and then changing the map and the table of everything, slowed down.
+ * Loading and then changing each explorer and the table of everything, slowed down.
  * @param {number} factor
  * @param {string} folder
  */
@@ -80,7 +91,10 @@ async function opened({ browser, address }, path) {
   });
   await slowedDown(page, slowdown);
   await page.goto(new URL(path, address).href);
-  await page.locator('main figure svg [data-area], main table tbody tr').first().waitFor();
+  await page
+    .locator('main figure svg, main table tbody tr')
+    .first()
+    .waitFor({ state: 'attached' });
   const [loaded, task] = await page.evaluate(async () => {
     const shown = performance.now();
     await new Promise((resolve) => setTimeout(resolve, 1000));
