@@ -11,7 +11,7 @@ import {
 } from '../domain/coverage.ts';
 import { cellWords, kindWords } from '../domain/coverageWords.ts';
 import type { Period, PeriodSlug } from '../domain/period.ts';
-import { misfitSign } from '../domain/words.ts';
+import { forceWords, misfitSign } from '../domain/words.ts';
 import styles from './CoverageGrid.module.css';
 import { KindMark } from './CoverageKey.tsx';
 import { Patterns } from './Patterns.tsx';
@@ -30,6 +30,12 @@ interface CoverageGridProps {
 /** Leads to where the answer comes from; asked only for cells that something was published for. */
 type LinkOf = (cell: CoverageCell, content: ReactNode) => ReactNode;
 
+/** More would neither be read nor drawn while a hand waits: each region is then one row of numbers. */
+const mostCells = 2000;
+
+/** As many years as a wide window holds side by side. */
+const mostFitting = 16;
+
 /** Forces by years: each cell a mark with its word. A real table, so it is its own twin. */
 export function CoverageGrid(props: CoverageGridProps) {
   const id = `grid${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
@@ -42,12 +48,25 @@ export function CoverageGrid(props: CoverageGridProps) {
   };
   const all = coverage.counts[0]?.all.forces ?? 0;
   const inside = coverage.counts[0]?.englandAndWales.forces ?? 0;
+  const years = coverage.years.length;
+  const regions = regionsIn(rows);
+  const isSummed = regions.length > 1 && rows.length * years > mostCells;
   return (
     <div>
+      {isSummed && (
+        <p>
+          Each region is one row here: how many of its forces have a figure. Choose a region or a
+          force to see the answers themselves.
+        </p>
+      )}
       <a className={styles.skip} href={`#${id}-end`} onClick={handleSkip}>
         Skip the grid
       </a>
-      <section className={styles.box} tabIndex={0} aria-label={caption}>
+      <section
+        className={years > mostFitting ? styles.box : `${styles.box} ${styles.fitting}`}
+        tabIndex={0}
+        aria-label={caption}
+      >
         <svg className={styles.patterns} aria-hidden="true">
           <Patterns id={id} />
         </svg>
@@ -59,8 +78,8 @@ export function CoverageGrid(props: CoverageGridProps) {
             coverage={coverage}
             of={({ englandAndWales }) => englandAndWales}
           />
-          {regionsIn(rows).map((region) => (
-            <Region key={region} {...props} region={region} id={id} />
+          {regions.map((region) => (
+            <Region key={region} {...props} region={region} isSummed={isSummed} id={id} />
           ))}
           <CountRows heading={`All ${all} forces`} coverage={coverage} of={({ all }) => all} />
         </table>
@@ -91,34 +110,38 @@ function regionsIn(rows: readonly CoverageRow[]): string[] {
 
 interface RegionProps extends CoverageGridProps {
   readonly region: string;
+  /** Of its forces, only those that were chosen have a row. */
+  readonly isSummed: boolean;
   readonly id: string;
 }
 
-/** The forces of a region; the years again, for where the head of the table is out of sight. */
-function Region({ region, rows, coverage, chosen, link, id }: RegionProps) {
+/** The forces of a region; the years again, for where the head of the table is out of sight, or its sums. */
+function Region({ region, rows, coverage, chosen, isSummed, link, id }: RegionProps) {
+  const inside = rows.filter(({ area }) => area.region === region);
+  const isChosen = ({ area }: CoverageRow) => chosen.includes(area.slug);
   return (
     <tbody>
       <tr className={styles.region}>
-        <th scope="rowgroup">{region === 'National' ? 'Without a territory' : region}</th>
-        {coverage.years.map(({ slug, text }) => (
+        <th scope="rowgroup">
+          {region === 'National' ? 'Without a territory' : region}
+          {isSummed && `: ${forceWords(inside.length)}`}
+        </th>
+        {coverage.years.map(({ slug, text }, at) => (
           <td key={slug}>
-            <span aria-hidden="true">{text}</span>
+            {isSummed ? figuresAt(inside, at) : <span aria-hidden="true">{text}</span>}
           </td>
         ))}
       </tr>
-      {rows
-        .filter(({ area }) => area.region === region)
-        .map((row) => (
-          <ForceRow
-            key={row.area.slug}
-            row={row}
-            isChosen={chosen.includes(row.area.slug)}
-            link={link}
-            id={id}
-          />
-        ))}
+      {(isSummed ? inside.filter(isChosen) : inside).map((row) => (
+        <ForceRow key={row.area.slug} row={row} isChosen={isChosen(row)} link={link} id={id} />
+      ))}
     </tbody>
   );
+}
+
+/** How many have a figure, in the year that stands there. */
+function figuresAt(rows: readonly CoverageRow[], year: number): number {
+  return rows.filter(({ cells }) => cells[year]?.kind === 'figure').length;
 }
 
 interface ForceRowProps {

@@ -1,7 +1,13 @@
 import type { Core } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import type { Trend, TrendPoint } from '../domain/trend.ts';
-import { countMarkWords, countWords, missingWords, per10kWords } from '../domain/words.ts';
+import {
+  countMarkWords,
+  countWords,
+  forceWords,
+  missingWords,
+  per10kWords,
+} from '../domain/words.ts';
 import { notesCell } from './markCells.ts';
 import { type Cell, columns, type Sheet, text } from './sheet.ts';
 
@@ -36,6 +42,6 @@ function pointCell(point: TrendPoint, as: As): Cell {
 
 function pointNotes(core: Core, { mark, forces }: TrendPoint): Cell {
   const notes = mark ? notesCell(core, mark).words : '';
-  const inTotal = forces === undefined ? '' : `${forces} ${forces === 1 ? 'force' : 'forces'}`;
+  const inTotal = forces === undefined ? '' : forceWords(forces);
   return text([inTotal, notes].filter(Boolean).join('; '));
 }

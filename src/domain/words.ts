@@ -16,6 +16,11 @@ export function countWords(count: number): string {
   return grouped.format(count).replace('-', '−');
 }
 
+/** "1 force", "43 forces". */
+export function forceWords(forces: number): string {
+  return `${countWords(forces)} ${forces === 1 ? 'force' : 'forces'}`;
+}
+
 /** "the United Kingdom", "England and Wales": as the name stands inside a sentence. */
 export function withArticle(nation: string): string {
   return nation.startsWith('United') ? `the ${nation}` : nation;

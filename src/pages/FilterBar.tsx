@@ -11,6 +11,7 @@ import { core } from '../data/files.ts';
 import { type Core, oneNamed } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period, PeriodSlug } from '../domain/period.ts';
+import { forceWords } from '../domain/words.ts';
 import type { Option } from '../ui/Select.tsx';
 import { Select } from '../ui/Select.tsx';
 import { mostAreas, type View } from '../url/view.ts';
@@ -124,7 +125,7 @@ function summaryOf({ measure, period, dataset, view }: Reading, hasPeriod: boole
     measure.shortName,
     hasPeriod ? period.text : undefined,
     region,
-    forces > 0 ? `${forces} ${forces === 1 ? 'force' : 'forces'}` : undefined,
+    forces > 0 ? forceWords(forces) : undefined,
   ]
     .filter(Boolean)
     .join(' · ');

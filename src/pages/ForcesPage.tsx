@@ -3,6 +3,7 @@ import { core } from '../data/files.ts';
 import { useCouncils } from '../data/useDataset.ts';
 import { forcesOf } from '../domain/dataset.ts';
 import { findForces, type Match } from '../domain/search.ts';
+import { forceWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
 import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
@@ -36,7 +37,7 @@ export function ForcesPage() {
           />
         </div>
         <p role="status" className={styles.count}>
-          {query && (matches.length === 1 ? '1 force' : `${matches.length} forces`)}
+          {query && forceWords(matches.length)}
         </p>
       </div>
       <CouncilsFailure late={councils} />

@@ -8,7 +8,7 @@ import { CoverageMap } from '../../src/charts/CoverageMap.tsx';
 import { coverageSheet } from '../../src/charts/coverageSheet.ts';
 import { csvOf } from '../../src/charts/sheet.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
-import { type CoverageCell, coverageOf } from '../../src/domain/coverage.ts';
+import { type CoverageCell, type CoverageRow, coverageOf } from '../../src/domain/coverage.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
@@ -22,13 +22,13 @@ const link = (cell: CoverageCell, content: ReactNode) => (
   <a href={`/of/${cell.area.slug}/${cell.period.slug}`}>{content}</a>
 );
 
-function draw(chosen: readonly string[] = []) {
+function draw(chosen: readonly string[] = [], rows: readonly CoverageRow[] = coverage.rows) {
   render(
     <>
       <CoverageGrid
         caption="Who answered, by force and year"
         coverage={coverage}
-        rows={coverage.rows}
+        rows={rows}
         chosen={chosen as readonly AreaSlug[]}
         year={'2018-19' as PeriodSlug}
         link={link}
@@ -140,6 +140,48 @@ describe('the grid', () => {
     expect(cell('Northshire', 0).closest('tr')?.className).not.toMatch(/chosen/);
   });
 });
+
+describe('a grid of more forces and years than anybody reads', () => {
+  const times = 40;
+  const many = coverage.rows.flatMap((row) =>
+    Array.from({ length: times }, (_, copy) => ({ ...row, area: named(row.area, copy) })),
+  );
+
+  test('has a row of numbers for each region, and says so', () => {
+    draw([], many);
+    expect(screen.getByText(/^Each region is one row here/)).toBeVisible();
+    const sums = [...new Set(many.map(({ area }) => area.region))].map((region) => {
+      const forces = many.filter(({ area }) => area.region === region).length;
+      const name = region === 'National' ? 'Without a territory' : region;
+      return within(grid()).getByText(`${name}: ${forces} forces`);
+    });
+    expect(within(grid()).queryByRole('img')).toBeNull();
+    // Each copied force has a figure wherever the one that it was copied from has one.
+    const first = sums.map((head) => head.closest('tr')?.cells[1]?.textContent);
+    const figures = coverage.rows.filter(({ cells }) => cells[0]?.kind === 'figure').length;
+    expect(first.reduce((sum, count) => sum + Number(count), 0)).toBe(figures * times);
+  });
+
+  test('has the rows of the forces that were chosen', () => {
+    draw(['southmarch-3', 'eastmere-0'], many);
+    expect(within(grid()).getByRole('rowheader', { name: 'Southmarch 3' })).toBeVisible();
+    expect(within(grid()).getAllByRole('img')).toHaveLength(2 * coverage.years.length);
+  });
+
+  test('of one region has the rows of all its forces', () => {
+    const one = coverage.rows.slice(0, 1);
+    const inside = one.flatMap((row) =>
+      Array.from({ length: 401 }, (_, copy) => ({ ...row, area: named(row.area, copy) })),
+    );
+    draw([], inside);
+    expect(screen.queryByText(/^Each region is one row here/)).toBeNull();
+    expect(grid().querySelectorAll('[role=img]')).toHaveLength(401 * coverage.years.length);
+  });
+});
+
+function named(area: CoverageRow['area'], copy: number): CoverageRow['area'] {
+  return { ...area, slug: `${area.slug}-${copy}` as AreaSlug, name: `${area.name} ${copy}` };
+}
 
 test('the key names every kind and what it means', () => {
   draw();

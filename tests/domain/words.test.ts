@@ -6,6 +6,7 @@ import type { Rate } from '../../src/domain/rate.ts';
 import type { ReleaseSlug } from '../../src/domain/release.ts';
 import {
   countWords,
+  forceWords,
   markWords,
   missingReason,
   missingWords,
@@ -61,6 +62,15 @@ test.each([
 ])('%i: "%s", "%s"', (count, words, offences) => {
   expect(countWords(count)).toBe(words);
   expect(offencesWords(count)).toBe(offences);
+});
+
+test.each([
+  [0, '0 forces'],
+  [1, '1 force'],
+  [43, '43 forces'],
+  [1200, '1,200 forces'],
+])('%i: "%s"', (forces, words) => {
+  expect(forceWords(forces)).toBe(words);
 });
 
 describe('a value with its qualifier', () => {
