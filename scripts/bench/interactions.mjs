@@ -1,13 +1,5 @@
 // @ts-check
-import {
-  choices,
-  clicks,
-  effectsOf,
-  letters,
-  openings,
-  presses,
-  slowedDown,
-} from './changes.mjs';
+import { choices, clicks, effectsOf, letters, openings, presses, slowedDown } from './changes.mjs';
 import { follow, open } from './site.mjs';
 import { median, within, withUnit } from './table.mjs';
 

@@ -91,10 +91,7 @@ async function opened({ browser, address }, path) {
   });
   await slowedDown(page, slowdown);
   await page.goto(new URL(path, address).href);
-  await page
-    .locator('main figure svg, main table tbody tr')
-    .first()
-    .waitFor({ state: 'attached' });
+  await page.locator('main figure svg, main table tbody tr').first().waitFor({ state: 'attached' });
   const [loaded, task] = await page.evaluate(async () => {
     const shown = performance.now();
     await new Promise((resolve) => setTimeout(resolve, 1000));
