@@ -95,6 +95,24 @@ export function letters(word) {
 }
 
 /**
+ * What can be changed on the explorers, in the same way whatever the number of figures.
+ * @satisfies {Record<string, Record<string, Changes>>}
+ */
+export const explorers = {
+  '/trends': {
+    measure: choices('Measure'),
+    'rate or count': presses('Count', 'Rate'),
+    'chart or table': presses('Show as table', 'Show as chart'),
+  },
+  '/compare': {
+    year: choices('Year'),
+    region: choices('Region'),
+    'bars or funnel': presses('Funnel', 'Bars'),
+  },
+  '/coverage': { year: choices('Year'), force: clicks },
+};
+
+/**
  * What each of the changes led to.
  * @param {Page} page
  * @param {Changes} changes

@@ -1,5 +1,14 @@
 // @ts-check
-import { choices, clicks, effectsOf, letters, openings, presses, slowedDown } from './changes.mjs';
+import {
+  choices,
+  clicks,
+  effectsOf,
+  explorers,
+  letters,
+  openings,
+  presses,
+  slowedDown,
+} from './changes.mjs';
 import { follow, open } from './site.mjs';
 import { median, within, withUnit } from './table.mjs';
 
@@ -24,22 +33,8 @@ const map = {
 const pages = [
   { path: '/', kinds: { letters: letters('telford') } },
   { path: '/map', remark: 'one measure loaded', kinds: { ...map, letters: letters('telford') } },
-  {
-    path: '/trends',
-    kinds: {
-      measure: choices('Measure'),
-      'rate or count': presses('Count', 'Rate'),
-      'chart or table': presses('Show as table', 'Show as chart'),
-    },
-  },
-  {
-    path: '/compare',
-    kinds: {
-      year: choices('Year'),
-      region: choices('Region'),
-      'bars or funnel': presses('Funnel', 'Bars'),
-    },
-  },
+  { path: '/trends', kinds: explorers['/trends'] },
+  { path: '/compare', kinds: explorers['/compare'] },
   {
     path: '/compare?areas=kent.west-mercia.cleveland',
     kinds: {
@@ -49,7 +44,7 @@ const pages = [
     },
   },
   { path: '/forces/west-mercia', kinds: { 'words opened': openings } },
-  { path: '/coverage', kinds: { year: choices('Year'), force: clicks } },
+  { path: '/coverage', kinds: explorers['/coverage'] },
   {
     path: '/data',
     kinds: {

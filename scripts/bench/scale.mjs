@@ -1,5 +1,5 @@
 // @ts-check
-import { choices, clicks, effectsOf, presses, slowedDown } from './changes.mjs';
+import { choices, clicks, effectsOf, explorers, presses, slowedDown } from './changes.mjs';
 import { usedHeap } from './heap.mjs';
 import { onSite } from './site.mjs';
 import { median, withUnit } from './table.mjs';
@@ -16,17 +16,7 @@ const longest = 900_000;
 /** @type {Record<string, Record<string, Changes>>} */
 const pages = {
   '/map': { year: choices('Year'), force: clicks, measure: choices('Measure') },
-  '/trends': {
-    measure: choices('Measure'),
-    'rate or count': presses('Count', 'Rate'),
-    'chart or table': presses('Show as table', 'Show as chart'),
-  },
-  '/compare': {
-    year: choices('Year'),
-    region: choices('Region'),
-    'bars or funnel': presses('Funnel', 'Bars'),
-  },
-  '/coverage': { year: choices('Year'), force: clicks },
+  ...explorers,
   '/data': {
     page: presses('Next', 'Last', 'Previous', 'First'),
     order: presses('Offences', 'Area'),

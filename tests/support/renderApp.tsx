@@ -136,16 +136,19 @@ export function filter(label: string): HTMLElement {
 
 /** The text of each cell of the row that begins so. */
 export function cellsOf(place: HTMLElement, head: string): string[] {
+  return [...rowOf(place, head).cells].map(({ textContent }) => textContent ?? '');
+}
+
+function rowOf(place: HTMLElement, head: string): HTMLTableRowElement {
   const rows = [...place.querySelectorAll('tr')];
   const row = rows.find(({ cells }) => cells[0]?.textContent === head);
   if (!row) throw new Error(`The table has no row "${head}".`);
-  return [...row.cells].map(({ textContent }) => textContent ?? '');
+  return row;
 }
 
 /** What each mark of the row that begins so is said to be, from the first year on. */
 export function markWordsOf(place: HTMLElement, head: string): string[] {
-  const row = within(place).getByRole('rowheader', { name: head }).closest('tr');
-  const marks = within(row ?? place).getAllByRole('img');
+  const marks = within(rowOf(place, head)).getAllByRole('img');
   return marks.map((mark) => mark.getAttribute('aria-label') ?? '');
 }
 
