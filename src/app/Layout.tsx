@@ -5,8 +5,8 @@ import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar } from '../safety/HelpBar.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { hrefOf, Link } from '../ui/Link.tsx';
+import { FocusReturn } from './FocusReturn.tsx';
 import styles from './Layout.module.css';
-import { useFocusReturn } from './useFocusReturn.ts';
 
 const sections = [
   ['/', 'Overview'],
@@ -32,7 +32,6 @@ interface LayoutProps {
 export function Layout({ notice, children }: LayoutProps) {
   const { pathname } = useLocation();
   const content = useRef<HTMLElement>(null);
-  useFocusReturn(content);
   return (
     <>
       <nav className={styles.skips} aria-label="Skip">
@@ -55,6 +54,7 @@ export function Layout({ notice, children }: LayoutProps) {
         </main>
         <Footer />
       </div>
+      <FocusReturn content={content} />
     </>
   );
 }

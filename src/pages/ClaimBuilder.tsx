@@ -58,13 +58,15 @@ function Fields({ reading, setClaim }: FieldsProps) {
           if (next) setClaim({ measure: next });
         }}
       />
-      <ForcePicker
-        core={core}
-        label="Force (none: England and Wales)"
-        chosen={isForce(area) ? [area.slug] : []}
-        most={1}
-        onChange={([force]) => setClaim({ area: force ?? defaultArea })}
-      />
+      <div>
+        <ForcePicker
+          core={core}
+          label="Force (none: England and Wales)"
+          chosen={isForce(area) ? [area.slug] : []}
+          most={1}
+          onChange={([force]) => setClaim({ area: force ?? defaultArea })}
+        />
+      </div>
       <YearSelect
         label="Earlier year"
         value={from}

@@ -27,7 +27,7 @@ export const ForcePicker = memo(function ForcePicker(props: ForcePickerProps) {
     onChange(keys.flatMap((key) => forces.find((slug) => slug === key) ?? []));
   };
   return (
-    <div>
+    <>
       <MultiPicker
         label={label}
         hint="Force, council or county"
@@ -39,7 +39,7 @@ export const ForcePicker = memo(function ForcePicker(props: ForcePickerProps) {
         onChange={choose}
       />
       <CouncilsFailure late={councils} />
-    </div>
+    </>
   );
 }, isSame);
 

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { CoverageMap } from '../charts/CoverageMap.tsx';
 import type { FigureRef } from '../charts/sheet.ts';
 import { type AreaSlug, isTerritorial } from '../domain/area.ts';
@@ -84,6 +84,7 @@ function AnswerMap({ reading, name, setView }: AnswerMapProps) {
       }),
     [dataset, table, period, view.region, asOf],
   );
+  const onSelect = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
   return (
     <Readout answer={answer} area={pointed ?? view.areas.at(-1)} hint={hint}>
       <CoverageMap
@@ -92,7 +93,7 @@ function AnswerMap({ reading, name, setView }: AnswerMapProps) {
         tiles={dataset.tiles}
         selected={view.areas}
         onPoint={setPointed}
-        onSelect={(area) => setView(toggling(area))}
+        onSelect={onSelect}
       />
     </Readout>
   );

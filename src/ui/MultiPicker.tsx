@@ -15,7 +15,10 @@ void firstSign()
   ?.then(PickerField.load)
   .catch(() => undefined);
 
-/** A text field that searches a list and keeps what was chosen, each with a way to remove it. */
+/**
+ * A text field that searches a list and keeps what was chosen, each with a way to remove it. The field and
+ * the chosen are two neighbours: whoever shows them says where the second has its place.
+ */
 export function MultiPicker(props: PickerProps) {
   const { chosen, most } = props;
   const isFull = chosen.length >= most;
@@ -33,12 +36,14 @@ export function MultiPicker(props: PickerProps) {
     props.onChange([]);
   };
   return (
-    <div className={fieldStyles.field}>
-      <WhenTurnedTo
-        still={<StillField {...props} isFull={isFull} field={field} hasFocus={hasFocus} />}
-      >
-        <PickerField {...props} isFull={isFull} field={field} hasFocus={hasFocus} />
-      </WhenTurnedTo>
+    <>
+      <div className={fieldStyles.field}>
+        <WhenTurnedTo
+          still={<StillField {...props} isFull={isFull} field={field} hasFocus={hasFocus} />}
+        >
+          <PickerField {...props} isFull={isFull} field={field} hasFocus={hasFocus} />
+        </WhenTurnedTo>
+      </div>
       {chosen.length > 0 && (
         <ul ref={chips} className={styles.chosen} aria-label={`${props.label}: chosen`}>
           {chosen.map((item, at) => (
@@ -58,6 +63,6 @@ export function MultiPicker(props: PickerProps) {
           )}
         </ul>
       )}
-    </div>
+    </>
   );
 }

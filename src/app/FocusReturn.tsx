@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { Component, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 /** A stop of the Tab key, known again when its page is drawn anew. */
@@ -13,18 +13,21 @@ const patience = 4000;
 /** The focus may have come before the page was alive; what is used then tells where it is. */
 const signs = ['focusin', 'keydown', 'click'] as const;
 
+interface FocusReturnProps {
+  readonly content: RefObject<HTMLElement | null>;
+}
+
 /** Going back gives the focus to what had it on that page, else to the page's heading. */
-export function useFocusReturn(content: RefObject<HTMLElement | null>): void {
+export function FocusReturn({ content }: FocusReturnProps) {
   const { key } = useLocation();
   const how = useNavigationType();
   const places = useRef(new Map<string, Place>());
+  const last = useRef<Element>(null);
   const current = useRef(key);
   useEffect(() => {
     const main = content.current;
     const note = () => {
-      const stop = document.activeElement;
-      const place = main && stop ? placeOf(main, stop) : undefined;
-      if (place) places.current.set(current.current, place);
+      last.current = document.activeElement;
     };
     for (const event of signs) main?.addEventListener(event, note, { capture: true });
     return () => {
@@ -35,12 +38,41 @@ export function useFocusReturn(content: RefObject<HTMLElement | null>): void {
     const before = current.current;
     current.current = key;
     const main = content.current;
-    if (before === key || !main) return;
-    const left = places.current.get(before);
-    if (how === 'REPLACE' && left) places.current.set(key, left);
-    if (how !== 'POP') return;
+    if (before === key || !main || how !== 'POP') return;
     return giveFocus(main, places.current.get(key));
   }, [content, key, how]);
+  const leave = (left: string) => {
+    // Another view of the same page: what had the focus still has it.
+    if (how === 'REPLACE' || !content.current || !last.current) return;
+    const place = placeOf(content.current, last.current);
+    if (place) places.current.set(left, place);
+    last.current = null;
+  };
+  return <Leaving entry={key} onLeave={leave} />;
+}
+
+interface LeavingProps {
+  /** The entry of the history that is shown. */
+  readonly entry: string;
+  readonly onLeave: (entry: string) => void;
+}
+
+/**
+ * Tells of an entry that is left while its page still stands: where a stop of the Tab key is among all
+ * others is a question for then, not for every key and press. Only a class is told in time.
+ */
+class Leaving extends Component<LeavingProps> {
+  override getSnapshotBeforeUpdate({ entry }: LeavingProps): null {
+    if (entry !== this.props.entry) this.props.onLeave(entry);
+    return null;
+  }
+
+  /** Without it React does not ask for the snapshot. */
+  override componentDidUpdate(): void {}
+
+  override render(): ReactNode {
+    return null;
+  }
 }
 
 function stopsIn(main: HTMLElement): Element[] {
