@@ -23,6 +23,19 @@ for (const path of ['/', '/map', '/map?map=outlines', '/compare', '/trends', '/f
   }
 }
 
+for (const path of ['/map', '/coverage']) {
+  test(`a force chosen on ${path} moves nothing under the hand`, async ({ page }) => {
+    await visit(page, path);
+    const tile = page.locator('[data-area="kent"]');
+    await tile.scrollIntoViewIfNeeded();
+    const map = page.locator('main svg', { has: tile });
+    const before = await map.boundingBox();
+    await tile.click();
+    await expect(page.getByRole('list', { name: 'Forces: chosen' })).toContainText('Kent');
+    expect(await map.boundingBox()).toEqual(before);
+  });
+}
+
 interface Shifts {
   readonly sum: number;
   /** What moved, and from where to where. */
