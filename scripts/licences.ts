@@ -40,7 +40,7 @@ export function licences(): Plugin {
 export function packagesOf(modules: readonly string[], root: string): Shipped[] {
   const folders = new Set(modules.flatMap((id) => folderOf(id, root) ?? []));
   const key = ({ name, version }: Shipped) => `${name} ${version}`;
-  return [...folders].map(readPackage).toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+  return [...folders].map(readPackage).sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
 /** Vite and Rolldown put a few lines of their own into what they build. */

@@ -23,7 +23,7 @@ export function withUnit(measured, unit) {
 
 /** @param {readonly number[]} values */
 export function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /**

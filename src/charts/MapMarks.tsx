@@ -67,7 +67,7 @@ export function MapMarks(props: MapMarksProps) {
   };
   const isChosen = ({ area }: MapMark) => selected.includes(area.slug);
   const ordered = isTouching
-    ? marks.toSorted((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
+    ? [...marks].sort((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
     : marks;
   return (
     <svg

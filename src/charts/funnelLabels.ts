@@ -47,7 +47,7 @@ export function placeNames(wanted: readonly NamedPlace[], room: Room): PlacedNam
     const free = spots.filter(
       ({ box }) => isInside(box, room) && !taken.some((other) => isMet(box, other)),
     );
-    const best = free.toSorted((one, other) => costOf(one, room) - costOf(other, room))[0];
+    const best = [...free].sort((one, other) => costOf(one, room) - costOf(other, room))[0];
     if (!best) continue;
     taken.push(best.box);
     placed.push({ ...place, ...best.name });

@@ -84,8 +84,8 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
     curves: limitKeys.map((key) => ({ key, d: curveOf(limits, key, x, y) })),
     ends: endsOf(funnel, limits.at(-1), words, y, top, bottom),
     marks: (points) =>
-      points
-        .toSorted((one, other) => one.residents - other.residents)
+      [...points]
+        .sort((one, other) => one.residents - other.residents)
         .map((point) => ({ point, x: x(point.residents), y: y(point.per10k) })),
   };
 }

@@ -55,5 +55,5 @@ function nearest<K extends string>(
 }
 
 function inReadingOrder<K extends string>(places: readonly Place<K>[]): Place<K>[] {
-  return places.toSorted((one, other) => one.y - other.y || one.x - other.x);
+  return [...places].sort((one, other) => one.y - other.y || one.x - other.x);
 }

@@ -107,5 +107,5 @@ export function eventsWithin(
 ): readonly DatedEvent[] {
   return events
     .filter((event) => momentOf(event) >= first && momentOf(event) < last)
-    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }

@@ -136,9 +136,19 @@ export function addressCell(
   report: Report,
 ): string | undefined {
   const cell = cells[column] ?? '';
-  if (cell === '' || (/^https?:\/\//.test(cell) && URL.canParse(cell))) return cell;
+  if (cell === '' || isWebAddress(cell)) return cell;
   report(column, 'an address that begins with http:// or https://, or nothing');
   return undefined;
+}
+
+// `URL.canParse` is newer than the browsers that the site is for.
+function isWebAddress(cell: string): boolean {
+  if (!/^https?:\/\//.test(cell)) return false;
+  try {
+    return new URL(cell).href !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Words separated by spaces (or another separator), none of them empty. */

@@ -135,7 +135,7 @@ function regionsOf(areas: readonly Area[]): Map<RegionSlug, Region> {
   }
   const regions = [...forces].map(([name, inside]): [RegionSlug, Region] => {
     const slug = `${name.toLowerCase().replace(/ /g, '-')}-region` as RegionSlug;
-    return [slug, { slug, name, forces: inside.toSorted(byName) }];
+    return [slug, { slug, name, forces: inside.sort(byName) }];
   });
   return new Map(regions);
 }

@@ -77,7 +77,7 @@ export function preferredFirst<T extends Observation>(
   published: readonly T[],
 ): T[] {
   if (published.length < 2) return [...published];
-  return published.toSorted((one, other) => preference(dataset, one, other));
+  return [...published].sort((one, other) => preference(dataset, one, other));
 }
 
 function without(all: readonly Observation[], one: Observation): Observation[] {

@@ -208,7 +208,7 @@ function shownFirst(
   // Most stand alone with their time: nothing more need be known of them.
   if (rows.length === 1) return rows;
   const shown = new Set(rows.filter((row) => isShown(dataset, table.at(row), asOf)));
-  return rows.toSorted((one, other) => Number(shown.has(other)) - Number(shown.has(one)));
+  return rows.slice().sort((one, other) => Number(shown.has(other)) - Number(shown.has(one)));
 }
 
 function isShown(dataset: Dataset, observation: Observation, asOf: Month | undefined): boolean {

@@ -206,8 +206,10 @@ function newestFirst(one: ContextFigure, other: ContextFigure): number {
   return byTime(other.period, one.period) || (one.area < other.area ? -1 : 1);
 }
 
+// Without a look-behind, which Safari before 16.4 cannot even parse.
 function sentencesOf(note: string): string[] {
-  return note.split(/(?<=\.)\s+(?=[A-Z])/).filter(Boolean);
+  const sentences = note.match(/\S.*?(?:\.(?=\s+[A-Z])|$)/gs) ?? [];
+  return [...sentences];
 }
 
 function sharedSentences(figures: readonly ContextFigure[]): string[] {

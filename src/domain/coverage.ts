@@ -68,12 +68,10 @@ export function coverageOf(
   years: readonly Period[] = table.years,
   asOf?: Month,
 ): Coverage {
-  const rows = forcesOf(dataset)
-    .toSorted(byRegion)
-    .map((area) => ({
-      area,
-      cells: years.map((period) => cellOf(dataset, table, area, period, asOf)),
-    }));
+  const rows = [...forcesOf(dataset)].sort(byRegion).map((area) => ({
+    area,
+    cells: years.map((period) => cellOf(dataset, table, area, period, asOf)),
+  }));
   return { table, years, rows, counts: years.map((period, at) => countsOf(rows, period, at)) };
 }
 

@@ -102,7 +102,7 @@ function overDispersion(candidates: readonly Candidate[], target: number): numbe
   const scores = candidates.map(
     ({ per10k, residents }) => (per10k / 10_000 - target) / Math.sqrt(target / residents),
   );
-  const sorted = scores.toSorted((one, other) => one - other);
+  const sorted = [...scores].sort((one, other) => one - other);
   const [low, high] = [quantile(sorted, 0.1), quantile(sorted, 0.9)];
   const drawnIn = scores.map((score) => Math.min(Math.max(score, low), high));
   return drawnIn.reduce((sum, score) => sum + score * score, 0) / scores.length;

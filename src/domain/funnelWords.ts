@@ -59,7 +59,7 @@ export function dispersionWords({ phi, isWidened }: Funnel): string {
 /** "City of London (too few residents under 18)", each reason once with the forces it goes for. */
 export function leftOutWords(leftOut: readonly Omission[]): string[] {
   const reasons = [...new Set(leftOut.map(({ why }) => why))];
-  const ordered = reasons.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
+  const ordered = [...reasons].sort((one, other) => order.indexOf(one) - order.indexOf(other));
   return ordered.map((why) => {
     const forces = leftOut.filter((omission) => omission.why === why).map(({ area }) => area.name);
     return `${listWords(forces, forces.length)} (${omissionWords(why)})`;

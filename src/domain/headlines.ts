@@ -97,7 +97,7 @@ export function trendHeadline(trends: readonly Trend[], as: As): string {
 }
 
 export function lastPoint(trend: Trend): TrendPoint | undefined {
-  return trend.points.findLast((point) => amountOf(point) !== undefined);
+  return [...trend.points].reverse().find((point) => amountOf(point) !== undefined);
 }
 
 /** "Kent, Surrey and Sussex"; long lists end in "and 5 others". */

@@ -39,7 +39,7 @@ function sumMisfit(dataset: Dataset, table: Table, whole: Figure): Misfit | unde
   });
   const inSum = Math.min(whole.forces ?? inside.length, inside.length);
   const certain = Math.max(0, inSum - (inside.length - known.length));
-  const parts = known.toSorted((one, other) => one.value - other.value).slice(0, certain);
+  const parts = [...known].sort((one, other) => one.value - other.value).slice(0, certain);
   return sumOf(parts) > whole.value ? { is: 'above-sum', parts, whole } : undefined;
 }
 

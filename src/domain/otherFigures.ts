@@ -30,7 +30,7 @@ export function otherFiguresFor(dataset: Dataset, table: Table, sum: Sum): Other
 function othersOf(dataset: Dataset, table: Table, used: Figure, sum: Sum): OtherFigure[] {
   const published = publishedFor(table, used.area, used.period)
     .filter(isFigure)
-    .toSorted((one, other) => (dayOf(dataset, one) < dayOf(dataset, other) ? -1 : 1));
+    .sort((one, other) => (dayOf(dataset, one) < dayOf(dataset, other) ? -1 : 1));
   const firsts = published.filter(
     (one, at) => !isSame(one, used) && published.findIndex((other) => isSame(other, one)) === at,
   );

@@ -44,7 +44,7 @@ function latestFigure(
   area: Area,
   asOf: Month | undefined,
 ): Figure | undefined {
-  for (const year of table.years.toReversed()) {
+  for (const year of [...table.years].reverse()) {
     const answer = answerFor(dataset, table, area, year, asOf);
     if (answer.is === 'figure') return answer.figure;
   }

@@ -134,7 +134,7 @@ function codedPeriods(observations: readonly Observation[]): Coded<Period> {
     isAlike: (one, other) => one.period === other.period,
     of: ({ period }) => ({ ...period, text: copied(period.text), slug: copied(period.slug) }),
   });
-  const sorted = list.toSorted(byTime);
+  const sorted = [...list].sort(byTime);
   const places = list.map((period) => sorted.indexOf(period));
   return { list: sorted, codes: codes.map((code) => places[code] ?? 0) };
 }

@@ -92,7 +92,7 @@ interface YearSelectProps {
 }
 
 function YearSelect({ label, value, years, onChange }: YearSelectProps) {
-  const shown = years.length > 0 ? years.toReversed() : [value];
+  const shown = years.length > 0 ? [...years].reverse() : [value];
   const choose = (slug: string) => {
     const year = years.find((one) => one.slug === slug);
     if (year) onChange(year);

@@ -112,7 +112,7 @@ interface YearSelectProps {
 }
 
 const YearSelect = memo(function YearSelect({ years, value, setView }: YearSelectProps) {
-  const options = years.toReversed().map(({ slug, text }) => ({ value: slug, label: text }));
+  const options = [...years].reverse().map(({ slug, text }) => ({ value: slug, label: text }));
   const choose = (chosen: string) =>
     setView({ period: years.find(({ slug }) => slug === chosen)?.slug ?? value });
   return <Select label="Year" value={value} options={options} onChange={choose} />;

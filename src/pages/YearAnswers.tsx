@@ -117,7 +117,7 @@ const Answers = memo(function Answers({ heading, cells, measure }: AnswersProps)
       {kinds.map((kind) => {
         const same = cells
           .filter((cell) => cell.kind === kind)
-          .toSorted((one, other) => (one.area.name < other.area.name ? -1 : 1));
+          .sort((one, other) => (one.area.name < other.area.name ? -1 : 1));
         return (
           <div key={kind}>
             <h4>{kindHeading(kind, same)}</h4>

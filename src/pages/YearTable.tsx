@@ -46,7 +46,7 @@ export function YearTable({ dataset, profile, force }: YearTableProps) {
           </tr>
         </thead>
         <tbody>
-          {trend.points.toReversed().map(({ label, mark }) =>
+          {[...trend.points].reverse().map(({ label, mark }) =>
             mark ? (
               <tr key={label}>
                 <th scope="row">{label}</th>

@@ -304,7 +304,7 @@ function expectOneScale(
   /** Of the values, to either side. */
   rounding = 0.06,
 ): void {
-  const sorted = ends.toSorted((one, other) => one.value - other.value);
+  const sorted = [...ends].sort((one, other) => one.value - other.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) throw new Error('Nothing is drawn.');
   const scale = (high.x - low.x) / (high.value - low.value);

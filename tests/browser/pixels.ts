@@ -65,7 +65,7 @@ async function readGreys({ png, width, parts }: Picture): Promise<Grey[]> {
     });
     const light = ys.map(lightnessOf);
     // The lightest and the darkest that fill more than one pixel in a hundred are ground and ink.
-    const sorted = light.toSorted((one, other) => one - other);
+    const sorted = [...light].sort((one, other) => one - other);
     const [low = 0, high = 0] = [sorted[Math.floor(ys.length * 0.005)], sorted.at(-1)];
     const middle = (low + high) / 2;
     const isPlain = high - low < 4;

@@ -55,7 +55,7 @@ describe('gaps', () => {
 
   test('a year without even a point is a gap as well', () => {
     const trend = years([3, 4, 5, 6]);
-    const drawing = draw([{ ...trend, points: trend.points.toSpliced(1, 1) }]);
+    const drawing = draw([{ ...trend, points: trend.points.filter((_, at) => at !== 1) }]);
     expect(linesIn(drawing)).toBe(1);
     expect(textsOf(drawing, '[data-gap]')).toEqual(['no figure found']);
   });

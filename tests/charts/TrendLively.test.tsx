@@ -53,7 +53,7 @@ function textsIn(drawing: HTMLElement): string[] {
     );
     return `${text.textContent} at ${x} ${y}`;
   });
-  return texts.toSorted();
+  return [...texts].sort();
 }
 
 /** Our own marks, word for word as they are drawn. */
@@ -70,7 +70,7 @@ function gridOf(drawing: HTMLElement): number[] {
   const theirs = [...drawing.querySelectorAll('.recharts-cartesian-grid line')].map((line) =>
     Number(line.getAttribute('y1')),
   );
-  return [...own, ...theirs].map(Math.round).toSorted((one, other) => one - other);
+  return [...own, ...theirs].map(Math.round).sort((one, other) => one - other);
 }
 
 describe.each(Object.entries(cases))('%s', (_name, plan) => {

@@ -40,9 +40,10 @@ export function lineOf(text: string, start: string): number {
 function withLine(start: string, change: (line: string) => string[]): Edit {
   return (text) => {
     const lines = text.split('\n');
-    const at = lines.findLastIndex((line) => line.startsWith(start));
-    if (at < 0) throw new Error(`No line begins "${start}".`);
-    return lines.toSpliced(at, 1, ...change(lines[at] ?? '')).join('\n');
+    const found = lines.filter((line) => line.startsWith(start)).at(-1);
+    if (found === undefined) throw new Error(`No line begins "${start}".`);
+    lines.splice(lines.lastIndexOf(found), 1, ...change(found));
+    return lines.join('\n');
   };
 }
 
@@ -51,7 +52,8 @@ export function cell(start: string, column: string, value: string): Edit {
     const [header = []] = csvParseRows(text);
     return withLine(start, (line) => {
       const [cells = []] = csvParseRows(line);
-      return [csvFormatRow(cells.with(header.indexOf(column), value))];
+      const at = header.indexOf(column);
+      return [csvFormatRow(cells.map((cell, index) => (index === at ? value : cell)))];
     })(text);
   };
 }

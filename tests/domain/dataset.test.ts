@@ -62,7 +62,7 @@ describe('forces', () => {
     expect(forces).toHaveLength(11);
     expect(forces.at(0)?.name).toBe('Ash and Elm');
     expect(forces.at(-1)?.name).toBe('Westvale');
-    expect(forces).toEqual(forces.toSorted(byName));
+    expect(forces).toEqual([...forces].sort(byName));
   });
 
   test.each([
