@@ -1,36 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { csvParseRows } from 'd3-dsv';
+import { csvParse } from 'd3-dsv';
+import { type PageEntry, pages, type Rows } from '../src/app/pages.ts';
 
 /** Every address that is a page, below the base; a host answers 404 for all others. */
 export function addresses(): string[] {
-  const pages = [
-    '',
-    'map',
-    'trends',
-    'compare',
-    'forces',
-    'data',
-    'figure',
-    'checks',
-    'coverage',
-    'claims',
-    'sources',
-    'releases',
-    'method',
-    'help',
-    'privacy',
-  ];
-  const [, ...areas] = csvParseRows(readFileSync('src/data/areas.csv', 'utf8'));
-  const forces = areas.flatMap(([slug, , kind]) => (kind === 'force' ? [`forces/${slug}`] : []));
-  const sources = slugsIn('src/data/sources.csv').map((slug) => `sources/${slug}`);
-  const releases = slugsIn('src/data/releases.csv').map((slug) => `releases/${slug}`);
-  return [...pages, ...forces, ...sources, ...releases].map((path) => `/${path}`);
+  return pages.filter(({ isPrerendered }) => isPrerendered).flatMap(addressesOf);
 }
 
-/** The first column of a file. */
-function slugsIn(path: string): string[] {
-  const [, ...rows] = csvParseRows(readFileSync(path, 'utf8'));
-  return rows.flatMap(([slug]) => slug ?? []);
+/** Of one page; many where it stands for rows of the data. */
+function addressesOf({ path, rows }: PageEntry): string[] {
+  if (rows === undefined) return [path];
+  return slugs[rows]().map((slug) => path.replace(/:.*/, slug));
+}
+
+const slugs: Readonly<Record<Rows, () => string[]>> = {
+  forces: () => rowsIn('areas').flatMap(({ area, kind }) => (kind === 'force' && area) || []),
+  sources: () => rowsIn('sources').flatMap(({ source }) => source ?? []),
+  releases: () => rowsIn('releases').flatMap(({ release }) => release ?? []),
+};
+
+function rowsIn(name: string) {
+  return csvParse(readFileSync(`src/data/${name}.csv`, 'utf8'));
 }
 
 /** The protocol knows whole addresses only; a site that was not told its own names the local one. */
@@ -39,10 +29,11 @@ const local = 'http://localhost:4173';
 /** `place`: origin and base, or the base alone. */
 export function sitemap(place: string): string {
   const site = placed(place);
-  const pages = addresses().map((address) => `  <url><loc>${site}${address}</loc></url>\n`);
+  const listed = pages.filter(({ isInSitemap }) => isInSitemap).flatMap(addressesOf);
+  const places = listed.map((address) => `  <url><loc>${site}${address}</loc></url>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${pages.join('')}</urlset>
+${places.join('')}</urlset>
 `;
 }
 

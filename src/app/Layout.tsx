@@ -7,17 +7,7 @@ import { Boundary } from '../ui/Boundary.tsx';
 import { hrefOf, Link } from '../ui/Link.tsx';
 import { FocusReturn } from './FocusReturn.tsx';
 import styles from './Layout.module.css';
-
-const sections = [
-  ['/', 'Overview'],
-  ['/map', 'Map'],
-  ['/trends', 'Trends'],
-  ['/compare', 'Compare'],
-  ['/forces', 'Forces'],
-  ['/data', 'Data'],
-  ['/claims', 'Claims'],
-  ['/method', 'Method'],
-] as const;
+import { pages } from './pages.ts';
 
 /** Pages that share their filters: going from one to the other keeps them. */
 const explorers: readonly string[] = ['/map', '/trends', '/compare', '/coverage'];
@@ -65,16 +55,19 @@ function Sections() {
   return (
     <nav aria-label="Pages">
       <ul className={styles.sections}>
-        {sections.map(([to, label]) => (
-          <li key={to}>
-            <Link
-              to={isExploring && explorers.includes(to) ? to + search : to}
-              isHere={to === pathname || (to !== '/' && pathname.startsWith(`${to}/`))}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
+        {pages.map(
+          ({ path, navigation }) =>
+            navigation && (
+              <li key={path}>
+                <Link
+                  to={isExploring && explorers.includes(path) ? path + search : path}
+                  isHere={path === pathname || (path !== '/' && pathname.startsWith(`${path}/`))}
+                >
+                  {navigation}
+                </Link>
+              </li>
+            ),
+        )}
       </ul>
     </nav>
   );
@@ -85,11 +78,18 @@ function Footer() {
     <footer className={styles.footer}>
       <p>
         Counts are offences recorded by police, not children harmed. This site stores nothing about
-        you. <Link to="/help">Help</Link> · <Link to="/method">Method</Link> ·{' '}
-        <Link to="/privacy">Privacy</Link> · <Link to="/coverage">Who answered</Link> ·{' '}
-        <Link to="/sources">Sources</Link> · <Link to="/releases">Releases</Link> ·{' '}
-        <Link to="/checks">Figures that do not fit</Link> · <Link to="/data">All figures</Link>
+        you.
       </p>
+      <ul className={styles.ways}>
+        {pages.map(
+          ({ path, footer }) =>
+            footer && (
+              <li key={path}>
+                <Link to={path}>{footer}</Link>
+              </li>
+            ),
+        )}
+      </ul>
     </footer>
   );
 }

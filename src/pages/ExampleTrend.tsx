@@ -7,7 +7,7 @@ import { amountOf, trendOf } from '../domain/trend.ts';
 import { othersWords } from '../domain/words.ts';
 import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
-import styles from './Overview.module.css';
+import styles from './OverviewPage.module.css';
 import { SourceLine } from './SourceLine.tsx';
 
 /** Why the site exists, by its first example: one force and year with two published figures. */

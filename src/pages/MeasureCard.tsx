@@ -17,7 +17,7 @@ import { countWords, valueWords, withArticle } from '../domain/words.ts';
 import { Link } from '../ui/Link.tsx';
 import { coverageAddress, measureAddress, releaseAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
-import styles from './Overview.module.css';
+import styles from './OverviewPage.module.css';
 
 interface MeasureCardProps {
   readonly dataset: Dataset;

@@ -1,31 +1,17 @@
+import { examplePages } from '../support/examplePages.ts';
+
 /** Each page as it opens, and the other drawings of the map and the comparison. */
-export const everyPage = [
-  '/',
-  '/map',
+export const everyPage: readonly string[] = [
+  ...examplePages,
   '/map?map=outlines',
-  '/trends',
-  '/compare',
   '/compare?chart=funnel',
-  '/coverage',
-  '/forces',
-  '/forces/west-mercia',
-  '/data',
   '/figure?measure=cyber-flagged-child-sexual-offences&area=west-mercia&period=2015-16',
-  '/claims',
-  '/checks',
-  '/sources',
-  '/sources/shropshire-star-2017-06-07-west-mercia',
-  '/releases',
-  '/releases/nspcc-2019-06',
-  '/method',
-  '/help',
-  '/privacy',
-] as const;
+];
 
 export const noPages = ['/nowhere', '/forces/nowhere'] as const;
 
 /** With the views of them that look different. */
-export const addresses = [
+export const addresses: readonly string[] = [
   ...everyPage,
   '/map?areas=kent.psni&region=west-midlands-region',
   '/map?as=count',
@@ -38,4 +24,4 @@ export const addresses = [
   '/coverage?measure=cyber-flagged-child-sexual-offences',
   '/forces/psni',
   ...noPages,
-] as const;
+];

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { pages } from '../../src/app/pages.ts';
 import { keys as viewKeys } from '../../src/url/codecs.ts';
+import { exampleOf } from '../support/examplePages.ts';
 import { oddTexts } from '../support/oddTexts.ts';
 
 /** The same addresses in every run. */
@@ -115,22 +117,19 @@ const query = fc.oneof(
   { weight: 1, arbitrary: fc.nat(3000).map((more) => `areas=${'kent.'.repeat(201 + more / 5)}`) },
 );
 
-const pages = ['map', 'trends', 'compare', 'coverage', 'data', 'figure', 'claims'];
-const pathOnly = ['', 'forces', 'sources', 'releases', 'checks', 'method', 'help', 'privacy'];
-const named = [
-  'forces/kent',
-  'releases/nspcc-2019-06',
-  'sources/shropshire-star-2017-06-07-west-mercia',
-];
+function opened(readsQuery: boolean): string[] {
+  const own = pages.filter((page) => page.isPrerendered && page.readsQuery === readsQuery);
+  return own.map((page) => exampleOf(page).slice(1));
+}
+
+const folders = pages.flatMap(({ rows = [] }) => rows);
 
 const path = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...pages) },
-  { weight: 2, arbitrary: fc.constantFrom(...pathOnly, ...named) },
+  { weight: 5, arbitrary: fc.constantFrom(...opened(true)) },
+  { weight: 2, arbitrary: fc.constantFrom(...opened(false)) },
   {
     weight: 3,
-    arbitrary: fc
-      .tuple(fc.constantFrom('forces', 'sources', 'releases'), part)
-      .map((p) => p.join('/')),
+    arbitrary: fc.tuple(fc.constantFrom(...folders), part).map((p) => p.join('/')),
   },
   { weight: 1, arbitrary: fc.array(part, { minLength: 1, maxLength: 5 }).map((p) => p.join('/')) },
 );

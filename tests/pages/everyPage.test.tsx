@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { unopenedBy } from '../support/examplePages.ts';
 import { main, renderApp } from '../support/renderApp.tsx';
 
 const cyber = 'measure=cyber-flagged-child-sexual-offences';
@@ -27,6 +28,10 @@ const pages = [
   ['/privacy', 'Privacy · Flagged'],
   ['/nowhere', 'Page not found · Flagged'],
 ] as const;
+
+test('every page is in the table above', () => {
+  expect(unopenedBy(pages.map(([address]) => address))).toEqual([]);
+});
 
 const offence =
   /\b(sexual|rape|abuse|grooming|child|images?|exploitation|offences?|victims?|cyber)\b/i;

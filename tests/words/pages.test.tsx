@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { core } from '../../src/data/files.ts';
 import releasesText from '../../src/data/releases.csv?raw';
 import sourcesText from '../../src/data/sources.csv?raw';
+import { unopenedBy } from '../support/examplePages.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { saidIn } from './neverSaid.ts';
 import { wordsOf } from './pageWords.ts';
@@ -60,6 +61,10 @@ const addresses = [
 ];
 
 describe('what a reader sees and hears', () => {
+  test('is on every page there is', () => {
+    expect(unopenedBy(addresses)).toEqual([]);
+  });
+
   test.each(addresses)('%s', async (address) => {
     await renderApp(address);
     const { own, quoted } = wordsOf(document);

@@ -19,7 +19,7 @@ import { ExampleTrend } from './ExampleTrend.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
-import styles from './Overview.module.css';
+import styles from './OverviewPage.module.css';
 import { Page } from './Page.tsx';
 import { Readout } from './Readout.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -33,7 +33,7 @@ const headlineMeasures = [
 
 const needed = [...headlineMeasures, defaultMeasure];
 
-export function Overview() {
+export function OverviewPage() {
   const measures = useMemo(() => needed.flatMap((slug) => core.measures.get(slug) ?? []), []);
   const loading = useDataset(measures);
   return (

@@ -1,0 +1,61 @@
+/** Rows of the data of which each has a page of its own. */
+export type Rows = 'forces' | 'sources' | 'releases';
+
+export interface PageEntry {
+  /** A pattern of React Router, below the base. */
+  readonly path: string;
+  /** The file in `src/pages` and the component that it exports. */
+  readonly file: string;
+  /** For the window, until the page itself says more; empty for the overview. */
+  readonly title: string;
+  /** The address may hold a view of the page in its query. */
+  readonly readsQuery: boolean;
+  /** There is a file of it in the built site, or one for each row. */
+  readonly isPrerendered: boolean;
+  readonly isInSitemap: boolean;
+  /** What the navigation above every page calls it. */
+  readonly navigation?: string;
+  /** What the list at the foot of every page calls it. */
+  readonly footer?: string;
+  /** The path has a parameter: the slug of such a row. */
+  readonly rows?: Rows;
+}
+
+function page(path: string, file: string, title: string, more: Partial<PageEntry> = {}): PageEntry {
+  const usual = { readsQuery: false, isPrerendered: true, isInSitemap: true };
+  return { path, file, title, ...usual, ...more };
+}
+
+/** With filters, and so with views of its own. */
+const readsQuery = true;
+
+/**
+ * Every page of the site, in the order of the navigation. Routes, navigation, prerendered files,
+ * sitemap and the lists of the tests all derive from this one.
+ */
+export const pages: readonly PageEntry[] = [
+  page('/', 'OverviewPage', '', { navigation: 'Overview' }),
+  page('/map', 'MapPage', 'Map', { readsQuery, navigation: 'Map' }),
+  page('/trends', 'TrendsPage', 'Trends', { readsQuery, navigation: 'Trends' }),
+  page('/compare', 'ComparePage', 'Compare', { readsQuery, navigation: 'Compare' }),
+  page('/forces', 'ForcesPage', 'Forces', { navigation: 'Forces' }),
+  page('/forces/:area', 'ForcePage', 'Force', { readsQuery, rows: 'forces' }),
+  page('/data', 'DataPage', 'Data', { readsQuery, navigation: 'Data', footer: 'All figures' }),
+  page('/claims', 'ClaimsPage', 'Claims', { readsQuery, navigation: 'Claims' }),
+  page('/figure', 'FigurePage', 'Figure', { readsQuery, isInSitemap: false }),
+  page('/coverage', 'CoveragePage', 'Who answered', { readsQuery, footer: 'Who answered' }),
+  page('/sources', 'SourcesPage', 'Sources', { footer: 'Sources' }),
+  page('/sources/:source', 'SourcePage', 'Source', { rows: 'sources' }),
+  page('/releases', 'ReleasesPage', 'Releases', { footer: 'Releases' }),
+  page('/releases/:release', 'ReleasePage', 'Release', { rows: 'releases' }),
+  page('/checks', 'ChecksPage', 'Checks', { footer: 'Figures that do not fit' }),
+  page('/method', 'MethodPage', 'Method', { navigation: 'Method', footer: 'Method' }),
+  page('/help', 'HelpPage', 'Help', { footer: 'Help' }),
+  page('/privacy', 'PrivacyPage', 'Privacy', { footer: 'Privacy' }),
+  // It says already that the address leads nowhere, so nothing more is said of a query.
+  page('*', 'NotFoundPage', 'Page not found', {
+    readsQuery,
+    isPrerendered: false,
+    isInSitemap: false,
+  }),
+];
