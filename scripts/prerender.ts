@@ -8,7 +8,6 @@ import { texts } from './texts.ts';
 
 interface Drawing {
   readonly stillOf: (address: string) => Promise<Still>;
-  readonly slices: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** The pages as a server would draw them; built from the same sources as the site. */

@@ -34,10 +34,7 @@ export function site(): Plugin {
     // Only once everything is written: a failed build must say its own reason.
     async writeBundle() {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
-      const { stillOf, slices } = await stills(base, define);
-      for (const [slug, text] of await slices()) {
-        write(join(folder, 'assets/forces', build, `${slug}.json`), JSON.stringify(text));
-      }
+      const { stillOf } = await stills(base, define);
       for (const address of addresses()) {
         const still = await stillOf(address);
         const code = codeOf(files, still.file).map((file) => base + file);

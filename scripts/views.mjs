@@ -130,20 +130,10 @@ function built(folder, address) {
  */
 function dataFile(folder, need) {
   const [kind = '', slug] = need.split('/');
-  if (kind === 'force') return forceFile(folder, `${slug}.json`);
   const start = `${starts.get(kind) ?? kind}${slug ?? ''}-`;
   const found = readdirSync(join(folder, 'assets')).filter(
     (name) => name.startsWith(start) && /^.{8}\.json$/.test(name.slice(start.length)),
   );
   if (found.length !== 1) throw new Error(`${found.length} built files hold "${need}", not one.`);
   return `assets/${found[0]}`;
-}
-
-/**
- * @param {string} folder
- * @param {string} name
- */
-function forceFile(folder, name) {
-  const [build] = readdirSync(join(folder, 'assets/forces'));
-  return `assets/forces/${build}/${name}`;
 }

@@ -46,7 +46,7 @@ window.ask = async () => {
   if (!period) throw new Error(`"${defaultMeasure}" has no year that can be drawn.`);
   const [as, areas, region] = ['rate', [], 'all'] as const;
   const page = (sort: 'name' | 'value', when: typeof period.slug | 'all') =>
-    catalogueOf(all, { period: when, sort, areas, region }).rows(0, 50);
+    catalogueOf(all, { period: when, sort, areas, region }).slice(0, 50);
   return {
     firstMap: timeOf(() => mapOf(all, table, { period, as })),
     map: medianTime(() => mapOf(all, table, { period, as })),

@@ -2,10 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { cut } from '../data/cut.ts';
-import { core } from '../data/files.ts';
-import { openCore } from '../data/openCore.ts';
-import { forcesOf } from '../domain/dataset.ts';
 import { codeUnderway } from '../ui/lateCode.ts';
 import { App } from './App.tsx';
 import { makeClient } from './client.ts';
@@ -25,13 +21,6 @@ export interface Still {
 
 /** What was read for one page is there for the next. */
 const read = new Map<string, unknown>();
-
-/** What the page of each force rests on, by the force's slug; each is the text of a file. */
-export async function slices(): Promise<ReadonlyMap<string, string>> {
-  await openCore();
-  const texts = forcesOf(core).map(async (force) => [force.slug, await cut(force)] as const);
-  return new Map(await Promise.all(texts));
-}
 
 /** Draws the page until nothing is on its way any more. Rejects where a page waits for ever. */
 export async function stillOf(address: string): Promise<Still> {

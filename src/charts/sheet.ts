@@ -35,13 +35,8 @@ export function columns(...labels: string[]): Column[] {
 
 /** RFC 4180 text of a sheet at full precision. */
 export function csvOf(sheet: Sheet): string {
-  return `${csvFormatRows([sheet.columns.map(({ label }) => label)])}\n${csvRowsOf(sheet)}`;
-}
-
-/** The same without its heads: the next part of a file. */
-export function csvRowsOf({ rows }: Sheet): string {
-  if (rows.length === 0) return '';
-  return `${csvFormatRows(rows.map((row) => row.map(({ value }) => csvCell(value))))}\n`;
+  const rows = sheet.rows.map((row) => row.map(({ value }) => csvCell(value)));
+  return `${csvFormatRows([sheet.columns.map(({ label }) => label), ...rows])}\n`;
 }
 
 /** A spreadsheet would run a text that begins like a formula; a quote mark keeps it a text. */

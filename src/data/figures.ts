@@ -1,5 +1,4 @@
 import type { AreaSlug } from '../domain/area.ts';
-import { copied } from '../domain/copied.ts';
 import type { Quarters } from '../domain/dataset.ts';
 import { figureQualifiers, type Observation, standings } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
@@ -130,7 +129,7 @@ export function quartersOf(rows: readonly QuarterCount[]): Quarters {
   for (const { area, quarter, count } of rows) {
     quarters.set(quarter.text, quarter);
     const ofArea = counts.get(area) ?? new Map<string, number>();
-    if (ofArea.size === 0) counts.set(copied(area), ofArea);
+    if (ofArea.size === 0) counts.set(area, ofArea);
     ofArea.set(quarter.text, count);
   }
   const sorted = [...quarters.values()].sort((one, other) => one.from - other.from);

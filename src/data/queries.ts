@@ -1,9 +1,7 @@
-import type { Area } from '../domain/area.ts';
-import { forcesOf, oneNamed, type Quarters } from '../domain/dataset.ts';
+import { oneNamed, type Quarters } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Table } from '../domain/table.ts';
 import { core } from './files.ts';
-import { loadForce } from './forces.ts';
 import {
   loadBreakdowns,
   loadClaims,
@@ -40,11 +38,6 @@ async function named<T>(
   return [measure.slug, await load(measure)];
 }
 
-/** All that the page of one force rests on. */
-export function forceFigures(force: Area) {
-  return asked(`force/${force.slug}`, () => loadForce(force));
-}
-
 export const councils = asked('councils', loadCouncils);
 export const outlines = asked('outlines', loadOutlines);
 export const sources = asked('sources', loadSources);
@@ -64,8 +57,6 @@ export function queryNamed(name: string): NamedQuery {
   const file = known.find(({ queryKey }) => queryKey.join('/') === name);
   if (file) return file;
   const [kind, slug] = name.split('/');
-  const force = forcesOf(core).find((one) => one.slug === slug);
-  if (force && kind === 'force') return forceFigures(force);
   const measure = oneNamed(core.measures, slug);
   if (measure && kind === 'figures') return figuresOf(measure);
   if (measure && kind === 'quarters') return quartersOf(measure);

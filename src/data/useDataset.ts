@@ -1,16 +1,14 @@
 import { type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Area } from '../domain/area.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Dataset, Quarters } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
-import type { Month, Source, SourceSlug } from '../domain/release.ts';
+import type { Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
 import type { Table } from '../domain/table.ts';
 import { datasetOf } from './datasets.ts';
-import { allMeasures } from './files.ts';
 import * as queries from './queries.ts';
 
 /** What could not be had, and the way to ask again. */
@@ -84,22 +82,7 @@ export function useDataset(
   return { is: 'ready', dataset };
 }
 
-/**
- * The figures that the page of one force rests on, and no others. As of a month other figures are
- * the newest ones, so that then all are loaded.
- */
-export function useForceFigures(force: Area, asOf: Month | undefined): Loading {
-  const isWhole = asOf !== undefined;
-  const whole = useDataset(isWhole ? allMeasures : noMeasures);
-  const slice = useQuery({ ...queries.forceFigures(force), enabled: !isWhole });
-  const dataset = useMemo(() => slice.data && datasetOf(slice.data, noQuarters), [slice.data]);
-  if (isWhole) return whole;
-  if (slice.error) return failed(slice, slice.error);
-  return dataset ? { is: 'ready', dataset } : { is: 'loading' };
-}
-
 const noMeasures: readonly Measure[] = [];
-const noQuarters: Dataset['quarterly'] = new Map();
 
 /** A file beside the figures, with the same ways to be late or absent. */
 export type Late<T> =

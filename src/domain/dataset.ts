@@ -104,7 +104,7 @@ export function drawableYears(core: Core, table: Table, asOf?: Month): readonly 
 const drawable = remembered<readonly Period[]>();
 
 function yearsDrawn(core: Core, table: Table, asOf: Month | undefined): Period[] {
-  const areas = [...table.areas].filter((slug) => isEnglandOrWales(areaOf(core, slug)));
+  const areas = [...table.figures.keys()].filter((slug) => isEnglandOrWales(areaOf(core, slug)));
   const isOut = ({ release }: Observation) => !asOf || isOutBy(releaseOf(core, release), asOf);
   return table.years.filter((year) =>
     areas.some((area) =>

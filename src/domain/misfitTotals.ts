@@ -6,18 +6,16 @@ import type { Misfit } from './misfit.ts';
 import { yearStarting } from './period.ts';
 import { monthOfRelease } from './release.ts';
 import { remembered } from './remembered.ts';
-import type { Table } from './table.ts';
+import { observationsIn, type Table } from './table.ts';
 
 /** Sums that their parts contradict: regions and nations by their forces, spans by their years. */
 export function misfitsOfTotals(dataset: Dataset, table: Table): Misfit[] {
   const found: Misfit[] = [];
-  for (let row = 0; row < table.size; row += 1) {
+  for (const whole of observationsIn(table)) {
     // What was derived is the sum of its parts already.
-    if (table.aboutAt(row).qualifier !== 'exact') continue;
-    const isSpan = !table.periodAt(row).isYear;
-    if (!isSpan && areaOf(dataset, table.areaAt(row)).kind === 'force') continue;
-    const whole = table.at(row);
-    if (!isFigure(whole)) continue;
+    if (!isFigure(whole) || whole.qualifier !== 'exact') continue;
+    const isSpan = !whole.period.isYear;
+    if (!isSpan && areaOf(dataset, whole.area).kind === 'force') continue;
     const misfit = (isSpan ? spanMisfit : sumMisfit)(dataset, table, whole);
     if (misfit) found.push(misfit);
   }

@@ -1,11 +1,9 @@
 import { preferredFirst } from './answer.ts';
-import type { AreaSlug } from './area.ts';
 import { areaOf, type Dataset, oneNamed, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isFigure, type Observation } from './figure.ts';
 import type { MeasureSlug } from './measure.ts';
 import { figuresIn, figuresOf, type Misfit } from './misfit.ts';
 import { misfitsOfTotals } from './misfitTotals.ts';
-import type { Period } from './period.ts';
 import { isOutBy, type Month } from './release.ts';
 import { remembered } from './remembered.ts';
 import { observationsIn, publishedFor, type Table } from './table.ts';
@@ -118,10 +116,10 @@ function classFigure(dataset: Dataset, table: Table, { area, period }: Figure): 
 /** Counted figures of one force or total and period that are not the same number. */
 function differences(dataset: Dataset, table: Table): Misfit[] {
   const found: Misfit[] = [];
-  for (const slug of table.areas) {
+  for (const [slug, byPeriod] of table.figures) {
     const isForce = areaOf(dataset, slug).kind === 'force';
-    for (const period of repeatedPeriods(table, slug)) {
-      const counted = publishedFor(table, slug, period).filter(isFigure).filter(isCounted);
+    for (const published of byPeriod.values()) {
+      const counted = published.filter(isFigure).filter(isCounted);
       const values = new Set(counted.map(({ value }) => value));
       if (values.size > 1 && (isForce || haveSameForces(counted))) {
         found.push({ is: 'differ', figures: counted });
@@ -129,12 +127,6 @@ function differences(dataset: Dataset, table: Table): Misfit[] {
     }
   }
   return found;
-}
-
-/** Periods that more than one figure of the area was published for. */
-function repeatedPeriods({ rowsOf, periodAt }: Table, area: AreaSlug): Set<Period> {
-  const periods = Array.from(rowsOf(area), periodAt);
-  return new Set(periods.filter((period, at) => period === periods[at - 1]));
 }
 
 /** Totals over different numbers of forces may well differ; one that names none goes with any. */

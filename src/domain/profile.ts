@@ -20,7 +20,7 @@ export interface MeasureProfile {
 /** The measures that anything at all was published of for this force. */
 export function profileOf(dataset: Dataset, area: Area, asOf?: Month): MeasureProfile[] {
   return [...dataset.tables.values()]
-    .filter((table) => table.areas.has(area.slug))
+    .filter((table) => table.figures.has(area.slug))
     .map((table) => measureProfile(dataset, table, area, asOf));
 }
 

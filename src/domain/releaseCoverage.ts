@@ -1,13 +1,14 @@
 import { answerFor } from './answer.ts';
-import { type Area, narrowness } from './area.ts';
-import { areaOf, byName, type Dataset, forcesOf } from './dataset.ts';
+import type { Area } from './area.ts';
+import { areaOf, type Dataset, forcesOf } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import { covers } from './measure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import { byTime, type Period } from './period.ts';
+import { byPlace } from './placeOrder.ts';
 import type { Release, SourceSlug } from './release.ts';
-import type { About, Table } from './table.ts';
+import { observationsIn, type Table } from './table.ts';
 
 /** One published figure or refusal, with what is known of it today. */
 export interface PublishedRow {
@@ -29,12 +30,12 @@ export function figuresOfSource(dataset: Dataset, source: SourceSlug): Published
 function publishedWhere(
   dataset: Dataset,
   tables: Iterable<Table>,
-  isWanted: (about: About) => boolean,
+  isWanted: (observation: Observation) => boolean,
 ): PublishedRow[] {
   return [...tables].flatMap((table) =>
-    Array.from({ length: table.size }, (_, row) => row)
-      .filter((row) => isWanted(table.aboutAt(row)))
-      .map((row) => publishedRow(dataset, table, table.at(row)))
+    observationsIn(table)
+      .filter(isWanted)
+      .map((observation) => publishedRow(dataset, table, observation))
       .sort(byPlaceAndTime),
   );
 }
@@ -46,17 +47,9 @@ function publishedRow(dataset: Dataset, table: Table, observation: Observation):
   return { observation, area, table, isShown, misfits: misfitsWith(dataset, observation) };
 }
 
-const areaKinds = ['nation', 'region', 'force'];
-
-/** Nations, then sums of regions, then forces by name; oldest first within each. */
+/** Oldest first within each place. */
 function byPlaceAndTime(one: PublishedRow, other: PublishedRow): number {
-  const [area, otherArea] = [one.area, other.area];
-  return (
-    areaKinds.indexOf(area.kind) - areaKinds.indexOf(otherArea.kind) ||
-    (area.kind === 'nation' ? narrowness(area) - narrowness(otherArea) : 0) ||
-    byName(area, otherArea) ||
-    byTime(one.observation.period, other.observation.period)
-  );
+  return byPlace(one.area, other.area) || byTime(one.observation.period, other.observation.period);
 }
 
 /** A force that was asked and gave no figure, and for when. */

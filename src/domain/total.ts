@@ -131,7 +131,7 @@ export interface ComparableTotals {
  */
 export function comparableTotals(dataset: Dataset, table: Table, asOf?: Month): ComparableTotals[] {
   const groups = new Map<string, { nation: Area; figures: Figure[] }>();
-  const nations = [...table.areas].filter((slug) => isWideNation(areaOf(dataset, slug)));
+  const nations = [...table.figures.keys()].filter((slug) => isWideNation(areaOf(dataset, slug)));
   const published = nations.flatMap((slug) => publishedFor(table, slug));
   for (const observation of preferredFirst(dataset, published)) {
     const nation = areaOf(dataset, observation.area);

@@ -1,10 +1,11 @@
-import { memo, useDeferredValue, useEffect, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { catalogueCsv } from '../charts/catalogueCsv.ts';
+import { catalogueSheet } from '../charts/catalogueSheet.ts';
 import { download } from '../charts/download.ts';
+import { csvOf } from '../charts/sheet.ts';
 import { allMeasures, core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
-import { catalogueOf, orderingByValue } from '../domain/catalogue.ts';
+import { catalogueOf, catalogueRow } from '../domain/catalogue.ts';
 import { countWords } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLast } from '../ui/useLast.ts';
@@ -68,18 +69,16 @@ interface FoundProps {
 /** How many fit, a way to take them along, and the table. */
 const Found = memo(function Found({ shown, setView }: FoundProps) {
   const { dataset, search, view } = shown;
+  const asOf = view.asof === 'all' ? undefined : view.asof;
   const catalogue = useMemo(() => {
-    const { period, areas, region, sort, asof } = view;
-    const asOf = asof === 'all' ? {} : { asOf: asof };
-    return catalogueOf(dataset, { period, areas, region, sort, ...asOf });
-  }, [dataset, view]);
-  const { asof } = view;
-  useEffect(
-    () => inSteps(orderingByValue(dataset, asof === 'all' ? undefined : asof)),
-    [dataset, asof],
-  );
-  const handleDownload = async () =>
-    download(`${fileName(view)}.csv`, await catalogueCsv(dataset, catalogue));
+    const { period, areas, region, sort } = view;
+    const question = { period, areas, region, sort };
+    return catalogueOf(dataset, asOf === undefined ? question : { ...question, asOf });
+  }, [dataset, view, asOf]);
+  const handleDownload = () => {
+    const rows = catalogue.map((entry) => catalogueRow(dataset, entry, asOf));
+    download(`${fileName(view)}.csv`, csvOf(catalogueSheet(dataset, rows)));
+  };
   return (
     <>
       <div className={styles.bar}>
@@ -93,6 +92,7 @@ const Found = memo(function Found({ shown, setView }: FoundProps) {
       <DataTable
         dataset={dataset}
         catalogue={catalogue}
+        asOf={asOf}
         search={search}
         view={view}
         setView={setView}
@@ -100,15 +100,6 @@ const Found = memo(function Found({ shown, setView }: FoundProps) {
     </>
   );
 });
-
-/** Goes on whenever the page has nothing else to do; gives what stops it. */
-function inSteps(work: Generator<void, void, void>): () => void {
-  let timer = window.setTimeout(step);
-  function step() {
-    if (!work.next().done) timer = window.setTimeout(step);
-  }
-  return () => window.clearTimeout(timer);
-}
 
 /** Says the place and the time, never the offence. */
 function fileName({ areas, period }: View): string {

@@ -1,10 +1,10 @@
-import { memo, useDeferredValue, useState } from 'react';
-import type { Catalogue, CatalogueRow } from '../domain/catalogue.ts';
+import { useState } from 'react';
+import { type CatalogueEntry, type CatalogueRow, catalogueRow } from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
 import { periodWords } from '../domain/period.ts';
-import { dateWords } from '../domain/release.ts';
+import { dateWords, type Month } from '../domain/release.ts';
 import { misfitSign, observationWords, per10kWords, remarkWords } from '../domain/words.ts';
 import { Link } from '../ui/Link.tsx';
 import { Pager } from '../ui/Pager.tsx';
@@ -17,7 +17,8 @@ const pageSize = 25;
 
 interface DataTableProps {
   readonly dataset: Dataset;
-  readonly catalogue: Catalogue;
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly asOf: Month | undefined;
   readonly view: View;
   readonly setView: (patch: Partial<View>) => void;
   /** Each address begins with its first page. */
@@ -25,13 +26,13 @@ interface DataTableProps {
 }
 
 /** One page of rows, and the ways to the others. */
-export function DataTable({ dataset, catalogue, search, view, setView }: DataTableProps) {
+export function DataTable({ dataset, catalogue, asOf, search, view, setView }: DataTableProps) {
   const [turned, setTurned] = useState({ search, page: 0 });
-  // The number of the page answers at once; its rows follow.
-  const drawn = useDeferredValue(turned);
-  const pageOf = (of: typeof turned) => (of.search === search ? of.page : 0);
-  const page = pageOf(turned);
+  const page = turned.search === search ? turned.page : 0;
   const pages = Math.max(1, Math.ceil(catalogue.length / pageSize));
+  const rows = catalogue
+    .slice(page * pageSize, (page + 1) * pageSize)
+    .map((entry) => catalogueRow(dataset, entry, asOf));
   if (catalogue.length === 0) return <p>No published figure fits these filters.</p>;
   return (
     <>
@@ -50,31 +51,17 @@ export function DataTable({ dataset, catalogue, search, view, setView }: DataTab
               <th scope="col">Remarks</th>
             </tr>
           </thead>
-          <Rows dataset={dataset} catalogue={catalogue} page={pageOf(drawn)} />
+          <tbody>
+            {rows.map((row) => (
+              <Row key={keyOf(row)} dataset={dataset} row={row} />
+            ))}
+          </tbody>
         </table>
       </section>
       <Pager page={page} pages={pages} onChange={(page) => setTurned({ search, page })} />
     </>
   );
 }
-
-interface RowsProps {
-  readonly dataset: Dataset;
-  readonly catalogue: Catalogue;
-  /** From 0. */
-  readonly page: number;
-}
-
-const Rows = memo(function Rows({ dataset, catalogue, page }: RowsProps) {
-  const rows = catalogue.rows(page * pageSize, (page + 1) * pageSize);
-  return (
-    <tbody>
-      {rows.map((row) => (
-        <Row key={keyOf(row)} dataset={dataset} row={row} />
-      ))}
-    </tbody>
-  );
-});
 
 /** No two rows of a file share all of these. */
 function keyOf({ observation, area, table }: CatalogueRow): string {

@@ -9,6 +9,7 @@ import type { Measure } from '../domain/measure.ts';
 import { classOf } from '../domain/misfits.ts';
 import { type Period, periodLongWords, periodWords } from '../domain/period.ts';
 import { provenanceOf } from '../domain/provenance.ts';
+import { publishedFor } from '../domain/table.ts';
 import {
   countWords,
   figureSentence,
@@ -67,7 +68,7 @@ function periodNamed(
   slug: string,
 ): Period | undefined {
   const table = tableFor(dataset, measure.slug);
-  const spans = Array.from(table.rowsOf(area.slug), table.periodAt);
+  const spans = publishedFor(table, area.slug).map(({ period }) => period);
   return [...table.years, ...spans].find((period) => period.slug === slug);
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { allMeasures, core } from '../data/files.ts';
-import { useForceFigures } from '../data/useDataset.ts';
+import { useDataset } from '../data/useDataset.ts';
 import { type Area, isEnglandOrWales } from '../domain/area.ts';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/headlines.ts';
@@ -35,7 +35,7 @@ function KnownForce({ force }: { readonly force: Area }) {
   const { search } = useLocation();
   const { asof, ignored } = useMemo(() => parseAsof(search, core), [search]);
   const asOf = asof === 'all' ? undefined : asof;
-  const loading = useForceFigures(force, asOf);
+  const loading = useDataset(allMeasures);
   return (
     <Page
       title={force.name}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import { byNewest, findSources, sourceKindWords, yearOfSource } from '../domain/sourceWords.ts';
+import { observationsIn } from '../domain/table.ts';
 import { countWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
 import { Link } from '../ui/Link.tsx';
@@ -100,9 +101,7 @@ function readWords(count: number): string {
 /** How many rows of the files name a source, whatever they count. */
 function countsOf({ dataset, breakdowns, context }: Readings): ReadonlyMap<SourceSlug, number> {
   const counts = new Map<SourceSlug, number>();
-  const tables = [...dataset.tables.values()].map(({ size, aboutAt }) =>
-    Array.from({ length: size }, (_, row) => aboutAt(row)),
-  );
+  const tables = [...dataset.tables.values()].map(observationsIn);
   for (const rows of [...tables, breakdowns, context]) {
     for (const source of rows.flatMap(({ sources }) => sources)) {
       counts.set(source, (counts.get(source) ?? 0) + 1);

@@ -5,7 +5,7 @@ import { comparisonSheet } from '../../src/charts/comparisonSheet.ts';
 import { mapSheet } from '../../src/charts/mapSheet.ts';
 import { type Cell, csvOf, type Sheet } from '../../src/charts/sheet.ts';
 import { trendSheet } from '../../src/charts/trendSheet.ts';
-import { catalogueOf } from '../../src/domain/catalogue.ts';
+import { catalogueOf, catalogueRow } from '../../src/domain/catalogue.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
@@ -234,7 +234,10 @@ describe('the table of a trend', () => {
 
 describe('the table of everything', () => {
   const question = { period: 'all', areas: [], region: 'all', sort: 'name' } as const;
-  const sheet = catalogueSheet(dataset, catalogueOf(dataset, question).rows());
+  const sheet = catalogueSheet(
+    dataset,
+    catalogueOf(dataset, question).map((entry) => catalogueRow(dataset, entry)),
+  );
   const valuesOf = (row: readonly Cell[]) =>
     Object.fromEntries(row.map(({ value }, at) => [labelsOf(sheet)[at] ?? '', value]));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { core } from '../../src/data/files.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../../src/domain/figure.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
 import type { Measure, MeasureSlug } from '../../src/domain/measure.ts';
@@ -126,8 +126,8 @@ describe('a part and the class that holds it', () => {
 
   test('casts doubt on the part alone', () => {
     const dataset = makeClass([more], [classRow(300)]);
-    const figure = dataset.tables.get(part)?.at(0);
-    const whole = dataset.tables.get(grooming)?.at(0);
+    const [figure] = observationsIn(tableFor(dataset, part));
+    const [whole] = observationsIn(tableFor(dataset, grooming));
     expect(figure && misfitsWith(dataset, figure).map(said)).toEqual(['above-class 301 of 300']);
     expect(whole && misfitsWith(dataset, whole)).toEqual([]);
   });
