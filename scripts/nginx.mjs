@@ -25,25 +25,26 @@ export function findNginx() {
  * that leaves nothing behind. Rejects with what nginx said when it does not start.
  * @param {string} program
  * @param {string} [folder]
+ * @param {(root: string, port: number) => string} [server] the server's own part of the configuration
  * @returns {Promise<import('./serve.mjs').Served>}
  */
-export async function serveByNginx(program, folder = 'dist') {
+export async function serveByNginx(program, folder = 'dist', server = siteServer) {
   notFoundPage(folder);
   const own = mkdtempSync(join(tmpdir(), 'flagged-nginx-'));
   const port = await freePort();
   const config = join(own, 'nginx.conf');
   symlinkSync(ourFiles, join(own, 'flagged'));
-  writeFileSync(config, configText(program, resolve(folder), own, port));
-  const server = spawn(program, ['-p', own, '-c', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+  writeFileSync(config, configText(program, own, server(resolve(folder), port)));
+  const child = spawn(program, ['-p', own, '-c', config], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
-  server.stderr.on('data', (words) => {
+  child.stderr.on('data', (words) => {
     said += words;
   });
   const ended = new Promise((done) => {
-    server.once('error', done);
-    server.once('close', done);
+    child.once('error', done);
+    child.once('close', done);
   });
-  const stop = () => void server.kill('SIGTERM');
+  const stop = () => void child.kill('SIGTERM');
   process.once('exit', stop);
   const close = async () => {
     process.off('exit', stop);
@@ -68,7 +69,7 @@ async function isReady(address, ended) {
   });
   for (let tries = 0; tries < 100 && !hasEnded; tries += 1) {
     try {
-      return (await fetch(address)).ok && !hasEnded;
+      return (await fetch(address, { redirect: 'manual' })).status < 400 && !hasEnded;
     } catch {
       await pause(50);
     }
@@ -83,14 +84,23 @@ async function freePort() {
   return Number(new URL(address).port);
 }
 
+/** @param {string} root @param {number} port */
+function siteServer(root, port) {
+  return `server {
+    listen 127.0.0.1:${port};
+    server_name localhost;
+    root "${root}";
+    include flagged/site.conf;
+  }`;
+}
+
 /**
  * Only what a machine's own nginx.conf would say; all that concerns the site stands in deploy/nginx.
  * @param {string} program
- * @param {string} root
  * @param {string} own
- * @param {number} port
+ * @param {string} server
  */
-function configText(program, root, own, port) {
+function configText(program, own, server) {
   const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `daemon off;
 worker_processes 1;
@@ -103,12 +113,7 @@ http {
   default_type application/octet-stream;
   access_log off;
   ${kinds.map((kind) => `${kind}_temp_path "${own}/${kind}";`).join('\n  ')}
-  server {
-    listen 127.0.0.1:${port};
-    server_name localhost;
-    root "${root}";
-    include flagged/site.conf;
-  }
+  ${server}
 }
 `;
 }

@@ -26,7 +26,7 @@ const types: Record<string, string> = {
  * the folder's address with its slash.
  */
 export function serveAsGitHubPages(folder: string, base = '/'): Promise<Served> {
-  const notFound = notFoundPage(folder);
+  const { plain: notFound } = notFoundPage(folder);
   return listen(0, (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, pathname.slice(base.length - 1));
