@@ -23,12 +23,8 @@ function rowsIn(name: string) {
   return csvParse(readFileSync(`src/data/${name}.csv`, 'utf8'));
 }
 
-/** The protocol knows whole addresses only; a site that was not told its own names the local one. */
-const local = 'http://localhost:4173';
-
-/** `place`: origin and base, or the base alone. */
-export function sitemap(place: string): string {
-  const site = placed(place);
+/** `site`: whole, such as `https://example.org/flagged`; the protocol allows no shorter addresses. */
+export function sitemap(site: string): string {
   const listed = pages.filter(({ isInSitemap }) => isInSitemap).flatMap(addressesOf);
   const places = listed.map((address) => `  <url><loc>${site}${address}</loc></url>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -37,10 +33,8 @@ ${places.join('')}</urlset>
 `;
 }
 
-export function robots(place: string): string {
-  return `User-agent: *\nAllow: /\nSitemap: ${placed(place)}/sitemap.xml\n`;
-}
-
-function placed(place: string): string {
-  return (place.startsWith('/') ? local + place : place).replace(/\/$/, '');
+/** A build that was not told its site has no sitemap to name. */
+export function robots(site: string): string {
+  const rules = 'User-agent: *\nAllow: /\n';
+  return site === '' ? rules : `${rules}Sitemap: ${site}/sitemap.xml\n`;
 }

@@ -47,8 +47,9 @@ export function site(): Plugin {
       const lost = await stillOf('/404');
       const noFiles = { code: [], core: '', figures: [], first: base + firstName };
       write(join(folder, '404.html'), filled(page, { ...lost, ...noFiles }));
-      write(join(folder, 'sitemap.xml'), sitemap(origin + base));
-      write(join(folder, 'robots.txt'), robots(origin + base));
+      const place = origin && (origin + base).replace(/\/$/, '');
+      if (place) write(join(folder, 'sitemap.xml'), sitemap(place));
+      write(join(folder, 'robots.txt'), robots(place));
     },
   };
 }

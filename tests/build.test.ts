@@ -61,12 +61,17 @@ test('Two builds of the same files are the same, wherever and whenever they are 
 });
 
 test('No built file names the machine that it was built on.', () => {
-  const traces = [process.cwd(), `${homedir()}/`, ...folders];
+  const traces = [process.cwd(), `${homedir()}/`, '://localhost', ...folders];
   const naming = filesIn(folders[0]).filter((path) => {
     const text = readFileSync(join(folders[0], path), 'utf8');
     return traces.some((trace) => text.includes(trace));
   });
   expect(naming).toEqual([]);
+});
+
+test('A build that was not told where the site will stand has no sitemap.', () => {
+  expect(filesIn(folders[0])).not.toContain('sitemap.xml');
+  expect(readFileSync(join(folders[0], 'robots.txt'), 'utf8')).not.toContain('Sitemap');
 });
 
 test('The licence of each package that ships is published, and what each needs to be told.', () => {

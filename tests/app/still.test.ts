@@ -106,13 +106,19 @@ test('words that look like patterns are put in as they are', () => {
 });
 
 test('the list for search engines names every page once, at the place it was told', () => {
-  const places = [...sitemap('https://flagged.test/').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+  const places = [...sitemap('https://flagged.test').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, place]) => place,
   );
   expect(places).toContain('https://flagged.test/');
   expect(places).toContain('https://flagged.test/forces/kent');
   expect(new Set(places).size).toBe(places.length);
   expect(places.length).toBe(addresses().length - 1);
-  expect(sitemap('/flagged/')).toContain('<loc>http://localhost:4173/flagged/map</loc>');
-  expect(robots('https://flagged.test/')).toContain('Sitemap: https://flagged.test/sitemap.xml');
+  expect(sitemap('https://flagged.test/below')).toContain('<loc>https://flagged.test/below/map<');
+  expect(robots('https://flagged.test')).toBe(
+    'User-agent: *\nAllow: /\nSitemap: https://flagged.test/sitemap.xml\n',
+  );
+});
+
+test('a build that was not told its place names none to search engines', () => {
+  expect(robots('')).toBe('User-agent: *\nAllow: /\n');
 });

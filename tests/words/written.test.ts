@@ -19,7 +19,7 @@ const ours = [
   ...inCode(),
   ...inData(),
   ...inFile('index.html'),
-  { where: 'robots.txt', text: robots('/') },
+  { where: 'robots.txt', text: robots('https://flagged.test') },
 ];
 
 function inCode(): Written[] {
