@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
@@ -47,9 +47,15 @@ export async function compressFolder(folder: string): Promise<void> {
       const both = done.get(text) ?? compressed(content, qualityFor(path));
       done.set(text, both);
       const [br, gz] = await both;
-      await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+      await Promise.all([writeWhole(`${path}.br`, br), writeWhole(`${path}.gz`, gz)]);
     }),
   );
+}
+
+/** A build that is killed meanwhile leaves no half file under a name that servers answer with. */
+async function writeWhole(path: string, content: Buffer): Promise<void> {
+  await writeFile(`${path}.part`, content);
+  await rename(`${path}.part`, path);
 }
 
 /** The last level takes ten times as long: worth it for what is fetched once and kept for a year. */

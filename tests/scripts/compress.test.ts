@@ -3,8 +3,20 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compressFolder } from '../../scripts/compress.ts';
+
+const disc = vi.hoisted(() => ({ isFull: false }));
+
+vi.mock(import('node:fs/promises'), async (original) => {
+  const real = await original();
+  const writeFile: typeof real.writeFile = async (path, content, ...rest) => {
+    if (!disc.isFull) return real.writeFile(path, content, ...rest);
+    await real.writeFile(path, '');
+    throw new Error('No space left.');
+  };
+  return { ...real, writeFile };
+});
 
 let folder = '';
 
@@ -13,7 +25,10 @@ beforeEach(() => {
   mkdirSync(join(folder, 'map'));
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  disc.isFull = false;
+  rmSync(folder, { recursive: true });
+});
 
 const page = `<!doctype html>${'<p>Fictional force, 12 offences.</p>\n'.repeat(60)}`;
 
@@ -47,4 +62,11 @@ test('the same files give the same bytes', async () => {
   const second = ['a.css.br', 'a.css.gz'].map((name) => readFileSync(join(folder, name), 'hex'));
   expect(second).toEqual(first);
   expect(readdirSync(folder)).toHaveLength(4);
+});
+
+test('a build that ends in the middle leaves no half file to be served', async () => {
+  writeFileSync(join(folder, 'index.html'), page);
+  disc.isFull = true;
+  await expect(compressFolder(folder)).rejects.toThrow('No space left.');
+  expect(readdirSync(folder).filter((name) => /\.(br|gz)$/.test(name))).toEqual([]);
 });
