@@ -24,6 +24,6 @@ if (location.search.length > 1) {
       // The script that would draw the view did not come: the page as it opens is better than none.
       if (event.target instanceof HTMLScriptElement) page.className = 'unanswered';
     },
-    true,
+    true
   );
 }

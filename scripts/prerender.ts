@@ -51,7 +51,8 @@ interface Filling {
   readonly core: string;
   /** Files of figures, of which such a view needs the first, or the one of the measure it names. */
   readonly figures: readonly string[];
-  /** The script that runs before anything is painted. */
+  /** The way out, and what looks at the address: scripts that run before anything is painted. */
+  readonly exit: string;
   readonly first: string;
 }
 
@@ -62,16 +63,17 @@ const ofStyle = /\s*(<link rel="stylesheet"[^>]*>)/;
  * scripts: a browser that reads a policy looks no further than the first script until it has run.
  */
 export function filled(page: string, filling: Filling): string {
-  const { address, html, head, needs, code, core, figures, first } = filling;
+  const { address, html, head, needs, code, core, figures, exit, first } = filling;
   const [, style = ''] = ofStyle.exec(page) ?? [];
   const asked = `data-code="${code.join(' ')}" data-core="${core}" data-figures="${figures.join(' ')}"`;
-  const script = `<script src="${first}" ${asked}></script>`;
+  const scripts = `<script src="${exit}"></script>
+    <script src="${first}" ${asked}></script>`;
   const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
   const root = address === undefined ? '' : ` data-address="${address}"${names}`;
   return replaced(page, [
     [/\s*<meta\s+name="description"[^>]*>/, ''],
     [ofStyle, ''],
-    [/<title>[^<]*<\/title>/, `${head}\n    ${style}\n    ${script}`],
+    [/<title>[^<]*<\/title>/, `${head}\n    ${style}\n    ${scripts}`],
     [/<div id="root"><\/div>/, `<div id="root"${root}>${html}</div>`],
   ]);
 }

@@ -14,8 +14,7 @@ const origin = (process.env.FLAGGED_ORIGIN ?? '').replace(/\/$/, '');
 export function site(): Plugin {
   const build = nameOfBuild();
   const define = { __BUILD__: JSON.stringify(build), __ORIGIN__: JSON.stringify(origin) };
-  const first = readFileSync('scripts/first.js');
-  const firstName = `assets/first-${hashOf(first)}.js`;
+  const [exit, first] = [classic('exit'), classic('first')];
   let [folder, base] = ['dist', '/'];
   let files: Rolldown.OutputBundle = {};
   return {
@@ -25,27 +24,32 @@ export function site(): Plugin {
       folder = config.build.outDir;
       base = config.base;
     },
-    transformIndexHtml: (html) => html.replace('<!-- helplines -->', helpWithoutScripts()),
+    transformIndexHtml: (html, { server }) => ({
+      html: html.replace('<!-- helplines -->', helpWithoutScripts()),
+      // Built pages get theirs when they are filled.
+      tags: server ? [{ tag: 'script', attrs: { src: '/scripts/exit.js' } }] : [],
+    }),
     generateBundle(_options, bundle) {
       files = bundle;
-      this.emitFile({ type: 'asset', fileName: firstName, source: first });
+      for (const script of [exit, first]) this.emitFile({ type: 'asset', ...script });
       this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ build }) });
     },
     // Only once everything is written: a failed build must say its own reason.
     async writeBundle() {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
+      const early = { exit: base + exit.fileName, first: base + first.fileName };
       const { stillOf } = await stills(base, define);
       for (const address of addresses()) {
         const still = await stillOf(address);
         const code = codeOf(files, still.file).map((file) => base + file);
         const figures = figuresOf(files, still.needs).map((file) => base + file);
         const core = still.isOfWords ? '' : base + dataOf(files, 'core');
-        const filling = { address, ...still, code, core, figures, first: base + firstName };
+        const filling = { address, ...still, code, core, figures, ...early };
         const html = filled(page, filling);
         write(join(folder, address, 'index.html'), html);
       }
       const lost = await stillOf('/404');
-      const noFiles = { code: [], core: '', figures: [], first: base + firstName };
+      const noFiles = { code: [], core: '', figures: [], ...early };
       write(join(folder, '404.html'), filled(page, { ...lost, ...noFiles }));
       const place = origin && (origin + base).replace(/\/$/, '');
       if (place) write(join(folder, 'sitemap.xml'), sitemap(place));
@@ -54,8 +58,19 @@ export function site(): Plugin {
   };
 }
 
-function hashOf(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+interface Classic {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/** A script that runs before anything is painted: as it is written, without its comments. */
+function classic(name: string): Classic {
+  const source = readFileSync(`scripts/${name}.js`, 'utf8').replace(
+    /^\s*(?:\/\/|\/\*\*).*\n/gm,
+    '',
+  );
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  return { fileName: `assets/${name}-${hash}.js`, source };
 }
 
 /** The same sources give the same name on any machine. */
@@ -64,6 +79,7 @@ function nameOfBuild(): string {
   for (const path of [
     'index.html',
     'package-lock.json',
+    'scripts/exit.js',
     'scripts/first.js',
     ...filesIn('src'),
     ...filesIn('public'),

@@ -12,7 +12,7 @@ const layers: ReadonlyMap<string, readonly string[]> = new Map([
   ['url', ['domain']],
   ['charts', ['domain', 'ui']],
   ['safety', []],
-  ['ui', []],
+  ['ui', ['safety']],
   ['content', []],
   ['pages', ['domain', 'data', 'url', 'charts', 'safety', 'ui', 'content']],
 ]);
@@ -96,6 +96,18 @@ function layerOf(path: string): string {
   return path.split('/')[0] ?? '';
 }
 
+/** What would undo a leave that is under way, and the one file that may do it. */
+const doors = [
+  {
+    door: 'safety/leaving.ts',
+    ways: /\blocation\s*\.\s*(?:reload|assign|replace|href\s*=(?!=))|\b(?:window|document)\.location\s*=(?!=)|\bhistory\s*\.\s*(?:pushState|replaceState|go|back|forward)\b|\bdocument\s*\.\s*title\s*=(?!=)/,
+  },
+  {
+    door: 'pages/useGo.ts',
+    ways: /\b(?:useNavigate|useSubmit|useFetcher|redirect|Navigate)\b|,\s*\w+\s*\]\s*=\s*useSearchParams\b/,
+  },
+];
+
 /** Each rule finds its breaches, in words. */
 const rules: Record<string, (files: Files) => string[]> = {
   'Every folder of code is a known layer.': (files) =>
@@ -145,6 +157,13 @@ const rules: Record<string, (files: Files) => string[]> = {
     [...files.keys()]
       .filter((path) => path.split('/').some((part) => banned.includes(part.split('.')[0] ?? '')))
       .map((path) => `${path} says nothing by its name`),
+
+  'Only the door that asks whether the reader is leaving changes the address.': (files) =>
+    codeIn(files).flatMap(([path, code]) =>
+      doors
+        .filter(({ door, ways }) => path !== door && ways.test(code))
+        .map(({ door }) => `${path} does by itself what ${door} is for`),
+    ),
 
   'Everything is exported by its name.': (files) =>
     codeIn(files)
@@ -232,6 +251,12 @@ describe('the rules themselves', () => {
     ['charts/Tile.tsx', "import styles from '../ui/Box.module.css';\nimport 'recharts';\n"],
     ['content/words.ts', '// import { useId } from "react" is only said here\n'],
     ['pages/Home.tsx', "import { Link } from 'react-router';\nimport '../data/load.ts';\n"],
+    ['safety/leaving.ts', 'window.location.reload();\n'],
+    ['ui/again.ts', "import { reload } from '../safety/leaving.ts';\nreload();\n"],
+    [
+      'pages/useGo.ts',
+      "import { useNavigate, useSearchParams } from 'react-router';\nconst [search] = useSearchParams();\nconst isHere = location.href === search;\n",
+    ],
     ['charts/lively.ts', "export const lively = () => import('./Tile.tsx');\n"],
     [
       'pages/Chart.tsx',
@@ -264,6 +289,7 @@ describe('the rules themselves', () => {
       "import { Box } from '../ui/Box.tsx';",
       'safety/Exit.tsx imports ui/Box.tsx',
     ],
+    ['ui/Menu.tsx', "import { load } from '../data/load.ts';", 'ui/Menu.tsx imports data/load.ts'],
     ['safety/Exit.tsx', "import '../domain/area.ts';", 'safety/Exit.tsx imports domain/area.ts'],
     [
       'ui/Menu.tsx',
@@ -319,6 +345,28 @@ describe('the rules themselves', () => {
       'ui/all.ts passes on what another file exports',
     ],
     ['ui/all.ts', "export * from './Box.tsx';", 'ui/all.ts passes on what another file exports'],
+    ...[
+      'window.location.reload();',
+      'location.assign(address);',
+      'window.location.href = address;',
+      'window.location = address;',
+      "history.replaceState(null, '');",
+      'window.history.back();',
+      "document.title = 'Map';",
+    ].map((code): [string, string, string] => [
+      'ui/Menu.tsx',
+      code,
+      'ui/Menu.tsx does by itself what safety/leaving.ts is for',
+    ]),
+    ...[
+      "import { useNavigate } from 'react-router';",
+      "import { useSearchParams } from 'react-router';\nconst [search, setSearch] = useSearchParams();",
+      "import { Navigate } from 'react-router';",
+    ].map((code): [string, string, string] => [
+      'pages/Old.tsx',
+      code,
+      'pages/Old.tsx does by itself what pages/useGo.ts is for',
+    ]),
     ['ui/long.css', '\n'.repeat(300).concat('.a {}\n'), 'ui/long.css has 301 lines'],
   ])('find in %s a breach', (path, text, sentence) => {
     const found = breaches(new Map([...clean, [path, text]]));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
+import { useGo } from '../pages/useGo.ts';
 import { addressIn } from '../ui/Link.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import type { FirstView } from './firstView.ts';
@@ -18,7 +19,7 @@ interface FollowingProps {
  */
 export function Following({ firstView }: FollowingProps) {
   const [isAlive, setIsAlive] = useState(firstView === undefined);
-  const navigate = useNavigate();
+  const go = useGo();
   const { pathname, search } = useLocation();
   useEffect(() => void firstView?.alive.then(() => setIsAlive(true)), [firstView]);
   const follow = useSteady((event: MouseEvent) => {
@@ -29,7 +30,7 @@ export function Following({ firstView }: FollowingProps) {
     // A place on the same page.
     if (isHere && link.hash !== '') return;
     event.preventDefault();
-    void navigate(to + link.search + link.hash, { replace: isHere });
+    go(to + link.search + link.hash, { replace: isHere });
   });
   useEffect(() => {
     if (!isAlive) return undefined;

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { catalogueSheet } from '../charts/catalogueSheet.ts';
 import { download } from '../charts/download.ts';
 import { csvOf } from '../charts/sheet.ts';
@@ -20,6 +20,7 @@ import { DataTable } from './DataTable.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
 import { type AskedOfAll, useAskedOfAll } from './useAskedOfAll.ts';
+import { useGo } from './useGo.ts';
 
 export function DataPage() {
   const { search } = useLocation();
@@ -34,12 +35,12 @@ export function DataPage() {
   );
   // Filters show at once what was asked for, so that a hand never waits; the table follows.
   const shown = useDeferredValue(asked) ?? asked;
-  const navigate = useNavigate();
+  const go = useGo();
   const setView = useSteady((patch: Partial<View>) => {
     const next = asked
       ? changedSearch(asked.view, { measure: slug, ...patch }, asked.frame)
       : `?measure=${patch.measure ?? slug}`;
-    navigate({ search: next }, { replace: true });
+    go({ search: next }, { replace: true });
   });
   return (
     <Page

@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Figure } from '../domain/figure.ts';
 import { Link } from '../ui/Link.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import { figureAddress } from '../url/links.ts';
+import { useGo } from './useGo.ts';
 
 interface FigureLinkProps {
   readonly figure: Pick<Figure, 'measure' | 'area' | 'period'>;
@@ -26,8 +27,8 @@ interface FiguresHereProps {
 /** Once for all figures of a page: what asks the router itself is rendered at every new address. */
 export function FiguresHere({ children }: FiguresHereProps) {
   const { search } = useLocation();
-  const navigate = useNavigate();
-  const follow = useSteady((address: string) => void navigate(address));
+  const go = useGo();
+  const follow = useSteady((address: string) => go(address));
   const asof = new URLSearchParams(search).get('asof');
   return <Here value={useMemo(() => ({ asof, follow }), [asof, follow])}>{children}</Here>;
 }

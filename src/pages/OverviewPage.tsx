@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { Legend } from '../charts/Legend.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
 import { cannotSay } from '../content/limits.ts';
@@ -23,6 +22,7 @@ import styles from './OverviewPage.module.css';
 import { Page } from './Page.tsx';
 import { Readout } from './Readout.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { useGo } from './useGo.ts';
 
 /** The measures the overview opens with: the three that the freedom of information rounds ask for. */
 const headlineMeasures = [
@@ -53,7 +53,7 @@ export function OverviewPage() {
 }
 
 function Figures({ dataset }: { readonly dataset: Dataset }) {
-  const navigate = useNavigate();
+  const go = useGo();
   return (
     <>
       <ul className={styles.cards}>
@@ -73,7 +73,7 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
               label="By its name, a council or a county"
               chosen={[]}
               most={1}
-              onChange={([area]) => area && navigate(forceAddress(area))}
+              onChange={([area]) => area && go(forceAddress(area))}
             />
             <p>
               <Link to="/forces">All forces by region</Link>
@@ -98,9 +98,9 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
 const noForces: readonly AreaSlug[] = [];
 
 function OverviewMap({ dataset }: { readonly dataset: Dataset }) {
-  const navigate = useNavigate();
+  const go = useGo();
   const [pointed, setPointed] = useState<AreaSlug>();
-  const openForce = useCallback((area: AreaSlug) => void navigate(forceAddress(area)), [navigate]);
+  const openForce = useCallback((area: AreaSlug) => go(forceAddress(area)), [go]);
   const table = tableFor(dataset, defaultMeasure);
   const period = drawableYears(dataset, table).at(-1);
   const answer = useMemo(

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
 import type { Area } from '../domain/area.ts';
@@ -18,6 +18,7 @@ import {
   type ParsedClaim,
   parseClaim,
 } from '../url/claimView.ts';
+import { useGo } from './useGo.ts';
 
 /** The claim that the address asks for, once the figures of its measure have loaded. */
 export interface ClaimReading extends ParsedClaim {
@@ -41,7 +42,7 @@ export interface ClaimBuilding {
 /** The address as a claim, and the only writer of it. */
 export function useClaimBuilder(): ClaimBuilding {
   const { search } = useLocation();
-  const navigate = useNavigate();
+  const go = useGo();
   const slug = measureOfClaim(search, core);
   const measure = core.measures.get(slug);
   if (!measure) throw new Error(`measures.csv has no "${slug}".`);
@@ -58,12 +59,12 @@ export function useClaimBuilder(): ClaimBuilding {
   const isKept = reading === undefined || reading.ignored.length > 0;
   const canonical = isKept ? search : formatClaim(reading.view, reading.frame);
   useEffect(() => {
-    if (canonical !== search) navigate({ search: canonical }, { replace: true });
-  }, [canonical, search, navigate]);
+    if (canonical !== search) go({ search: canonical }, { replace: true });
+  }, [canonical, search, go]);
 
   const setClaim = (patch: Partial<ClaimView>) => {
     if (!shown) return;
-    navigate({ search: changedClaim(shown.view, patch, shown.frame) }, { replace: true });
+    go({ search: changedClaim(shown.view, patch, shown.frame) }, { replace: true });
   };
   return { reading: shown, loading, setClaim };
 }

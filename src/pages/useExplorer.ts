@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
 import { type Dataset, tableFor } from '../domain/dataset.ts';
@@ -13,6 +13,7 @@ import { useSteady } from '../ui/useSteady.ts';
 import { formatView, type Ignored, measureIn, parseView } from '../url/codecs.ts';
 import { changedSearch } from '../url/links.ts';
 import { defaultMeasure, explorerFrame, type Frame, type View } from '../url/view.ts';
+import { useGo } from './useGo.ts';
 
 /** One view of the figures, read from the address once its measure has loaded. */
 export interface Reading {
@@ -42,7 +43,7 @@ export interface Explorer {
 /** The address as a view, and the only writer of it. */
 export function useExplorer(): Explorer {
   const { search } = useLocation();
-  const navigate = useNavigate();
+  const go = useGo();
   const slug = measureIn(search, { core, defaultMeasure });
   const measure = slug === 'all' ? undefined : core.measures.get(slug);
   if (!measure) throw new Error(`measures.csv has no "${defaultMeasure}".`);
@@ -67,14 +68,14 @@ export function useExplorer(): Explorer {
   const canonical = isKept ? search : formatView(reading.view, reading.frame);
   useEffect(() => {
     // One view has one address: defaults and a different order of keys are tidied away.
-    if (canonical !== search) navigate({ search: canonical }, { replace: true });
-  }, [canonical, search, navigate]);
+    if (canonical !== search) go({ search: canonical }, { replace: true });
+  }, [canonical, search, go]);
 
   const setView: SetView = useSteady((asked) => {
     if (!shown) return;
     const patch = typeof asked === 'function' ? asked(shown.view) : asked;
     const next = changedSearch(shown.view, { measure: measure.slug, ...patch }, shown.frame);
-    navigate({ search: next }, { replace: true });
+    go({ search: next }, { replace: true });
   });
   return { reading: shown, loading, setView };
 }

@@ -1,7 +1,6 @@
 import { ExitLink } from './ExitLink.tsx';
 import styles from './HelpBar.module.css';
 import { useBarHeight } from './useBarHeight.ts';
-import { useExitKeys } from './useExitKeys.ts';
 
 /** One way to get help, as the bar shows it. */
 export interface BarLine {
@@ -18,7 +17,6 @@ interface HelpBarProps {
 
 /** Whom to call and how to leave: on every page, before everything else, needing nothing else. */
 export function HelpBar({ lines, helpAddress }: HelpBarProps) {
-  const announcement = useExitKeys();
   const ref = useBarHeight();
   return (
     <aside ref={ref} className={styles.bar} aria-label="Help, and a way to leave">
@@ -35,8 +33,9 @@ export function HelpBar({ lines, helpAddress }: HelpBarProps) {
         </ul>
         <ExitLink className={styles.exit} />
       </div>
-      <p className="unseen" role="status">
-        {announcement}
+      {/* What it says comes from scripts/exit.js, which may have spoken before React is here. */}
+      <p className="unseen" role="status" data-exit-words="" suppressHydrationWarning>
+        {''}
       </p>
     </aside>
   );

@@ -1,3 +1,5 @@
+import { isLeaving, reload, replaceState } from '../safety/leaving.ts';
+
 /** Names the build this page came from; the same name stands in the published `build.json`. */
 declare const __BUILD__: string;
 
@@ -7,13 +9,14 @@ declare const __BUILD__: string;
  * was renewed for, and outlives the reload without any storage.
  */
 export async function renewIfPublished(): Promise<void> {
+  if (isLeaving()) return;
   const published = await publishedBuild();
   if (published === undefined || published === __BUILD__) return;
   const state: unknown = window.history.state;
   const before = typeof state === 'object' && state !== null ? state : {};
   if ('renewedFor' in before && before.renewedFor === published) return;
-  window.history.replaceState({ ...before, renewedFor: published }, '');
-  window.location.reload();
+  replaceState({ ...before, renewedFor: published });
+  reload();
 }
 
 async function publishedBuild(): Promise<string | undefined> {
@@ -36,7 +39,7 @@ export async function loadAnew(): Promise<void> {
   const files = performance.getEntriesByType('resource').map(({ name }) => name);
   const own = new Set(files.filter((name) => name.startsWith(assets())));
   await Promise.allSettled([...own].map((file) => fetch(file, { cache: 'reload' })));
-  window.location.reload();
+  reload();
 }
 
 function assets(): string {

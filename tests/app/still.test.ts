@@ -77,6 +77,7 @@ const filling = {
   code: ['/assets/a.js', '/assets/b.js'],
   core: '/assets/core.json',
   figures: ['/assets/a.json'],
+  exit: '/assets/exit.js',
   first: '/assets/first.js',
 };
 
@@ -84,6 +85,7 @@ test('a built page is filled with the view, its head and what it needs, the styl
   expect(filled(built, filling)).toBe(`<html><head>
     <title>Map · Flagged</title>
     <link rel="stylesheet" crossorigin href="/assets/style.css">
+    <script src="/assets/exit.js"></script>
     <script src="/assets/first.js" data-code="/assets/a.js /assets/b.js" data-core="/assets/core.json" data-figures="/assets/a.json"></script>
     <script type="module" src="/assets/index.js"></script></head><body><div id="root" data-address="/map" data-needs="figures/a councils"><h1>Map</h1></div></body></html>`);
 });

@@ -1,19 +1,16 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { barHelplines } from '../../src/data/helplines.ts';
 import { HelpBar, telephone } from '../../src/safety/HelpBar.tsx';
+import { replace, runExitScript, showPage } from '../support/exitScript.ts';
 
-const replace = vi.fn<(address: string) => void>();
-
-beforeEach(() => {
-  vi.stubGlobal('location', { replace });
-  document.title = 'Northshire · Flagged';
-});
+beforeAll(runExitScript);
 
 afterEach(() => {
-  window.dispatchEvent(new Event('pageshow'));
-  vi.unstubAllGlobals();
+  showPage('again');
+  vi.useRealTimers();
   replace.mockReset();
 });
 
@@ -153,7 +150,7 @@ describe('leaving by the keyboard', () => {
   test('a page that comes back counts from the start', async () => {
     const { user } = show();
     await user.keyboard('{Shift}{Shift}{Shift}');
-    fireEvent(window, new Event('pageshow'));
+    showPage('again');
     expect(announcement()).toBe('');
     await user.keyboard('{Shift}');
     expect(announcement()).toBe('Shift: press 2 more times to leave this page.');
@@ -168,13 +165,12 @@ describe('leaving by the keyboard', () => {
       fireEvent.keyUp(window, { key: 'Shift' });
     };
     press();
-    act(() => vi.advanceTimersByTime(4900));
+    vi.advanceTimersByTime(4900);
     press();
-    act(() => vi.advanceTimersByTime(4900));
+    vi.advanceTimersByTime(4900);
     expect(announcement()).toBe('Shift: press 1 more time to leave this page.');
-    act(() => vi.advanceTimersByTime(100));
+    vi.advanceTimersByTime(100);
     expect(announcement()).toBe('');
-    vi.useRealTimers();
   });
 
   test('Escape stays for closing things', async () => {
@@ -183,10 +179,121 @@ describe('leaving by the keyboard', () => {
     expect(replace).not.toHaveBeenCalled();
   });
 
-  test('nobody listens once the bar is gone', async () => {
-    const { unmount } = render(<HelpBar lines={barHelplines} helpAddress="/help" />);
-    unmount();
-    await userEvent.setup().keyboard('{Shift}{Shift}{Shift}');
-    expect(replace).not.toHaveBeenCalled();
+  test('the first time that the page is shown, early presses still count', async () => {
+    const { user } = show();
+    await user.keyboard('{Shift}{Shift}');
+    showPage('first');
+    await user.keyboard('{Shift}');
+    expect(replace).toHaveBeenCalledOnce();
+  });
+
+  test('what was announced before React has taken the bar over stays, and is its', async () => {
+    const bar = <HelpBar lines={barHelplines} helpAddress="/help" />;
+    const container = document.body.appendChild(document.createElement('div'));
+    const drawn = new DOMParser().parseFromString(renderToString(bar), 'text/html');
+    container.append(...drawn.body.children);
+    const user = userEvent.setup();
+    await user.keyboard('{Shift}');
+    const place = screen.getByRole('status');
+    render(bar, { container, hydrate: true });
+    expect(screen.getByRole('status')).toBe(place);
+    expect(announcement()).toBe('Shift: press 2 more times to leave this page.');
+    await user.keyboard('{Shift}');
+    expect(announcement()).toBe('Shift: press 1 more time to leave this page.');
+  });
+});
+
+describe('how many presses of Shift leave', () => {
+  /** A key that goes down or comes up, or a click; when, in milliseconds. */
+  type Step = readonly [type: string, key: string, at: number, held?: object];
+
+  function press(key: string, at: number, held: object = {}): Step[] {
+    return [
+      ['keydown', key, at, held],
+      ['keyup', key, at, held],
+    ];
+  }
+
+  function shifts(...times: number[]): Step[] {
+    return times.flatMap((at) => press('Shift', at));
+  }
+
+  function around(at: number, ...between: Step[]): Step[] {
+    return [['keydown', 'Shift', at], ...between, ['keyup', 'Shift', at + 20]];
+  }
+
+  const times = [0, 100, 200];
+
+  /** How many the script has counted, by its words. */
+  function countAfter(steps: readonly Step[]): number {
+    show();
+    for (const [type, key, at, held] of steps) {
+      const isKey = type.startsWith('key');
+      const event = isKey ? new KeyboardEvent(type, { key, ...held }) : new Event(type);
+      Object.defineProperty(event, 'timeStamp', { value: at });
+      fireEvent(window, event);
+    }
+    const words = screen.getByRole('status', { hidden: true }).textContent ?? '';
+    return words === '' ? 0 : 3 - Number(/press (\d)/.exec(words)?.[1] ?? 0);
+  }
+
+  test.each<[string, Step[], number]>([
+    ['none', [], 0],
+    ['one', shifts(100), 1],
+    ['two', shifts(100, 300), 2],
+    ['three at once', shifts(100, 300, 500), 3],
+    ['three, each within five seconds of the one before', shifts(0, 4900, 9800), 3],
+    ['three, each exactly five seconds after the one before', shifts(0, 5000, 10_000), 3],
+    ['the second too late: it is the first again', shifts(0, 5001), 1],
+    ['the third too late: it is the first again', shifts(0, 1000, 6001), 1],
+    ['three in time after one that was too early', shifts(0, 9000, 9500, 10_000), 3],
+    ['the first at the very start of the clock', shifts(0, 0, 0), 3],
+    ['Shift as a modifier', around(0, ...press('A', 10)), 0],
+    ['Shift as a modifier of two letters', around(0, ...press('A', 10), ...press('B', 15)), 0],
+    ['Shift and Tab, three times', times.flatMap((at) => around(at, ...press('Tab', at))), 0],
+    [
+      'Shift that switches the keyboard with Alt, three times',
+      times.flatMap((at) => [
+        ['keydown', 'Alt', at, { altKey: true }] as const,
+        ...press('Shift', at + 10, { altKey: true }),
+        ['keyup', 'Alt', at + 20] as const,
+      ]),
+      0,
+    ],
+    [
+      'Shift with Ctrl, three times',
+      times.flatMap((at) => press('Shift', at, { ctrlKey: true })),
+      0,
+    ],
+    ['another key between', [...shifts(0, 100), ...press('a', 150), ...shifts(200)], 1],
+    ['another key between, then three', [...shifts(0), ...press('a', 1), ...shifts(2, 3, 4)], 3],
+    ['Shift still down', [...shifts(0, 100), ['keydown', 'Shift', 200]], 2],
+    ['Shift that was already down', [['keyup', 'Shift', 100]], 0],
+    ['another key alone', [...press('a', 0), ...press('Enter', 10)], 0],
+    [
+      'both Shift keys at once, as one press',
+      [
+        ['keydown', 'Shift', 0],
+        ['keydown', 'Shift', 5],
+        ['keyup', 'Shift', 10],
+        ['keyup', 'Shift', 15],
+      ],
+      1,
+    ],
+    [
+      'Shift held to scroll sideways, three times',
+      times.flatMap((at) => around(at, ['wheel', '', at + 10])),
+      0,
+    ],
+    [
+      'Shift held for a click, after two presses',
+      [...shifts(0, 100), ...around(200, ['pointerdown', '', 210])],
+      0,
+    ],
+    ['a click between', [...shifts(0, 100), ['pointerdown', '', 150], ...shifts(200)], 3],
+    ['another key that comes up after Shift', [...shifts(0, 100, 200), ['keyup', 'a', 300]], 3],
+  ])('%s', (_what, steps, count) => {
+    expect(countAfter(steps)).toBe(count);
+    expect(replace).toHaveBeenCalledTimes(count >= 3 ? 1 : 0);
   });
 });

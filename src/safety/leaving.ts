@@ -1,0 +1,14 @@
+/** Whether the reader is on the way out: scripts/exit.js says so on the root element. */
+export function isLeaving(): boolean {
+  return document.documentElement.hasAttribute('data-leaving');
+}
+
+/** Loads the page anew. Does nothing once the reader is leaving, which a reload would undo. */
+export function reload(): void {
+  if (!isLeaving()) window.location.reload();
+}
+
+/** Replaces the state of this entry of the history. Does nothing once the reader is leaving. */
+export function replaceState(state: object): void {
+  if (!isLeaving()) window.history.replaceState(state, '');
+}
