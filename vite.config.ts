@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/compress.ts';
+import { buildTargets } from './scripts/floor.ts';
 import { licences } from './scripts/licences.ts';
 import { policy } from './scripts/policy.ts';
 import { checkPublished } from './scripts/published.ts';
@@ -41,7 +42,7 @@ function isOfFirst(
 export default defineConfig({
   plugins: [react(), texts(), pure(), checkPublished(), site(), licences(), policy(), compress()],
   build: {
-    target: 'es2022',
+    target: buildTargets(),
     // One style sheet for all pages: it is here before the second one is asked for.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
