@@ -34,8 +34,7 @@ export function indexed(texts: Texts, mix: Mix): Indexed {
     return made;
   };
   const names = grownNames(texts.core, mix);
-  const official = texts.official.flatMap((slug) => measureCopies(slug, mix));
-  const core = timed('reading', () => coreOf({ ...texts.core, ...names }, official));
+  const core = timed('reading', () => coreOf({ ...texts.core, ...names }));
   const tables = new Map<MeasureSlug, Table>();
   const quarterly = new Map<MeasureSlug, Quarters>();
   let rows = 0;

@@ -68,7 +68,7 @@ interface Scale {
  */
 function scaleOf({ base }: PartGroup, { unit, parts }: PartSeries): Scale | undefined {
   if (isPercent(unit)) return { full: 100, isWhole: true };
-  if (base.is === 'count' && base.isExact) return { full: base.count, isWhole: true };
+  if (base?.qualifier === 'exact') return { full: base.value, isWhole: true };
   const values = parts.flatMap(partLines).map(({ row }) => row.value);
   return values.length < 2 ? undefined : { full: Math.max(1, ...values), isWhole: false };
 }

@@ -1,5 +1,5 @@
 import styles from './TrendChart.module.css';
-import { BreakLine, EventTicks, GapBands } from './trendBackdrop.tsx';
+import { BreakLines, EventTicks, GapBands } from './trendBackdrop.tsx';
 import { EndLabels, Markers, type OnFigure, Others, PointTexts } from './trendMarks.tsx';
 import type { TrendPlan } from './trendPlan.ts';
 import type { Series } from './trendSeries.ts';
@@ -18,12 +18,12 @@ interface UnderLinesProps {
 
 /** Everything drawn before the lines, so that they lie over it. */
 export function UnderLines({ plan, patterns }: UnderLinesProps) {
-  const { frame, gaps, breakAt, events } = plan;
+  const { frame, gaps, breaks, events } = plan;
   const zero = frame.y(0);
   return (
     <>
       <GapBands words={gaps} frame={frame} patterns={patterns} />
-      {breakAt !== undefined && <BreakLine at={breakAt} frame={frame} />}
+      <BreakLines breaks={breaks} frame={frame} />
       <EventTicks events={events} frame={frame} />
       <line
         className={styles.zero}

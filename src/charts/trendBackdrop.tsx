@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../domain/dataset.ts';
+import type { Break } from '../domain/measure.ts';
 import { missingWords } from '../domain/words.ts';
 import { spreadLabels } from './endLabels.ts';
 import type { Frame } from './frame.ts';
@@ -8,7 +9,7 @@ import styles from './TrendChart.module.css';
 import { isWrappable, textWidth, wrapText } from './textSize.ts';
 import { momentOf } from './trendDomain.ts';
 import type { Gap } from './trendGaps.ts';
-import { smallSize } from './trendRoom.ts';
+import { breakHeight, smallSize } from './trendRoom.ts';
 
 const leading = 14;
 
@@ -94,20 +95,32 @@ function GapText({ words: { lines, isUpright, box } }: { readonly words: GapWord
   );
 }
 
-export const breakName = 'new offence from April 2017';
+interface BreakLinesProps {
+  readonly breaks: readonly Break[];
+  readonly frame: Frame;
+}
 
-/** A dashed line where the series begins anew, named above the plot and beside the line. */
-export function BreakLine({ at, frame }: { readonly at: number; readonly frame: Frame }) {
-  const x = frame.x(at);
-  const left = Math.min(x + 5, frame.width - textWidth(breakName, smallSize) - 2);
-  return (
-    <g data-break={at}>
-      <line className={styles.break} x1={x} x2={x} y1={left > x ? 4 : 17} y2={frame.bottom} />
-      <text className={styles.note} x={left} y={13}>
-        {breakName}
-      </text>
-    </g>
-  );
+/** A dashed line where the series begins anew, named above the plot: each name in a row of its own. */
+export function BreakLines({ breaks, frame }: BreakLinesProps) {
+  return breaks.map(({ from, name }, row) => {
+    const x = frame.x(from);
+    const left = Math.min(x + 5, frame.width - textWidth(name, smallSize) - 2);
+    const top = row * breakHeight;
+    return (
+      <g key={from} data-break={from}>
+        <line
+          className={styles.break}
+          x1={x}
+          x2={x}
+          y1={top + (left > x ? 4 : 17)}
+          y2={frame.bottom}
+        />
+        <text className={styles.note} x={left} y={top + 13}>
+          {name}
+        </text>
+      </g>
+    );
+  });
 }
 
 const numberWidth = 15;

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Break, Measure } from '../domain/measure.ts';
 import type { Trend } from '../domain/trend.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { textWidth } from './textSize.ts';
@@ -19,7 +19,7 @@ import {
 import { type EndLabel, endLabelBox, endLabelsOf, endText } from './trendEnds.ts';
 import { gapsOf } from './trendGaps.ts';
 import { type PointLabel, pointLabelsOf } from './trendLabels.ts';
-import { axisHeight, breakWithin, roomOf, smallSize } from './trendRoom.ts';
+import { axisHeight, breaksWithin, roomOf, smallSize } from './trendRoom.ts';
 import { newestOf, type Series, seriesOf } from './trendSeries.ts';
 
 export interface TrendQuestion {
@@ -45,7 +45,7 @@ export interface TrendPlan {
   readonly ticks: readonly number[];
   readonly isEmpty: boolean;
   readonly events: readonly DatedEvent[];
-  readonly breakAt: number | undefined;
+  readonly breaks: readonly Break[];
   readonly labels: readonly PointLabel[];
   readonly ends: readonly EndLabel[];
   readonly gaps: readonly GapWords[];
@@ -59,8 +59,8 @@ export function trendPlan(question: TrendQuestion, width: number): TrendPlan {
   const span = timeSpan(trends);
   const newest = newestOf(trends);
   const events = eventsWithin(question.events, span);
-  const breakAt = breakWithin(measure, span);
-  const rows = (events.length > 0 ? 1 : 0) + (breakAt === undefined ? 0 : 1);
+  const breaks = breaksWithin(measure, span);
+  const rows = (events.length > 0 ? 1 : 0) + breaks.length;
   const texts = all.map((series) => endText(series, as, newest));
   const { isNarrow, ...room } = roomOf(width, trends, texts, rows);
   const ticks = valueTicks(trends, as);
@@ -68,23 +68,20 @@ export function trendPlan(question: TrendQuestion, width: number): TrendPlan {
   const left = Math.max(...ticks.map((tick) => textWidth(tickWords(tick), smallSize))) + 12;
   const frame = frameOf({ ...room, width, left, bottom: axisHeight }, span, values);
   return {
-    ...{ as, all, newest, isNarrow, frame, span, values, ticks, events, breakAt },
+    ...{ as, all, newest, isNarrow, frame, span, values, ticks, events, breaks },
     years: yearTicks(span, frame.right - frame.left, yearWidth),
     isEmpty: all.every(({ points }) => points.length === 0),
-    ...textsOf({ as, all, newest, isNarrow, frame, events, breakAt }),
+    ...textsOf({ as, all, newest, isNarrow, frame, events, breaks }),
   };
 }
 
-type Placed = Pick<
-  TrendPlan,
-  'as' | 'all' | 'newest' | 'isNarrow' | 'frame' | 'events' | 'breakAt'
->;
+type Placed = Pick<TrendPlan, 'as' | 'all' | 'newest' | 'isNarrow' | 'frame' | 'events' | 'breaks'>;
 
 /** All text knows all other text, so that none touch. */
-function textsOf({ as, all, newest, isNarrow, frame, events, breakAt }: Placed) {
+function textsOf({ as, all, newest, isNarrow, frame, events, breaks }: Placed) {
   const ends = isNarrow ? [] : endLabelsOf(all, as, newest, frame);
   const taken = [...eventBoxes(events, frame), ...ends.map(endLabelBox)];
-  const upright = [...events.map(momentOf), ...(breakAt === undefined ? [] : [breakAt])];
+  const upright = [...events.map(momentOf), ...breaks.map(({ from }) => from)];
   const labels = pointLabelsOf(all, as, frame, taken, upright);
   const boxes = labels.map(({ box }) => box);
   const [only] = all.length === 1 ? all : [];

@@ -1,5 +1,4 @@
-import type { Measure } from '../domain/measure.ts';
-import { breakOf } from '../domain/measure.ts';
+import type { Break, Measure } from '../domain/measure.ts';
 import type { Trend } from '../domain/trend.ts';
 import { isNarrow } from './drawingWidths.ts';
 import { textWidth } from './textSize.ts';
@@ -12,6 +11,9 @@ export const labelSize = 13;
 /** Room below the plot for the names of its years. */
 export const axisHeight = 26;
 
+/** Room above the plot for the name of one break. */
+export const breakHeight = 18;
+
 /** The longest line of an end label; longer names wrap. */
 export const endLabelWidth = 168;
 
@@ -23,7 +25,7 @@ export interface Room {
   readonly isNarrow: boolean;
 }
 
-/** Room around the plot: a row for the break's name, one for numbers of events, one for labels. */
+/** Room around the plot: a row for the name of each break, one for numbers of events, one for labels. */
 export function roomOf(
   width: number,
   trends: readonly Trend[],
@@ -33,11 +35,10 @@ export function roomOf(
   const hasKey = isNarrow(width);
   const longest = Math.max(0, ...endTexts.map((text) => textWidth(text, labelSize, true)));
   const right = hasKey || trends.length === 0 ? 20 : Math.min(longest, endLabelWidth) + 34;
-  return { top: 18 + rows * 18, right, height: hasKey ? 280 : 340, isNarrow: hasKey };
+  return { top: 18 + rows * breakHeight, right, height: hasKey ? 280 : 340, isNarrow: hasKey };
 }
 
-/** The break, where it lies inside the time drawn. */
-export function breakWithin(measure: Measure, [first, last]: Span): number | undefined {
-  const at = breakOf(measure);
-  return at !== undefined && at > first && at < last ? at : undefined;
+/** The breaks that lie inside the time drawn. */
+export function breaksWithin({ breaks }: Measure, [first, last]: Span): readonly Break[] {
+  return breaks.filter(({ from }) => from > first && from < last);
 }

@@ -1,9 +1,11 @@
+import { monthOf } from '../domain/period.ts';
 import type { Report } from './rows.ts';
 
 /** Readers for single cells: the value, or undefined after the problem was reported. */
 
 const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const dateShape = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
 const wholeShape = /^(0|[1-9]\d*)$/;
 const signedShape = /^(0|-?[1-9]\d*)$/;
 const decimalShape = /^(0|[1-9]\d*)(\.\d+)?$/;
@@ -114,6 +116,21 @@ export function dayCell(
   const cell = cells[column] ?? '';
   if (cell.length === 10 && isDate(cell)) return cell;
   report(column, 'a day such as 2017-06-01');
+  return undefined;
+}
+
+/** Months such as `2017-04 2024-04`, the earlier first; counted as `monthOf` counts them. */
+export function monthsCell(
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): number[] | undefined {
+  const words = listCell(cells[column]);
+  const isRight = words.every((word) => monthShape.test(word));
+  if (isRight && words.every((word, at) => at === 0 || word > (words[at - 1] ?? ''))) {
+    return words.map((word) => monthOf(Number(word.slice(0, 4)), Number(word.slice(5))));
+  }
+  report(column, 'months such as 2017-04, the earlier first, separated by spaces, or nothing');
   return undefined;
 }
 

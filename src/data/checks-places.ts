@@ -49,9 +49,9 @@ function checkPopulation(files: Files, { areas, population }: CoreRows, named: N
 
 /** Pages need no source of a population, so the core does not read that column. */
 function unknownSources(files: Files, file: string, { sources }: Named): Problem[] {
-  const columns = ['area', 'mid_year', 'under_18', 'source'];
+  const columns = ['area', 'mid_year', 'under_18', 'all_ages', 'published', 'source'];
   const read = readRows(file, files.get(file) ?? '', columns, (cells, report) =>
-    knownCell(cells, 3, report, sources, 'a source of sources.csv'),
+    knownCell(cells, 5, report, sources, 'a source of sources.csv'),
   );
   return read.problems.filter(({ column }) => column === 'source');
 }

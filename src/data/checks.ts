@@ -43,7 +43,7 @@ function readCoreFiles(files: Files): CoreRows {
     tiles: textOf('tiles'),
     population: textOf('population'),
   };
-  const core = readCore(texts, []);
+  const core = readCore(texts);
   const present = <T>(rows: Rows<T>) => readFile(files, rows.file, () => rows);
   return {
     areas: present(core.areas),

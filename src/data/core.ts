@@ -1,7 +1,20 @@
-import { type Area, type AreaSlug, type RegionSlug, regionNames } from '../domain/area.ts';
-import { byName, type Core, type DatedEvent, type Region, type Tile } from '../domain/dataset.ts';
-import { isKnownGeography, type Measure, type MeasureSlug } from '../domain/measure.ts';
-import type { Release, ReleaseSlug } from '../domain/release.ts';
+import {
+  type Area,
+  type AreaSlug,
+  jurisdictions,
+  type RegionSlug,
+  regionNames,
+} from '../domain/area.ts';
+import {
+  byName,
+  type Core,
+  type DatedEvent,
+  type Estimate,
+  type Region,
+  type Tile,
+} from '../domain/dataset.ts';
+import type { Measure, MeasureSlug } from '../domain/measure.ts';
+import type { Release, ReleaseSlug, SourceSlug } from '../domain/release.ts';
 import {
   addressCell,
   dateCell,
@@ -13,6 +26,7 @@ import {
   textCell,
   wholeCell,
 } from './cells.ts';
+import { readMeasures } from './measureRows.ts';
 import { type ReadRow, type Rows, readRows, soundRows } from './rows.ts';
 
 /** The texts of the small files that every page needs. */
@@ -46,37 +60,20 @@ export interface PlacedTile extends Tile {
   readonly area: AreaSlug;
 }
 
-export interface Residents {
+export interface Residents extends Estimate {
   readonly area: AreaSlug;
   readonly midYear: number;
-  readonly residents: number;
 }
 
-/** @param official measures that the Home Office publishes by quarter */
-export function readCore(texts: CoreTexts, official: readonly string[]): CoreRows {
+export function readCore(texts: CoreTexts): CoreRows {
   const areas = readRows(
     'src/data/areas.csv',
     texts.areas,
-    ['area', 'name', 'kind', 'gss_code', 'region', 'note'],
+    ['area', 'name', 'kind', 'gss_code', 'region', 'holds', 'width', 'note'],
     readArea,
   );
   const slugs = new Set(areas.rows.map(({ slug }) => slug));
-  const measures = readRows(
-    'src/data/measures.csv',
-    texts.measures,
-    [
-      'measure',
-      'name',
-      'short_name',
-      'group',
-      'unit',
-      'counts',
-      'legal_basis',
-      'geography',
-      'caveat',
-    ],
-    readMeasure(new Set(official)),
-  );
+  const measures = readMeasures(texts.measures);
   return {
     areas,
     measures,
@@ -102,15 +99,15 @@ export function readCore(texts: CoreTexts, official: readonly string[]): CoreRow
     population: readRows(
       'src/data/population.csv',
       texts.population,
-      ['area', 'mid_year', 'under_18', 'source'],
+      ['area', 'mid_year', 'under_18', 'all_ages', 'published', 'source'],
       readResidents(slugs),
     ),
   };
 }
 
 /** The core as the pages use it; throws {@link BadData} with every problem. */
-export function coreOf(texts: CoreTexts, official: readonly string[]): Core {
-  const rows = readCore(texts, official);
+export function coreOf(texts: CoreTexts): Core {
+  const rows = readCore(texts);
   const names = new Map(soundRows(rows.otherNames).map((one) => [one.area, one]));
   const areas = soundRows(rows.areas).map((area) => {
     const { shortName = area.name, otherNames = [] } = names.get(area.slug) ?? {};
@@ -140,11 +137,11 @@ function regionsOf(areas: readonly Area[]): Map<RegionSlug, Region> {
   return new Map(regions);
 }
 
-function residentsOf(rows: readonly Residents[]): Map<AreaSlug, Map<number, number>> {
-  const residents = new Map<AreaSlug, Map<number, number>>();
-  for (const row of rows) {
-    const years = residents.get(row.area) ?? new Map<number, number>();
-    residents.set(row.area, years.set(row.midYear, row.residents));
+function residentsOf(rows: readonly Residents[]): Map<AreaSlug, Map<number, Estimate>> {
+  const residents = new Map<AreaSlug, Map<number, Estimate>>();
+  for (const { area, midYear, ...estimate } of rows) {
+    const years = residents.get(area) ?? new Map<number, Estimate>();
+    residents.set(area, years.set(midYear, estimate));
   }
   return residents;
 }
@@ -154,9 +151,15 @@ const readArea: ReadRow<Area> = (cells, report) => {
   const name = textCell(cells, 1, report);
   const kind = oneOfCell(cells, 2, report, ['force', 'nation', 'region']);
   if (kind === 'force') oneOfCell(cells, 4, report, regionNames);
-  if (!slug || !name || !kind) return undefined;
-  const [, , , code = '', region = '', note = ''] = cells;
-  return { slug, name, kind, code, region, note, shortName: name, otherNames: [] };
+  const named = listCell(cells[5], ';');
+  const holds = jurisdictions.filter((place) => named.includes(place));
+  if (holds.length < named.length || (kind === 'nation' && holds.length === 0)) {
+    report(5, `places out of ${jurisdictions.join(', ')}, separated by semicolons`);
+  }
+  const width = kind === 'nation' ? wholeCell(cells, 6, report) : 0;
+  if (!slug || !name || !kind || width === undefined) return undefined;
+  const [, , , code = '', region = '', , , note = ''] = cells;
+  return { slug, name, kind, code, region, holds, width, note, shortName: name, otherNames: [] };
 };
 
 function readOtherNames(areas: ReadonlySet<AreaSlug>): ReadRow<OtherNames> {
@@ -165,22 +168,6 @@ function readOtherNames(areas: ReadonlySet<AreaSlug>): ReadRow<OtherNames> {
     const shortName = textCell(cells, 1, report);
     if (!area || !shortName) return undefined;
     return { area, shortName, otherNames: listCell(cells[2], ';') };
-  };
-}
-
-function readMeasure(official: ReadonlySet<string>): ReadRow<Measure> {
-  return (cells, report) => {
-    const slug = slugCell(cells, 0, report) as MeasureSlug | undefined;
-    const [name, shortName] = [textCell(cells, 1, report), textCell(cells, 2, report)];
-    const group = oneOfCell(cells, 3, report, ['online', 'all-settings']);
-    const unit = oneOfCell(cells, 4, report, ['offences']);
-    const counts = textCell(cells, 5, report);
-    const geography = cells[7] ?? '';
-    if (!isKnownGeography(geography)) report(7, 'nations that domain/measure.ts knows');
-    if (!slug || !name || !shortName || !group || !unit || !counts) return undefined;
-    const [legalBasis = '', caveat = ''] = [cells[6], cells[8]];
-    const isOfficial = official.has(slug);
-    return { slug, name, shortName, group, counts, legalBasis, geography, caveat, isOfficial };
   };
 }
 
@@ -217,8 +204,15 @@ function readTile(areas: ReadonlySet<AreaSlug>): ReadRow<PlacedTile> {
 function readResidents(areas: ReadonlySet<AreaSlug>): ReadRow<Residents> {
   return (cells, report) => {
     const area = knownCell(cells, 0, report, areas, 'an area of areas.csv');
-    const [midYear, residents] = [wholeCell(cells, 1, report), wholeCell(cells, 2, report)];
-    if (!area || midYear === undefined || residents === undefined) return undefined;
-    return { area, midYear, residents };
+    const midYear = wholeCell(cells, 1, report);
+    const [young, all] = [wholeCell(cells, 2, report), wholeCell(cells, 3, report)];
+    if (young !== undefined && all !== undefined && all < young) {
+      report(3, 'residents of all ages: no fewer than those under 18');
+    }
+    const published = dateCell(cells, 4, report);
+    if (!area || midYear === undefined || young === undefined) return undefined;
+    if (all === undefined || published === undefined) return undefined;
+    const source = cells[5] as SourceSlug;
+    return { area, midYear, 'under-18': young, 'all-ages': all, published, source };
   };
 }

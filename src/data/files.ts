@@ -36,6 +36,6 @@ export let allMeasures: readonly Measure[];
 
 /** Throws {@link BadData} with every problem of the texts. */
 export function fillCore(texts: CoreTexts): void {
-  core = coreOf(texts, [...quarterlyTexts.keys()]);
+  core = coreOf(texts);
   allMeasures = [...core.measures.values()];
 }

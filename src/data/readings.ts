@@ -74,25 +74,22 @@ function readClaim(known: KnownToReadings): ReadRow<Claim> {
   };
 }
 
+export const breakdownColumns = [
+  'area',
+  'measure',
+  'period',
+  'dimension',
+  'category',
+  'value',
+  'unit',
+  'qualifier',
+  'release',
+  'sources',
+  'note',
+];
+
 export function readBreakdowns(text: string, known: KnownToReadings): Rows<Breakdown> {
-  return readRows(
-    'src/data/breakdowns.csv',
-    text,
-    [
-      'area',
-      'measure',
-      'period',
-      'dimension',
-      'category',
-      'value',
-      'unit',
-      'qualifier',
-      'release',
-      'sources',
-      'note',
-    ],
-    readBreakdown(known),
-  );
+  return readRows('src/data/breakdowns.csv', text, breakdownColumns, readBreakdown(known));
 }
 
 function readBreakdown(known: KnownToReadings): ReadRow<Breakdown> {

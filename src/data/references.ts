@@ -7,6 +7,7 @@ import {
   dayCell,
   knownCell,
   listCell,
+  oneOfCell,
   slugCell,
   textCell,
 } from './cells.ts';
@@ -81,7 +82,7 @@ export function readSources(text: string): Rows<Source> {
   return readRows(
     'src/data/sources.csv',
     text,
-    ['source', 'publisher', 'title', 'url', 'published', 'kind', 'read_in'],
+    ['source', 'publisher', 'title', 'url', 'published', 'kind', 'read_in', 'link'],
     (cells, report) => {
       const slug = slugCell(cells, 0, report) as SourceSlug | undefined;
       const [publisher, title] = [textCell(cells, 1, report), textCell(cells, 2, report)];
@@ -89,10 +90,12 @@ export function readSources(text: string): Rows<Source> {
       const published = dateCell(cells, 4, report);
       const kind = textCell(cells, 5, report);
       if (url === '') report(3, 'the address of the page');
+      const link = oneOfCell(cells, 7, report, ['no', '']);
       if (!slug || !publisher || !title || !url || published === undefined || !kind) {
         return undefined;
       }
-      return { slug, publisher, title, url, published, kind, readIn: cells[6] ?? '' };
+      const readIn = cells[6] ?? '';
+      return { slug, publisher, title, url, published, kind, readIn, isLinked: link !== 'no' };
     },
   );
 }

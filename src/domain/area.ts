@@ -12,6 +12,10 @@ export interface Area {
   readonly code: string;
   /** Name of the region a force lies in; empty for nations and regions. */
   readonly region: string;
+  /** For a nation, the places whose forces it is a total of; empty for others. */
+  readonly holds: readonly Jurisdiction[];
+  /** For nations, larger where wider; 0 for others. */
+  readonly width: number;
   readonly note: string;
   /** Six to nine letters for a map tile; the name itself where none was given. */
   readonly shortName: string;
@@ -38,12 +42,14 @@ export const regionNames = [
 ] as const;
 
 /** The parts of the British Isles with their own criminal law or recording rules. */
-export type Jurisdiction =
-  | 'England'
-  | 'Wales'
-  | 'Scotland'
-  | 'Northern Ireland'
-  | 'Crown dependencies';
+export const jurisdictions = [
+  'England',
+  'Wales',
+  'Scotland',
+  'Northern Ireland',
+  'Crown dependencies',
+] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
 
 export function jurisdictionOf(force: Area): Jurisdiction {
   switch (force.region) {
@@ -72,23 +78,17 @@ export function isTerritorial(area: Area): boolean {
   return isEnglandOrWales(area) && area.region !== 'National';
 }
 
-/** Widest first: the order in which a national total is preferred when several name one year. */
-const nationsWidestFirst = [
-  'uk',
-  'england-wales-ni-channel-islands',
-  'england-wales-ni',
-  'england-and-wales',
-  'england',
-  'wales',
-];
-
 /** England and Wales together, or more than that. */
-export function isWide(nation: Area): boolean {
-  return narrowness(nation) <= nationsWidestFirst.indexOf('england-and-wales');
+export function isWide({ holds }: Area): boolean {
+  return holds.includes('England') && holds.includes('Wales');
 }
 
-/** 0 for the widest nation; larger for narrower ones. */
-export function narrowness(nation: Area): number {
-  const at = nationsWidestFirst.indexOf(nation.slug);
-  return at < 0 ? nationsWidestFirst.length : at;
+/** England and Wales, no more and no less: the nation that forces are summed to. */
+export function isEnglandAndWales(area: Area): boolean {
+  return isWide(area) && area.holds.length === 2;
+}
+
+/** The order in which a national total is preferred when several name one year. */
+export function widestFirst(one: Area, other: Area): number {
+  return other.width - one.width;
 }

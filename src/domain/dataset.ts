@@ -1,8 +1,15 @@
-import { type Area, type AreaSlug, isEnglandOrWales, isForce, type RegionSlug } from './area.ts';
+import {
+  type Area,
+  type AreaSlug,
+  isEnglandAndWales,
+  isEnglandOrWales,
+  isForce,
+  type RegionSlug,
+} from './area.ts';
 import { isDrawable, type Observation } from './figure.ts';
-import type { Measure, MeasureSlug } from './measure.ts';
+import type { Measure, MeasureSlug, ResidentGroup } from './measure.ts';
 import type { Period, Quarter } from './period.ts';
-import { isOutBy, type Month, type Release, type ReleaseSlug } from './release.ts';
+import { isOutBy, type Month, type Release, type ReleaseSlug, type SourceSlug } from './release.ts';
 import { remembered } from './remembered.ts';
 import { publishedFor, type Table } from './table.ts';
 
@@ -28,6 +35,13 @@ export interface Region {
   readonly forces: readonly Area[];
 }
 
+/** Residents of one force at the middle of a year. */
+export interface Estimate extends Readonly<Record<ResidentGroup, number>> {
+  /** As in a release: `2020-06-24`, or `2018-06`. */
+  readonly published: string;
+  readonly source: SourceSlug;
+}
+
 /** What every page needs whatever it shows: names, places, releases, residents. */
 export interface Core {
   readonly areas: ReadonlyMap<AreaSlug, Area>;
@@ -36,8 +50,8 @@ export interface Core {
   readonly regions: ReadonlyMap<RegionSlug, Region>;
   readonly events: readonly DatedEvent[];
   readonly tiles: ReadonlyMap<AreaSlug, Tile>;
-  /** Residents under 18 at the middle of a year, by force. */
-  readonly residents: ReadonlyMap<AreaSlug, ReadonlyMap<number, number>>;
+  /** By force, and the year for whose middle residents were estimated. */
+  readonly residents: ReadonlyMap<AreaSlug, ReadonlyMap<number, Estimate>>;
 }
 
 /** Counts by calendar quarter of one measure; a count may be negative (records cancelled later). */
@@ -69,6 +83,12 @@ export function oneNamed<S extends string, T>(
 ): T | undefined {
   for (const [key, one] of all) if (key === slug) return one;
   return undefined;
+}
+
+/** The nation of England and Wales, which forces are summed to. */
+export function englandAndWales({ areas }: Pick<Core, 'areas'>): Area {
+  for (const area of areas.values()) if (isEnglandAndWales(area)) return area;
+  throw new Error('No area holds England and Wales.');
 }
 
 /** The area's name, for a slug that the data door has checked. */

@@ -11,7 +11,7 @@ import {
   markFor,
   missingKinds,
 } from './mark.ts';
-import { isAfterBreak, isBroken } from './measure.ts';
+import { breaksBefore, isBroken } from './measure.ts';
 import type { Period } from './period.ts';
 import { rateOf } from './rate.ts';
 import type { Month } from './release.ts';
@@ -68,7 +68,7 @@ const scales = remembered<Scale>();
 
 function scaleOf(dataset: Dataset, table: Table, { period, asOf }: MapQuestion, as: As): Scale {
   const { areas, releases, residents } = dataset;
-  const side = isAfterBreak(table.measure, period) ? 'after' : 'before';
+  const side = breaksBefore(table.measure, period);
   return scales([areas, releases, residents, table], `${as} ${side} ${asOf ?? ''}`, () => {
     const years = drawableYears(dataset, table).filter(
       (year) => !isBroken(table.measure, year, period),

@@ -1,9 +1,21 @@
-import { type Area, isEnglandOrWales, type Jurisdiction, jurisdictionOf } from './area.ts';
+import { type Area, type Jurisdiction, jurisdictionOf } from './area.ts';
 import { monthOf, type Period } from './period.ts';
 
 export type MeasureSlug = string & { readonly brand: 'measure' };
 
 export type MeasureGroup = 'online' | 'all-settings';
+
+/** Whose number a rate is worked out over. */
+export const residentGroups = ['under-18', 'all-ages'] as const;
+export type ResidentGroup = (typeof residentGroups)[number];
+
+/** A change of law or recording after which counts no longer compare with those before. */
+export interface Break {
+  /** The first month counted in the new way, as {@link monthOf} counts. */
+  readonly from: number;
+  /** What changed, as drawn on a trend. */
+  readonly name: string;
+}
 
 /** What is counted, always in offences recorded by police. */
 export interface Measure {
@@ -17,47 +29,61 @@ export interface Measure {
   readonly caveat: string;
   /** Published by the Home Office for every force, and by quarter; the others are freedom of information answers. */
   readonly isOfficial: boolean;
+  readonly residents: ResidentGroup;
+  /** The day from which the offence existed in these places; absent where it is as old as the figures. */
+  readonly inForce?: { readonly from: string; readonly places: readonly Jurisdiction[] };
+  /** In the order of time. */
+  readonly breaks: readonly Break[];
+  /** The official measure that holds every offence of this one. */
+  readonly wider?: MeasureSlug;
+  /** Its place among those the overview opens with. */
+  readonly headline?: number;
+  /** How an offence is recorded, after "recorded by Kent": "as sexual grooming", "with the cyber flag". */
+  readonly recorded: string;
+  /** Topics of other kinds of numbers that stand beside its trend. */
+  readonly context: readonly string[];
+  readonly limits: MeasureLimits;
 }
 
-const jurisdictions: Record<string, readonly Jurisdiction[]> = {
+/** Three short lines that stand beside every chart of a measure. */
+export interface MeasureLimits {
+  readonly tells: string;
+  readonly cannot: string;
+  readonly missing: string;
+}
+
+const geographies: Record<string, readonly Jurisdiction[]> = {
   'England and Wales': ['England', 'Wales'],
   'England, Wales, Northern Ireland': ['England', 'Wales', 'Northern Ireland'],
   'United Kingdom': ['England', 'Wales', 'Scotland', 'Northern Ireland'],
 };
 
 export function isKnownGeography(geography: string): boolean {
-  return Object.hasOwn(jurisdictions, geography);
+  return Object.hasOwn(geographies, geography);
 }
 
 /** False where the force answers to another law, so that no figure can be expected. */
 export function covers(measure: Measure, force: Area): boolean {
-  return (jurisdictions[measure.geography] ?? []).includes(jurisdictionOf(force));
+  return (geographies[measure.geography] ?? []).includes(jurisdictionOf(force));
 }
-
-/** Section 15A of the Sexual Offences Act 2003 began on 3 April 2017, in England and Wales. */
-const section15A = monthOf(2017, 4);
 
 /** False for a period that ended before the offence existed in the force's nation. */
-export function isInForce(measure: Measure, force: Area, period: Period): boolean {
-  if (measure.slug !== 'sexual-communication-with-a-child' || !isEnglandOrWales(force)) return true;
-  return period.from + period.months > section15A;
+export function isInForce({ inForce }: Measure, force: Area, period: Period): boolean {
+  if (!inForce?.places.includes(jurisdictionOf(force))) return true;
+  const [year, month] = inForce.from.split('-').map(Number);
+  return period.from + period.months > monthOf(year ?? 0, month ?? 1);
 }
 
-/** Section 15A widened these two when it began. */
-const broken = new Set(['sexual-grooming', 'child-sexual-offences']);
-
-/** The first month counted in the new way, or undefined where the series has no break. */
-export function breakOf(measure: Measure): number | undefined {
-  return broken.has(measure.slug) ? section15A : undefined;
+/** How many of the measure's breaks a period begins after: counts compare where these are equal. */
+export function breaksBefore({ breaks }: Measure, { from }: Pick<Period, 'from'>): number {
+  return breaks.filter((each) => each.from <= from).length;
 }
 
-/** True from the measure's break on, and for every period of a measure that has none. */
-export function isAfterBreak(measure: Measure, period: Period): boolean {
-  const at = breakOf(measure);
-  return at === undefined || period.from >= at;
-}
-
-/** True when one of the two periods lies before the measure's break and the other after it. */
-export function isBroken(measure: Measure, one: Period, other: Period): boolean {
-  return isAfterBreak(measure, one) !== isAfterBreak(measure, other);
+/** True when a break of the measure lies between the two periods. */
+export function isBroken(
+  measure: Measure,
+  one: Pick<Period, 'from'>,
+  other: Pick<Period, 'from'>,
+): boolean {
+  return breaksBefore(measure, one) !== breaksBefore(measure, other);
 }

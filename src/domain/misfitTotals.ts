@@ -51,15 +51,10 @@ function membersOf(dataset: Dataset, area: Area): readonly Area[] {
 
 function forcesInSum(dataset: Dataset, area: Area): readonly Area[] {
   const forces = forcesOf(dataset).filter(isTerritorial);
-  switch (area.slug) {
-    case 'england-and-wales':
-      return forces;
-    case 'england':
-    case 'wales':
-      return forces.filter((force) => jurisdictionOf(force) === area.name);
-    default:
-      return area.kind === 'region' ? forces.filter(({ region }) => isNamedIn(area, region)) : [];
-  }
+  if (area.kind === 'region') return forces.filter(({ region }) => isNamedIn(area, region));
+  // A wider nation holds forces that answer to other laws too.
+  const isWider = area.holds.some((place) => place !== 'England' && place !== 'Wales');
+  return isWider ? [] : forces.filter((force) => area.holds.includes(jurisdictionOf(force)));
 }
 
 /** "West Midlands region" is the region West Midlands; sums of several regions are left alone. */

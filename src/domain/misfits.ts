@@ -8,15 +8,9 @@ import { isOutBy, type Month } from './release.ts';
 import { remembered } from './remembered.ts';
 import { observationsIn, publishedFor, type Table } from './table.ts';
 
-/** Offences of the first are all counted in the second, whatever their setting. */
-const classes = new Map<string, string>([
-  ['sexual-communication-with-a-child', 'sexual-grooming'],
-  ['child-abuse-image-offences', 'obscene-publications'],
-]);
-
 /** The measure whose Home Office class holds every offence of this one, if any. */
 export function classOf(dataset: Pick<Dataset, 'measures'>, measure: MeasureSlug) {
-  return oneNamed(dataset.measures, classes.get(measure));
+  return oneNamed(dataset.measures, dataset.measures.get(measure)?.wider);
 }
 
 /** Below this share of its class a part is far too small to be the whole year. */

@@ -54,13 +54,9 @@ export function ownClaimOf(
   };
 }
 
-/** The cyber flag is a mark on an offence; every other measure is a kind of offence. */
-const cyberFlag = 'cyber-flagged-child-sexual-offences';
-
-function subjectWords({ slug, name }: Measure, area: Area): string {
+function subjectWords({ recorded }: Measure, area: Area): string {
   const by = isForce(area) ? `by ${area.name}` : `in ${area.name}`;
-  if (slug === cyberFlag) return `Offences recorded ${by} with the cyber flag`;
-  return `Offences recorded ${by} as ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return `Offences recorded ${by} ${recorded}`;
 }
 
 function sentenceOf(measure: Measure, area: Area, change: Change, pair: Pair): string {

@@ -1,6 +1,6 @@
 import { type FigureQualifier, never } from './figure.ts';
 import type { Breakdown } from './part.ts';
-import type { Base, Part, PartDimension, PartGroup, PartSeries } from './parts.ts';
+import type { Part, PartDimension, PartGroup, PartSeries } from './parts.ts';
 import { periodLongWords } from './period.ts';
 import { countWords, offencesWords } from './words.ts';
 
@@ -15,7 +15,7 @@ export const dimensionWords: Readonly<Record<PartDimension, string>> = {
 
 /** Stands at the head of all parts, as none of them is ever complete. */
 export const partsLead =
-  'Each number is a part only of those offences in which police recorded it. Only what was published is listed: categories can overlap and never add up to the whole. Each belongs to the count of its own release, which a newer one may have changed.';
+  'Each number is a part only of those offences in which police recorded it. Only what was published is listed, with the number of those offences where it was published too: categories can overlap and never add up to the whole. Each belongs to the count of its own release, which a newer one may have changed.';
 
 /** "Platform, year to March 2024". */
 export function groupWords({ dimension, period }: PartGroup): string {
@@ -76,25 +76,12 @@ function pagesWords({ sources }: Breakdown): string {
   return sources.length === 1 ? 'in one page' : `in ${sources.length} pages`;
 }
 
-/** What the parts of a series are parts of, with its number or that it was not published. */
+/** What the parts of a series are parts of, with its number where it was published. */
 export function seriesWords({ dimension, base }: PartGroup, series: PartSeries): string {
   const of = recordedWords(dimension, series);
-  if (isPercent(series.unit)) {
-    return base.is === 'count'
-      ? `Per cent of ${baseWords(base, of)}`
-      : `Per cent of offences${of}; how many those were in all was not published`;
-  }
-  if (base.is === 'count') return `Offences recorded by police, of ${baseWords(base, of)}`;
-  return of === ''
-    ? 'Offences recorded by police; the base was not published'
-    : `Offences recorded by police${of}; how many those were in all was not published`;
-}
-
-/** "7,338 offences where the platform was recorded". */
-function baseWords(base: Extract<Base, { is: 'count' }>, recorded: string): string {
-  return base.of === 'all'
-    ? `all ${base.published} offences`
-    : `${base.published} offences${recorded}`;
+  const all = base && `${partValueWords(base)}${of}`;
+  if (isPercent(series.unit)) return `Per cent of ${all ?? `offences${of}`}`;
+  return `Offences recorded by police${all ? `, of ${all}` : of}`;
 }
 
 function recordedWords(dimension: PartDimension, { parts }: PartSeries): string {
@@ -114,36 +101,13 @@ function recordedWords(dimension: PartDimension, { parts }: PartSeries): string 
   }
 }
 
-/** What notes say against a number's own place, year or law; their other words repeat the row. */
-export const remarkTable: readonly (readonly [RegExp, string])[] = [
-  [
-    /different law from s\.15A/,
-    'The Scottish offence of communicating indecently with a child: another law than section 15A.',
-  ],
-  [/Northern Ireland law/, 'Under the law of Northern Ireland, not section 15A.'],
-  [
-    /area of the FOI not stated precisely/,
-    'The source does not say exactly which forces it covers.',
-  ],
-  [
-    /force or region not stated/,
-    'The source says “West Midlands”, not whether it means the force or the region.',
-  ],
-  [/year not spelt out/, 'The article does not spell out the year.'],
-  [
-    /The round covered England and Wales/,
-    'The source says “in the UK”; the round covered England and Wales.',
-  ],
-  [
-    /release itself says aged ten and under/,
-    'One report says “under ten” where the release says aged ten and under: one number, printed twice.',
-  ],
-];
-
+/** Notes, each once; one that is not about every part names those it is about. */
 export function groupRemarks({ rows, commonestAge }: PartGroup): string[] {
-  const remarks = remarkTable
-    .filter(([shape]) => rows.some(({ note }) => shape.test(note)))
-    .map(([, words]) => words);
+  const notes = [...new Set(rows.map(({ note }) => note))].filter(Boolean);
+  const remarks = notes.map((note) => {
+    const about = rows.filter((row) => row.note === note).map(({ category }) => category);
+    return about.length === rows.length ? note : `${[...new Set(about)].join(', ')}: ${note}`;
+  });
   if (commonestAge === undefined) return remarks;
   return [`The most common age was ${commonestAge}, where police recorded one.`, ...remarks];
 }

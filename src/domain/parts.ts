@@ -1,10 +1,9 @@
-import { type AreaSlug, narrowness } from './area.ts';
+import { type AreaSlug, widestFirst } from './area.ts';
 import { type Core, releaseOf } from './dataset.ts';
 import type { MeasureSlug } from './measure.ts';
 import type { Breakdown, Dimension } from './part.ts';
 import { byTime, type Period } from './period.ts';
 import { isOutBy, type Month, type ReleaseSlug } from './release.ts';
-import { countWords } from './words.ts';
 
 /** What parts are parts by. A number a day is a count said otherwise, and no part of anything. */
 export const partDimensions = [
@@ -28,21 +27,6 @@ export interface PartSeries {
   readonly parts: readonly Part[];
 }
 
-/** The offences that the parts are parts of; only ever what the same release says of them. */
-export type Base =
-  | {
-      readonly is: 'count';
-      readonly count: number;
-      /** False for "nearly 10,000": nothing may be measured against it. */
-      readonly isExact: boolean;
-      /** The number as it was published: "7,338", "nearly 10,000". */
-      readonly published: string;
-      /** Only offences in which police recorded the dimension, or every offence. */
-      readonly of: 'recorded' | 'all';
-    }
-  | { readonly is: 'described' }
-  | { readonly is: 'not-published' };
-
 /** Everything one release says of one area, period and dimension. */
 export interface PartGroup {
   readonly area: AreaSlug;
@@ -50,7 +34,8 @@ export interface PartGroup {
   readonly period: Period;
   readonly release: ReleaseSlug;
   readonly dimension: PartDimension;
-  readonly base: Base;
+  /** The offences that the parts are parts of, where the same release gives their number. */
+  readonly base?: Breakdown;
   readonly series: readonly PartSeries[];
   /** Years of age. */
   readonly commonestAge?: number;
@@ -96,7 +81,7 @@ export function nationalPartsOf(
 ): PartGroup[] {
   return [...core.areas.values()]
     .filter(({ kind }) => kind === 'nation')
-    .sort((one, other) => narrowness(one) - narrowness(other))
+    .sort(widestFirst)
     .flatMap(({ slug }) => partsOf(breakdowns, { measure, area: slug }))
     .sort(newestFirst);
 }
@@ -125,17 +110,28 @@ function groupOf(rows: readonly Breakdown[]): PartGroup[] {
   if (!first || !dimension) return [];
   const { area, measure, period, release } = first;
   const commonestAge = rows.find(({ category }) => category === commonest)?.value;
-  const group = { area, measure, period, release, dimension, rows };
-  const base = baseOf(rows);
+  const base = rows.find(isBase);
   const series = seriesOf(rows);
-  return [{ ...group, base, series, ...(commonestAge === undefined ? {} : { commonestAge }) }];
+  if (series.length === 0 && commonestAge === undefined) return [];
+  const group = { area, measure, period, release, dimension, rows, series };
+  return [
+    {
+      ...group,
+      ...(base === undefined ? {} : { base }),
+      ...(commonestAge === undefined ? {} : { commonestAge }),
+    },
+  ];
 }
 
 const commonest = 'most common age';
-const baseCategory = 'platform recorded';
+
+/** "platform recorded", "age recorded": every offence in which it was. */
+function isBase({ category }: Breakdown): boolean {
+  return category.endsWith(' recorded');
+}
 
 function seriesOf(rows: readonly Breakdown[]): PartSeries[] {
-  const parts = rows.filter(({ category }) => category !== commonest && category !== baseCategory);
+  const parts = rows.filter((row) => row.category !== commonest && !isBase(row));
   const units = [...new Set(parts.map(({ unit }) => unit))].sort();
   return units.map((unit) => {
     const inUnit = parts.filter((row) => row.unit === unit);
@@ -166,39 +162,6 @@ function byCategory(one: string, other: string): number {
 function ageIn(category: string): number {
   const age = Number(/\d+/.exec(category)?.[0] ?? 0);
   return category.startsWith('under') ? age - 0.5 : age;
-}
-
-/** A row that holds the base, else a note that names it, else what the unit says of it. */
-function baseOf(rows: readonly Breakdown[]): Base {
-  const row = rows.find(({ category }) => category === baseCategory);
-  if (row) {
-    const isExact = row.qualifier === 'exact';
-    const published = `${isExact ? '' : 'about '}${countWords(row.value)}`;
-    return { is: 'count', count: row.value, isExact, published, of: 'recorded' };
-  }
-  for (const { note } of rows) {
-    const base = baseInNote(note);
-    if (base) return base;
-  }
-  const isDescribed = rows.some(({ unit }) => unit.startsWith('percent of '));
-  return { is: isDescribed ? 'described' : 'not-published' };
-}
-
-const baseShape =
-  /\b(?:of|among) (?:the )?(?:(nearly|almost|about|over|more than) )?(\d[\d,]*) (?:[a-z]+ )?(?:offences|instances|incidents|crimes)\b( where| with)?/;
-
-/** "among nearly 10,000 offences with a site named", "of 12,944 offences where gender was known". */
-function baseInNote(note: string): Base | undefined {
-  const found = baseShape.exec(note);
-  if (!found) return undefined;
-  const [, about, digits = '', only] = found;
-  return {
-    is: 'count',
-    count: Number(digits.replaceAll(',', '')),
-    isExact: about === undefined,
-    published: about === undefined ? digits : `${about} ${digits}`,
-    of: only === undefined ? 'all' : 'recorded',
-  };
 }
 
 function newestFirst(one: PartGroup, other: PartGroup): number {

@@ -1,4 +1,4 @@
-import { type Area, narrowness } from './area.ts';
+import { type Area, widestFirst } from './area.ts';
 import { byName } from './dataset.ts';
 
 const kinds: readonly Area['kind'][] = ['nation', 'region', 'force'];
@@ -7,7 +7,7 @@ const kinds: readonly Area['kind'][] = ['nation', 'region', 'force'];
 export function byPlace(one: Area, other: Area): number {
   return (
     kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
-    (one.kind === 'nation' ? narrowness(one) - narrowness(other) : 0) ||
+    widestFirst(one, other) ||
     byName(one, other)
   );
 }

@@ -23,9 +23,8 @@ const furthest = 24;
 
 /** Rate of a count of offences in a twelve-month period. */
 export function rateOf(core: Core, area: Area, period: Period, count: number): Rate {
-  const estimates = core.residents.get(area.slug);
-  if (!estimates) return { is: 'withheld', why: 'no-residents' };
-  return rateAmong(estimates, period, count);
+  if (!core.residents.has(area.slug)) return { is: 'withheld', why: 'no-residents' };
+  return rateAmong(sumOfResidents(core, [area.slug]), period, count);
 }
 
 /**
@@ -73,11 +72,11 @@ function sumOfResidents(core: Core, slugs: readonly AreaSlug[]): Map<number, num
   const sums = new Map<number, number>();
   const [first, ...rest] = slugs.map((slug) => core.residents.get(slug));
   for (const [year, residents] of first ?? []) {
-    const others = rest.map((estimates) => estimates?.get(year));
+    const others = rest.map((estimates) => estimates?.get(year)?.['under-18']);
     if (others.includes(undefined)) continue;
     sums.set(
       year,
-      others.reduce<number>((sum, one) => sum + (one ?? 0), residents),
+      others.reduce<number>((sum, one) => sum + (one ?? 0), residents['under-18']),
     );
   }
   return sums;

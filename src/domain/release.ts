@@ -22,6 +22,8 @@ export interface Source {
   readonly kind: string;
   /** The copy in which the page or table was read; empty where it was read at its address. */
   readonly readIn: string;
+  /** False where the page is only named: it stands on a host that no reader should be sent to. */
+  readonly isLinked: boolean;
 }
 
 /** `2019-07`: only what had been published by the end of that month counts. */

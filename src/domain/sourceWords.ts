@@ -1,6 +1,7 @@
+import type { Core } from './dataset.ts';
 import { listWords } from './headlines.ts';
 import { type Period, periodWords } from './period.ts';
-import type { Source } from './release.ts';
+import type { Source, SourceSlug } from './release.ts';
 import { yearsWords } from './trend.ts';
 
 /** What kind of page a source is, for a reader. */
@@ -60,4 +61,11 @@ export function periodsWords(periods: readonly Period[]): string {
   );
   if (isRun && periods.length > 2) return yearsWords(periods);
   return listWords(periods.map(periodWords), periods.length);
+}
+
+/** Whether estimates of residents, from which rates are made, were read there. */
+export function isOfResidents({ residents }: Pick<Core, 'residents'>, slug: SourceSlug): boolean {
+  return [...residents.values()].some((years) =>
+    [...years.values()].some(({ source }) => source === slug),
+  );
 }

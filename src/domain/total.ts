@@ -1,8 +1,8 @@
 import { answerFor, preferredFirst } from './answer.ts';
-import { type Area, isEnglandOrWales, isTerritorial, isWide, narrowness } from './area.ts';
+import { type Area, isEnglandOrWales, isTerritorial, isWide, widestFirst } from './area.ts';
 import { areaOf, type Dataset, forcesOf, releaseOf, tableFor } from './dataset.ts';
 import { type Figure, isCounted, isDrawable } from './figure.ts';
-import { breakOf, type MeasureSlug } from './measure.ts';
+import { breaksBefore, type MeasureSlug } from './measure.ts';
 import { byTime, type Period } from './period.ts';
 import { type Rate, rateOfTotal } from './rate.ts';
 import { isOutBy, type Month } from './release.ts';
@@ -100,8 +100,7 @@ export function nationalFigures(dataset: Dataset, table: Table, asOf?: Month): N
   }
   return found.sort(
     (one, other) =>
-      byTime(one.figure.period, other.figure.period) ||
-      narrowness(one.nation) - narrowness(other.nation),
+      byTime(one.figure.period, other.figure.period) || widestFirst(one.nation, other.nation),
   );
 }
 
@@ -138,8 +137,7 @@ export function comparableTotals(dataset: Dataset, table: Table, asOf?: Month): 
     if (!observation.period.isYear) continue;
     if (!isDrawable(observation) || !isCounted(observation)) continue;
     if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
-    const at = breakOf(table.measure);
-    const side = at === undefined || observation.period.from >= at ? 'after' : 'before';
+    const side = breaksBefore(table.measure, observation.period);
     const key = `${nation.slug} ${observation.release} ${side}`;
     const group = groups.get(key) ?? { nation, figures: [] };
     group.figures.push(observation);

@@ -2,7 +2,7 @@ import { type Area, type AreaSlug, isTerritorial } from './area.ts';
 import { areaOf, type Dataset, forcesOf, releaseOf } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import { type As, type Mark, type MissingKind, markFor } from './mark.ts';
-import { breakOf, type Measure, type MeasureSlug } from './measure.ts';
+import { isBroken, type Measure, type MeasureSlug } from './measure.ts';
 import { type Period, periodWords, quarterWords } from './period.ts';
 import { hasRates, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
@@ -149,7 +149,6 @@ export function quarterlyTrend(
  * and at the measure's break.
  */
 export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPoint[][] {
-  const at = breakOf(measure);
   const step = stepOf(points);
   const runs: TrendPoint[][] = [];
   for (const point of points) {
@@ -157,7 +156,7 @@ export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPo
     const run = runs.at(-1);
     const before = run?.at(-1);
     const isNext = before !== undefined && point.from - before.from === step;
-    const isAcross = before && at !== undefined && before.from < at && point.from >= at;
+    const isAcross = before !== undefined && isBroken(measure, before, point);
     if (run && isNext && !isAcross) run.push(point);
     else runs.push([point]);
   }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { figuresOfSource } from '../domain/releaseCoverage.ts';
-import { sourceKindWords } from '../domain/sourceWords.ts';
+import { isOfResidents, sourceKindWords } from '../domain/sourceWords.ts';
 import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -67,7 +67,10 @@ function KnownSource({ source, readings }: KnownSourceProps) {
         </section>
       )}
       <OtherReadings dataset={dataset} breakdowns={breakdowns} context={context} />
-      {isEmpty && (
+      {isEmpty && !isOfResidents(dataset, source.slug) && (
+        <p>No figure of offences shown on this site was read there.</p>
+      )}
+      {isEmpty && isOfResidents(dataset, source.slug) && (
         <p>
           No figure of offences was read there: estimates of residents rest on it, from which rates
           are made. <Link to="/method">How rates are made</Link>

@@ -1,6 +1,13 @@
 import { useMemo, useState } from 'react';
+import { core } from '../data/files.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
-import { byNewest, findSources, sourceKindWords, yearOfSource } from '../domain/sourceWords.ts';
+import {
+  byNewest,
+  findSources,
+  isOfResidents,
+  sourceKindWords,
+  yearOfSource,
+} from '../domain/sourceWords.ts';
 import { observationsIn } from '../domain/table.ts';
 import { countWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
@@ -87,14 +94,16 @@ function Entry({ source, count }: { readonly source: Source; readonly count: num
       <Link to={sourceAddress(source.slug)}>{source.publisher}</Link>:{' '}
       <PublisherTitle title={source.title} />
       <p className={styles.soft}>
-        {dateWords(source.published)} · {sourceKindWords(source)} · {readWords(count)}
+        {dateWords(source.published)} · {sourceKindWords(source)} · {readWords(source, count)}
       </p>
     </>
   );
 }
 
-function readWords(count: number): string {
-  if (count === 0) return 'no figure of offences: estimates of residents';
+function readWords({ slug }: Source, count: number): string {
+  if (count === 0) {
+    return `no figure of offences${isOfResidents(core, slug) ? ': estimates of residents' : ''}`;
+  }
   return `${countWords(count)} ${count === 1 ? 'figure' : 'figures'} read in it`;
 }
 

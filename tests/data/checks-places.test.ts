@@ -169,7 +169,7 @@ test('An outline under another name is a stranger, and its force has none.', () 
 
 test('A force of another nation needs a tile, but no outline and no residents.', () => {
   const problems = problemsOf({
-    'areas.csv': added('sark,Sark Constables,force,,Crown dependencies,'),
+    'areas.csv': added('sark,Sark Constables,force,,Crown dependencies,,,'),
   });
   expect(problems.map(({ expected }) => expected)).toEqual([
     'a force with a tile in src/data/tiles.csv',
@@ -178,7 +178,7 @@ test('A force of another nation needs a tile, but no outline and no residents.',
 
 test('A new territorial force needs a tile, an outline and the residents of every year.', () => {
   const areas: Edit = (text) =>
-    cell('sark,', 'region', 'Wales')(added('sark,Sark,force,,London,')(text));
+    cell('sark,', 'region', 'Wales')(added('sark,Sark,force,,London,,,')(text));
   const expected = problemsOf({ 'areas.csv': areas }).map((problem) => problem.expected);
   expect(expected).toContain('a force with an outline in src/data/outlines.json');
   expect(expected.filter((words) => words.includes('residents')).length).toBeGreaterThan(1);

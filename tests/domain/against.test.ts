@@ -14,6 +14,7 @@ import { tableFor } from '../../src/domain/dataset.ts';
 import { intervalOf } from '../../src/domain/interval.ts';
 import { markFor } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
+import type { SourceSlug } from '../../src/domain/release.ts';
 import { type Total, totalOf } from '../../src/domain/total.ts';
 import {
   areaNamed,
@@ -124,9 +125,15 @@ describe('no interval', () => {
 
 describe('an interval beside nothing', () => {
   test('of a force under other laws', () => {
+    const estimate = {
+      'under-18': 50_000,
+      'all-ages': 250_000,
+      published: '2018-06-28',
+      source: 'ons' as SourceSlug,
+    };
     const residents = new Map([
       ...dataset.residents,
-      [areaNamed(dataset, 'ulland').slug, new Map([[2017, 50_000]])],
+      [areaNamed(dataset, 'ulland').slug, new Map([[2017, estimate]])],
     ]);
     const wider = { ...dataset, residents };
     const compared = againstEnglandAndWales(

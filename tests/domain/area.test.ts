@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Area,
-  type AreaSlug,
+  isEnglandAndWales,
   isEnglandOrWales,
   isForce,
   isTerritorial,
   isWide,
   jurisdictionOf,
-  narrowness,
+  widestFirst,
 } from '../../src/domain/area.ts';
+import { englandAndWales } from '../../src/domain/dataset.ts';
 import { areaNamed, makeDataset } from '../support/makeDataset.ts';
 
 const dataset = makeDataset();
@@ -41,23 +41,31 @@ describe('the law a force works under', () => {
   );
 });
 
-describe('nations from the widest to the narrowest', () => {
-  const nation = (slug: string): Area => ({
-    ...areaNamed(dataset, 'uk'),
-    slug: slug as AreaSlug,
+describe('nations', () => {
+  test.each([
+    ['uk', true, false],
+    ['england-wales-ni', true, false],
+    ['england-and-wales', true, true],
+    ['wales', false, false],
+    ['region-north', false, false],
+    ['northshire', false, false],
+  ])('%s: as wide as England and Wales %s; just that %s', (slug, isWider, isBoth) => {
+    expect(isWide(areaNamed(dataset, slug))).toBe(isWider);
+    expect(isEnglandAndWales(areaNamed(dataset, slug))).toBe(isBoth);
   });
-  const widestFirst = [
-    'uk',
-    'england-wales-ni-channel-islands',
-    'england-wales-ni',
-    'england-and-wales',
-    'england',
-    'wales',
-    'atlantis',
-  ];
 
-  test.each(widestFirst.map((slug, at) => [slug, at] as const))('%s is at %i', (slug, at) => {
-    expect(narrowness(nation(slug))).toBe(at);
-    expect(isWide(nation(slug))).toBe(at <= 3);
+  test('from the widest to the narrowest', () => {
+    const nations = [...dataset.areas.values()].filter(({ kind }) => kind === 'nation');
+    expect(nations.sort(widestFirst).map(({ slug }) => slug)).toEqual([
+      'uk',
+      'england-wales-ni',
+      'england-and-wales',
+      'wales',
+    ]);
+  });
+
+  test('England and Wales is the one that holds just these', () => {
+    expect(englandAndWales(dataset).slug).toBe('england-and-wales');
+    expect(() => englandAndWales({ areas: new Map() })).toThrow('No area holds England and Wales.');
   });
 });

@@ -85,13 +85,17 @@ describe('topicsOf', () => {
   test('says once what all notes say alike, and beside a figure what only its own says', () => {
     const topic = topicNamed('csa-flagged-offences');
     expect(topic.shared).toEqual([
-      'Experimental ONS/Home Office flag for child sexual abuse, any setting; forces flag unevenly, so change may be recording.',
+      'Counted by an experimental flag for child sexual abuse, in any setting.',
+      'Forces set it unevenly, so a change may come from recording.',
     ]);
     const notes = topic.figures.map((figure) => [figure.area, ownNote(figure, topic)]);
-    expect(notes).toContainEqual(['suffolk', 'The force itself quoted lower 12-month figures.']);
+    expect(notes).toContainEqual([
+      'suffolk',
+      'The force gave lower numbers of its own for 12 months.',
+    ]);
     expect(notes).toContainEqual([
       'england-and-wales',
-      'Rounded in the source; number of forces not stated.',
+      'Rounded in the article, which does not say how many forces are in it.',
     ]);
     expect(notes).toContainEqual(['cleveland', '']);
   });

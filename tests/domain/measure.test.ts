@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { breakOf, covers, isBroken, isKnownGeography } from '../../src/domain/measure.ts';
+import {
+  covers,
+  isBroken,
+  isInForce,
+  isKnownGeography,
+  type Measure,
+} from '../../src/domain/measure.ts';
 import { monthOf } from '../../src/domain/period.ts';
 import {
   areaNamed,
@@ -47,15 +53,10 @@ describe('which forces a measure covers', () => {
   });
 });
 
-describe('the break', () => {
-  test.each([
-    ['sexual-grooming', monthOf(2017, 4)],
-    ['child-sexual-offences', monthOf(2017, 4)],
-    ['cyber-flagged-child-sexual-offences', undefined],
-    ['obscene-publications', undefined],
-  ])('%s', (slug, at) => {
-    const measure = { ...measureNamed(dataset, grooming), slug: slug as typeof grooming };
-    expect(breakOf(measure)).toBe(at);
+describe('a break', () => {
+  const at = (...months: readonly number[]) => ({
+    ...measureNamed(dataset, grooming),
+    breaks: months.map((from) => ({ from, name: 'counted anew' })),
   });
 
   test.each([
@@ -66,14 +67,51 @@ describe('the break', () => {
     ['2016/17', '2016/17', false],
     ['2017-03/2017-03', '2017/18', true],
     ['2017-04/2017-04', '2017/18', false],
-  ])('between %s and %s lies a break: %s', (one, other, isBetween) => {
-    const measure = measureNamed(dataset, grooming);
+  ])('of April 2017 lies between %s and %s: %s', (one, other, isBetween) => {
+    const measure = at(monthOf(2017, 4));
     expect(isBroken(measure, periodNamed(one), periodNamed(other))).toBe(isBetween);
     expect(isBroken(measure, periodNamed(other), periodNamed(one))).toBe(isBetween);
   });
 
-  test('a measure without a break is never broken', () => {
+  test.each([
+    ['2016/17', '2018/19', true],
+    ['2018/19', '2022/23', false],
+    ['2022/23', '2024/25', true],
+    ['2016/17', '2024/25', true],
+  ])('of two: between %s and %s lies one, or both: %s', (one, other, isBetween) => {
+    const measure = at(monthOf(2017, 4), monthOf(2024, 4));
+    expect(isBroken(measure, periodNamed(one), periodNamed(other))).toBe(isBetween);
+  });
+
+  test('of none, nothing is broken', () => {
     const measure = measureNamed(dataset, cyberFlag);
     expect(isBroken(measure, periodNamed('2016/17'), periodNamed('2017/18'))).toBe(false);
+  });
+});
+
+describe('an offence that began on 3 April 2017 in England and Wales', () => {
+  const measure: Measure = {
+    ...measureNamed(dataset, grooming),
+    inForce: { from: '2017-04-03', places: ['England', 'Wales'] },
+  };
+
+  test.each([
+    ['northshire', '2016/17', false],
+    ['northshire', '2017-01/2017-03', false],
+    ['northshire', '2017-01/2017-04', true],
+    ['northshire', '2017/18', true],
+    ['southmarch', '2016/17', false],
+    ['realm-rail-police', '2016/17', false],
+    // Their own law is older.
+    ['ulland', '2016/17', true],
+    ['police-caledon', '2016/17', true],
+    ['isle-of-sarn', '2016/17', true],
+  ])('existed for %s in %s: %s', (slug, period, exists) => {
+    expect(isInForce(measure, areaNamed(dataset, slug), periodNamed(period))).toBe(exists);
+  });
+
+  test('without such a day it always has', () => {
+    const always = measureNamed(dataset, grooming);
+    expect(isInForce(always, areaNamed(dataset, 'northshire'), periodNamed('2002/03'))).toBe(true);
   });
 });

@@ -34,7 +34,7 @@ test('West Mercia, as the issue of this page asks for it', () => {
   });
   expect(own.caveats).toEqual([
     'Also published for 2015/16: 85 on 21 June 2016.',
-    'Note on 213: Force says the rise reflects a dedicated online team. Most victims 13 to 15.',
+    'Note on 213: Most victims were aged 13 to 15. The force gave a dedicated online team as part of the reason for the rise.',
     'A rise can mean more harm, more reporting, a new law or better recording.',
     'Depends on whether staff set the flag: large jumps often show recording, not abuse. Indecent-image offences are counted apart. Different forces answered in different years.',
   ]);

@@ -1,14 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AreaSlug } from '../../src/domain/area.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Dataset, Estimate } from '../../src/domain/dataset.ts';
 import { hasRates, nearestMidYear, rateOf, rateOfTotal } from '../../src/domain/rate.ts';
+import type { SourceSlug } from '../../src/domain/release.ts';
 import { areaNamed, makeDataset, periodNamed } from '../support/makeDataset.ts';
 
 /** Northshire with these residents under 18 by mid-year, and nobody else. */
 function residentsOf(years: Record<number, number>, slug = 'northshire'): Dataset {
-  const estimates = new Map(Object.entries(years).map(([year, one]) => [Number(year), one]));
-  return makeDataset({ residents: new Map([[slug as AreaSlug, estimates]]) });
+  return makeDataset({ residents: new Map([[slug as AreaSlug, estimatesOf(years)]]) });
+}
+
+function estimatesOf(years: Record<number, number>): Map<number, Estimate> {
+  return new Map(
+    Object.entries(years).map(([year, young]) => [
+      Number(year),
+      {
+        'under-18': young,
+        'all-ages': 5 * young,
+        published: `${Number(year) + 1}-06-25`,
+        source: 'ons' as SourceSlug,
+      },
+    ]),
+  );
 }
 
 function northshireRate(years: Record<number, number>, period: string, count: number) {
@@ -161,14 +175,8 @@ describe('the rate of a total', () => {
   test('only a mid-year that every force has an estimate for', () => {
     const core = makeDataset({
       residents: new Map([
-        [
-          areaNamed(dataset, 'northshire').slug,
-          new Map([
-            [2017, 100_000],
-            [2018, 100_000],
-          ]),
-        ],
-        [areaNamed(dataset, 'eastmere').slug, new Map([[2017, 50_000]])],
+        [areaNamed(dataset, 'northshire').slug, estimatesOf({ 2017: 100_000, 2018: 100_000 })],
+        [areaNamed(dataset, 'eastmere').slug, estimatesOf({ 2017: 50_000 })],
       ]),
     });
     expect(total(['northshire', 'eastmere'], '2018/19', 300, core)).toMatchObject({

@@ -37,24 +37,13 @@ describe('the page of help', () => {
 
   test('under each need, names what serves the whole UK first, then each nation', () => {
     show();
-    const places = [...document.querySelectorAll('section')].map((section) => [
-      section.querySelector('h2')?.textContent,
-      [...section.querySelectorAll('h3')].map(({ textContent }) => textContent),
-    ]);
-    expect(places).toEqual([
-      ['A child is in danger now', ['Throughout the UK']],
-      ['You are a child or a young person', ['Throughout the UK', 'In Wales']],
-      ['You are worried about a child', ['Throughout the UK', 'In Scotland']],
-      ['An image or video is online', ['Throughout the UK']],
-      [
-        'It happened to you, now or long ago',
-        ['Throughout the UK', 'In England and Wales', 'In Wales', 'In Northern Ireland'],
-      ],
-      [
-        'You are worried about your own or somebody else’s thoughts or behaviour',
-        ['Throughout the UK'],
-      ],
-    ]);
+    for (const section of document.querySelectorAll('section')) {
+      const [first, ...rest] = [...section.querySelectorAll('h3')].map((one) => one.textContent);
+      expect(first).toBe('Throughout the UK');
+      expect(new Set(rest).size).toBe(rest.length);
+      for (const place of rest) expect(place).toMatch(/^In /);
+    }
+    expect(document.querySelectorAll('section')).toHaveLength(needs.length);
   });
 
   test('a helpline of some nations stands under these, and under no other', () => {

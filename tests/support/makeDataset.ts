@@ -1,5 +1,7 @@
+import { csvFormat } from 'd3-dsv';
 import { coreOf } from '../../src/data/core.ts';
 import { quartersOf, readObservations, readQuarters } from '../../src/data/figures.ts';
+import { measureColumns } from '../../src/data/measureRows.ts';
 import { soundRows } from '../../src/data/rows.ts';
 import type { Area, AreaSlug } from '../../src/domain/area.ts';
 import { areaOf, type Core, type Dataset } from '../../src/domain/dataset.ts';
@@ -15,27 +17,27 @@ export const grooming = 'sexual-grooming' as MeasureSlug;
 export const cyberFlag = 'cyber-flagged-child-sexual-offences' as MeasureSlug;
 
 const areas = [
-  'area,name,kind,gss_code,region,note',
-  'ash-and-elm,Ash and Elm,force,E1,South East,',
+  'area,name,kind,gss_code,region,holds,width,note',
+  'ash-and-elm,Ash and Elm,force,E1,South East,,,',
   // Fewer than 2,000 residents under 18 in every year: its rates are withheld.
-  'city-of-oldport,City of Oldport,force,E2,South East,',
-  'eastmere,Eastmere,force,E3,East of England,',
+  'city-of-oldport,City of Oldport,force,E2,South East,,,',
+  'eastmere,Eastmere,force,E3,East of England,,,',
   // Two forces of the region whose slug is `west-midlands-region`.
-  'mid-vales,Mid Vales,force,E4,West Midlands,',
-  'northshire,Northshire,force,E5,North East,',
-  'southmarch,Southmarch,force,W1,Wales,',
-  'westvale,Westvale,force,E6,West Midlands,',
+  'mid-vales,Mid Vales,force,E4,West Midlands,,,',
+  'northshire,Northshire,force,E5,North East,,,',
+  'southmarch,Southmarch,force,W1,Wales,,,',
+  'westvale,Westvale,force,E6,West Midlands,,,',
   // Other laws: shown, never summed. None has an estimate of residents.
-  'police-caledon,Police Caledon,force,S1,Scotland,',
-  'ulland,Ulland,force,N1,Northern Ireland,',
-  'isle-of-sarn,Isle of Sarn,force,,Crown dependencies,',
+  'police-caledon,Police Caledon,force,S1,Scotland,,,',
+  'ulland,Ulland,force,N1,Northern Ireland,,,',
+  'isle-of-sarn,Isle of Sarn,force,,Crown dependencies,,,',
   // No territory and no residents, but summed with England and Wales.
-  'realm-rail-police,Realm Rail Police,force,,National,',
-  'england-and-wales,England and Wales,nation,K1,,',
-  'england-wales-ni,"England, Wales and Northern Ireland",nation,,,',
-  'uk,United Kingdom,nation,K2,,',
-  'wales,Wales,nation,W0,,',
-  'region-north,The North,region,,,A sum published for several forces.',
+  'realm-rail-police,Realm Rail Police,force,,National,,,',
+  'england-and-wales,England and Wales,nation,K1,,England; Wales,2,',
+  'england-wales-ni,"England, Wales and Northern Ireland",nation,,,England; Wales; Northern Ireland,3,',
+  'uk,United Kingdom,nation,K2,,England; Wales; Scotland; Northern Ireland,4,',
+  'wales,Wales,nation,W0,,Wales,1,',
+  'region-north,The North,region,,,,,A sum published for several forces.',
 ];
 
 const otherNames = [
@@ -47,11 +49,40 @@ const otherNames = [
   'realm-rail-police,RRP,RRP; railway',
 ];
 
-const measures = [
-  'measure,name,short_name,group,unit,counts,legal_basis,geography,caveat',
-  `${grooming},Sexual grooming,Grooming,online,offences,Grooming offences.,Code 88A.,England and Wales,Breaks in 2017.`,
-  `${cyberFlag},Cyber-flagged offences,Cyber flag,online,offences,Flagged offences.,,"England, Wales, Northern Ireland",Depends on staff.`,
-];
+const measures: readonly Readonly<Record<string, string>>[] = [
+  {
+    measure: grooming,
+    name: 'Sexual grooming',
+    short_name: 'Grooming',
+    counts: 'Grooming offences.',
+    legal_basis: 'Code 88A.',
+    geography: 'England and Wales',
+    caveat: 'Breaks in 2017.',
+    official: 'yes',
+    break_at: '2017-04',
+    break_name: 'wider from April 2017',
+    recorded: 'as sexual grooming',
+  },
+  {
+    measure: cyberFlag,
+    name: 'Cyber-flagged offences',
+    short_name: 'Cyber flag',
+    counts: 'Flagged offences.',
+    geography: 'England, Wales, Northern Ireland',
+    caveat: 'Depends on staff.',
+    official: 'no',
+    headline: '1',
+    recorded: 'with the cyber flag',
+  },
+].map((measure) => ({
+  group: 'online',
+  unit: 'offences',
+  residents: 'under-18',
+  tells: `It tells of ${measure.short_name}.`,
+  cannot: 'It cannot tell the rest.',
+  missing: 'What nobody reported.',
+  ...measure,
+}));
 
 const releases = [
   'release,publisher,title,published,basis,coverage',
@@ -227,18 +258,20 @@ const groomingRows = [
 
 function makeCore(): Core {
   const population = Object.entries(residents).flatMap(([area, counts]) =>
-    [2017, 2020, 2023].map((year, at) => `${area},${year},${counts[at]},ons`),
+    [2017, 2020, 2023].map(
+      (year, at) => `${area},${year},${counts[at]},${5 * (counts[at] ?? 0)},${year + 1}-06-25,ons`,
+    ),
   );
   const texts = {
     areas: areas.join('\n'),
     otherNames: otherNames.join('\n'),
-    measures: measures.join('\n'),
+    measures: csvFormat(measures, measureColumns),
     releases: releases.join('\n'),
     events: events.join('\n'),
     tiles: tiles.join('\n'),
-    population: ['area,mid_year,under_18,source', ...population].join('\n'),
+    population: ['area,mid_year,under_18,all_ages,published,source', ...population].join('\n'),
   };
-  return coreOf(texts, [grooming]);
+  return coreOf(texts);
 }
 
 /** A table from the rows of an observations file, without its header. */

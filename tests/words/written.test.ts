@@ -12,8 +12,14 @@ interface Written {
   readonly text: string;
 }
 
-/** Titles are their publishers' words, shown in quotation marks; addresses are other people's. */
-const quoted = ['sources.csv title', 'sources.csv url', 'events.csv url', 'helplines.csv url'];
+/** Titles and names are other people's words: titles are shown in quotation marks, and Soar is a river. */
+const quoted = [
+  'sources.csv title',
+  'sources.csv url',
+  'events.csv url',
+  'helplines.csv url',
+  'places.csv place',
+];
 
 const ours = [
   ...inCode(),
