@@ -53,10 +53,28 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/setup.ts'],
     env: { TZ: 'UTC' },
     passWithNoTests: false,
+    // Only what draws needs a document, which takes longer to make than most tests take.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/support/quiet.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'drawn',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/quiet.ts', 'tests/support/drawn.ts'],
+        },
+      },
+    ],
   },
 });
