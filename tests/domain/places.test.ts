@@ -8,6 +8,8 @@ const force = (slug: string, name: string, otherNames: readonly string[] = []): 
   kind: 'force',
   code: '',
   region: 'Wales',
+  holds: [],
+  width: 0,
   note: '',
   shortName: name,
   otherNames,
