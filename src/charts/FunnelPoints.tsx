@@ -35,6 +35,7 @@ interface FunnelPointsProps {
 export function FunnelPoints(props: FunnelPointsProps) {
   const { plan, marks, selected, onSelect, onPoint } = props;
   const [last, setLast] = useState<AreaSlug | undefined>(props.highlighted[0]);
+  const [isByKey, setIsByKey] = useState(false);
   const elements = useRef(new Map<AreaSlug, SVGGElement>());
   const slugs = marks.map(({ point }) => point.area.slug);
   // The force that was reached last may have no point in another year.
@@ -54,6 +55,7 @@ export function FunnelPoints(props: FunnelPointsProps) {
     event.preventDefault();
     if (isChoice) choose(area);
     if (next === undefined) return;
+    setIsByKey(true);
     setLast(next);
     elements.current.get(next)?.focus();
   };
@@ -63,6 +65,9 @@ export function FunnelPoints(props: FunnelPointsProps) {
       {...canvasOf(plan)}
       role="group"
       aria-label={props.name}
+      // WebKit shows no focus ring on what a script focuses after a click (:focus-visible).
+      data-by-key={isByKey || undefined}
+      onPointerDown={() => setIsByKey(false)}
       onClick={(event) => choose(areaOfEvent(event, marks))}
       onKeyDown={handleKeyDown}
       onPointerMove={(event) => onPoint(areaOfEvent(event, marks))}
@@ -100,15 +105,24 @@ type AnyEvent =
   | KeyboardEvent<SVGSVGElement>
   | FocusEvent<SVGSVGElement>;
 
-/** The force whose mark the event happened on, else the nearest to the pointer. */
+/**
+ * The force nearest to the pointer, as some points lie under others; else the one whose mark the
+ * event happened on. Screen readers click without a place.
+ */
 function areaOfEvent(event: AnyEvent, marks: readonly FunnelMark[]): AreaSlug | undefined {
-  const on = event.target instanceof Element ? event.target.closest('[data-area]') : null;
-  const slug = on?.getAttribute('data-area');
-  const mark = marks.find(({ point }) => point.area.slug === slug);
-  if (mark) return mark.point.area.slug;
-  if (!('clientX' in event)) return undefined;
+  return areaUnderPointer(event, marks) ?? areaOfMark(event.target, marks);
+}
+
+function areaUnderPointer(event: AnyEvent, marks: readonly FunnelMark[]): AreaSlug | undefined {
+  if (!('clientX' in event) || (event.clientX === 0 && event.clientY === 0)) return undefined;
   const box = event.currentTarget.getBoundingClientRect();
   return markNear(marks, event.clientX - box.left, event.clientY - box.top);
+}
+
+function areaOfMark(target: EventTarget, marks: readonly FunnelMark[]): AreaSlug | undefined {
+  const mark = target instanceof Element ? target.closest('[data-area]') : null;
+  const slug = mark?.getAttribute('data-area');
+  return marks.find(({ point }) => point.area.slug === slug)?.point.area.slug;
 }
 
 function classOf(isHighlighted: boolean): string {

@@ -43,6 +43,7 @@ export function MapMarks(props: MapMarksProps) {
   const [current, setCurrent] = useState<AreaSlug | undefined>(
     (places.find(({ key }) => key === selected[0]) ?? places[0])?.key,
   );
+  const [isByKey, setIsByKey] = useState(false);
   const marks = useMemo(() => marksAt(places, answer), [places, answer]);
   const areaAt = (target: EventTarget) => areaOfMark(marks, target);
   const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -56,6 +57,7 @@ export function MapMarks(props: MapMarksProps) {
     const next = nextPlace(places, area, event.key);
     if (next === undefined) return;
     event.preventDefault();
+    setIsByKey(true);
     setCurrent(next);
     event.currentTarget.querySelector<SVGGElement>(`[data-area="${next}"]`)?.focus();
   };
@@ -75,8 +77,11 @@ export function MapMarks(props: MapMarksProps) {
       viewBox={props.viewBox}
       role="group"
       aria-label={props.name}
+      // WebKit shows no focus ring on what a script focuses after a click (:focus-visible).
+      data-by-key={isByKey || undefined}
       onClick={handleClick}
       onKeyDown={handleKeyDown}
+      onPointerDown={() => setIsByKey(false)}
       onPointerOver={({ target }) => onPoint(areaAt(target))}
       onPointerOut={({ target, relatedTarget }) => {
         const next = relatedTarget && areaAt(relatedTarget);

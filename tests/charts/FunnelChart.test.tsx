@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { FunnelChart } from '../../src/charts/FunnelChart.tsx';
@@ -177,6 +177,16 @@ describe('names beside points', () => {
   });
 });
 
+test('a press on a point that lies under another chooses the nearest', () => {
+  const { drawing, onSelect } = draw();
+  const circle = point(drawing, 'northshire').querySelector('circle');
+  fireEvent.click(point(drawing, 'eastmere'), {
+    clientX: Number(circle?.getAttribute('cx')),
+    clientY: Number(circle?.getAttribute('cy')),
+  });
+  expect(onSelect.mock.calls).toEqual([['northshire']]);
+});
+
 describe('by keyboard', () => {
   test('all points are one stop, and each is reached by left and right', async () => {
     const { user } = draw({ funnel: real });
@@ -213,6 +223,18 @@ describe('by keyboard', () => {
     expect(rateOf(nextMark(marks, start, 'ArrowUp'))).toBeGreaterThan(rateOf(start));
     expect(rateOf(nextMark(marks, start, 'ArrowDown'))).toBeLessThan(rateOf(start));
     expect(nextMark(marks, start, 'x')).toBeUndefined();
+  });
+
+  test('a point reached by key says so after a click too, until the next press', async () => {
+    const { drawing, user } = draw();
+    const group = screen.getByRole('group', { name: 'Forces by size.' });
+    await user.click(point(drawing, 'northshire'));
+    point(drawing, 'northshire').focus();
+    expect(group).not.toHaveAttribute('data-by-key');
+    await user.keyboard('{ArrowRight}');
+    expect(group).toHaveAttribute('data-by-key');
+    await user.click(point(drawing, 'eastmere'));
+    expect(group).not.toHaveAttribute('data-by-key');
   });
 
   test.each(['{Enter}', ' '])('%s chooses the force in focus', async (key) => {

@@ -227,6 +227,18 @@ describe('by keyboard', () => {
     expect(tileOf('Westvale')).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('a tile reached by key says so after a click too, until the next press', async () => {
+    const { user } = draw();
+    const map = screen.getByRole('group', { name: 'Every force in one year' });
+    await user.click(tileOf('Northshire'));
+    expect(map).not.toHaveAttribute('data-by-key');
+    tileOf('Northshire').focus();
+    await user.keyboard('{ArrowDown}');
+    expect(map).toHaveAttribute('data-by-key');
+    await user.click(tileOf('Mid Vales'));
+    expect(map).not.toHaveAttribute('data-by-key');
+  });
+
   test('the stop begins at the first force that was chosen', () => {
     draw({ selected: ['southmarch', 'eastmere'] });
     expect(stops()).toEqual([tileOf('Southmarch')]);
