@@ -51,7 +51,8 @@ export function syntaxOf(node: AnyNode, isTop: () => boolean): Syntax[] {
         ? syntax('options of import()', operators?.import?.options_parameter)
         : [];
     case 'ImportDeclaration':
-      return node.attributes.length > 0
+      // Acorn has none where the edition it reads knows of none.
+      return (node.attributes ?? []).length > 0
         ? syntax('import attributes', statements?.import?.import_attributes)
         : [];
     case 'MethodDefinition':
