@@ -6,7 +6,6 @@ import { buildTargets } from './scripts/floor.ts';
 import { licences } from './scripts/licences.ts';
 import { policy } from './scripts/policy.ts';
 import { checkPublished } from './scripts/published.ts';
-import { pure } from './scripts/pure.ts';
 import { site } from './scripts/site.ts';
 import { texts } from './scripts/texts.ts';
 
@@ -40,7 +39,7 @@ function isOfFirst(
 }
 
 export default defineConfig({
-  plugins: [react(), texts(), pure(), checkPublished(), site(), licences(), policy(), compress()],
+  plugins: [react(), texts(), checkPublished(), site(), licences(), policy(), compress()],
   build: {
     target: buildTargets(),
     // One style sheet for all pages: it is here before the second one is asked for.

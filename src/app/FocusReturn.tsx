@@ -1,8 +1,9 @@
-import { Component, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
-/** A stop of the Tab key, known again when its page is drawn anew. */
+/** What had the focus, known again when its page is rendered anew. */
 interface Place {
+  /** Its place among all that the Tab key stops at. */
   readonly at: number;
   readonly words: string;
 }
@@ -10,7 +11,7 @@ interface Place {
 /** How long a page that is gone back to may take to show the place, in milliseconds. */
 const patience = 4000;
 
-/** The focus may have come before the page was alive; what is used then tells where it is. */
+/** A control that had the focus before these were listened to tells of itself when it is used. */
 const signs = ['focusin', 'keydown', 'click'] as const;
 
 interface FocusReturnProps {
@@ -21,58 +22,30 @@ interface FocusReturnProps {
 export function FocusReturn({ content }: FocusReturnProps) {
   const { key } = useLocation();
   const how = useNavigationType();
-  const places = useRef(new Map<string, Place>());
-  const last = useRef<Element>(null);
   const current = useRef(key);
+  /** By entry of the history. */
+  const places = useRef(new Map<string, Place>());
   useEffect(() => {
     const main = content.current;
     const note = () => {
-      last.current = document.activeElement;
+      const place = main && document.activeElement && placeOf(main, document.activeElement);
+      if (place) places.current.set(current.current, place);
     };
-    for (const event of signs) main?.addEventListener(event, note, { capture: true });
+    for (const sign of signs) main?.addEventListener(sign, note, { capture: true });
     return () => {
-      for (const event of signs) main?.removeEventListener(event, note, { capture: true });
+      for (const sign of signs) main?.removeEventListener(sign, note, { capture: true });
     };
   }, [content]);
   useEffect(() => {
     const before = current.current;
     current.current = key;
-    const main = content.current;
-    if (before === key || !main || how !== 'POP') return;
-    return giveFocus(main, places.current.get(key));
-  }, [content, key, how]);
-  const leave = (left: string) => {
+    if (before === key || !content.current) return undefined;
+    const place = places.current.get(how === 'REPLACE' ? before : key);
     // Another view of the same page: what had the focus still has it.
-    if (how === 'REPLACE' || !content.current || !last.current) return;
-    const place = placeOf(content.current, last.current);
-    if (place) places.current.set(left, place);
-    last.current = null;
-  };
-  return <Leaving entry={key} onLeave={leave} />;
-}
-
-interface LeavingProps {
-  /** The entry of the history that is shown. */
-  readonly entry: string;
-  readonly onLeave: (entry: string) => void;
-}
-
-/**
- * Tells of an entry that is left while its page still stands: where a stop of the Tab key is among all
- * others is a question for then, not for every key and press. Only a class is told in time.
- */
-class Leaving extends Component<LeavingProps> {
-  override getSnapshotBeforeUpdate({ entry }: LeavingProps): null {
-    if (entry !== this.props.entry) this.props.onLeave(entry);
-    return null;
-  }
-
-  /** Without it React does not ask for the snapshot. */
-  override componentDidUpdate(): void {}
-
-  override render(): ReactNode {
-    return null;
-  }
+    if (how === 'REPLACE' && place) places.current.set(key, place);
+    return how === 'POP' ? giveFocus(content.current, place) : undefined;
+  }, [content, key, how]);
+  return null;
 }
 
 function stopsIn(main: HTMLElement): Element[] {

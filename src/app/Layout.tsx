@@ -1,11 +1,10 @@
 import { type ReactNode, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { barHelplines } from '../data/helplines.ts';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar } from '../safety/HelpBar.tsx';
-import { Boundary } from '../ui/Boundary.tsx';
-import { hrefOf, Link } from '../ui/Link.tsx';
 import { FocusReturn } from './FocusReturn.tsx';
+import { HelpLink } from './HelpLink.tsx';
 import styles from './Layout.module.css';
 import { pages } from './pages.ts';
 
@@ -13,14 +12,11 @@ import { pages } from './pages.ts';
 const explorers: readonly string[] = ['/map', '/trends', '/compare', '/coverage'];
 
 interface LayoutProps {
-  /** What there is to say about the page before it can say anything itself. */
-  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page, outside of anything that can fail. */
-export function Layout({ notice, children }: LayoutProps) {
-  const { pathname } = useLocation();
+export function Layout({ children }: LayoutProps) {
   const content = useRef<HTMLElement>(null);
   return (
     <>
@@ -28,7 +24,7 @@ export function Layout({ notice, children }: LayoutProps) {
         <ExitLink />
         <a href="#content">Skip to content</a>
       </nav>
-      <HelpBar lines={barHelplines} helpAddress={hrefOf('/help')} />
+      <HelpBar lines={barHelplines} helpLink={<HelpLink />} />
       <div className={styles.page}>
         <header className={styles.header}>
           <Link className={styles.brand} to="/">
@@ -37,10 +33,7 @@ export function Layout({ notice, children }: LayoutProps) {
           <Sections />
         </header>
         <main ref={content} id="content" tabIndex={-1} className={styles.main}>
-          {notice}
-          <Boundary key={pathname} what="This page">
-            {children}
-          </Boundary>
+          {children}
         </main>
         <Footer />
       </div>
@@ -59,12 +52,12 @@ function Sections() {
           ({ path, navigation }) =>
             navigation && (
               <li key={path}>
-                <Link
+                <NavLink
                   to={isExploring && explorers.includes(path) ? path + search : path}
-                  isHere={path === pathname || (path !== '/' && pathname.startsWith(`${path}/`))}
+                  end={path === '/'}
                 >
                   {navigation}
-                </Link>
+                </NavLink>
               </li>
             ),
         )}

@@ -29,6 +29,13 @@ function page(path: string, file: string, title: string, more: Partial<PageEntry
 /** With filters, and so with views of its own. */
 const readsQuery = true;
 
+/** For every other address. It says so already, and nothing more of a query. */
+export const notFoundPage = page('*', 'NotFoundPage', 'Page not found', {
+  readsQuery,
+  isPrerendered: false,
+  isInSitemap: false,
+});
+
 /**
  * Every page of the site, in the order of the navigation. Routes, navigation, prerendered files,
  * sitemap and the lists of the tests all derive from this one.
@@ -52,10 +59,5 @@ export const pages: readonly PageEntry[] = [
   page('/method', 'MethodPage', 'Method', { navigation: 'Method', footer: 'Method' }),
   page('/help', 'HelpPage', 'Help', { footer: 'Help' }),
   page('/privacy', 'PrivacyPage', 'Privacy', { footer: 'Privacy' }),
-  // It says already that the address leads nowhere, so nothing more is said of a query.
-  page('*', 'NotFoundPage', 'Page not found', {
-    readsQuery,
-    isPrerendered: false,
-    isInSitemap: false,
-  }),
+  notFoundPage,
 ];

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { codeUnderway } from '../ui/lateCode.ts';
 import { App } from './App.tsx';
 import { makeClient } from './client.ts';
-import { routeOf } from './routes.ts';
+import { withoutCore } from './pageCode.ts';
+import { pageAt } from './paths.ts';
 
 /** A page as it is before any script has run. */
 export interface Still {
@@ -14,7 +14,7 @@ export interface Still {
   readonly head: string;
   /** The files its figures came from, by the names that `queryNamed` knows. */
   readonly needs: readonly string[];
-  /** What drew it: a file in `src/pages`, and whether with the core. */
+  /** What rendered it: a file in `src/pages`, and whether without the core. */
   readonly file: string;
   readonly isOfWords: boolean;
 }
@@ -22,14 +22,15 @@ export interface Still {
 /** What was read for one page is there for the next. */
 const read = new Map<string, unknown>();
 
-/** Draws the page until nothing is on its way any more. Rejects where a page waits for ever. */
+/** Renders the page until no file is on its way any more. Rejects where a page waits for ever. */
 export async function stillOf(address: string): Promise<Still> {
   const client = makeClient();
   for (let turn = 0; turn < 10; turn += 1) {
-    const html = draw(client, address);
-    const underway = [...codeUnderway(), ...filesUnderway(client)];
+    const html = await render(client, address);
+    const underway = filesUnderway(client);
     if (underway.length === 0) {
-      const { file, isOfWords } = routeOf(address);
+      const { file } = pageAt(address);
+      const isOfWords = withoutCore.includes(file);
       return { ...parts(html), needs: needsOf(client), file, isOfWords };
     }
     await Promise.all(underway);
@@ -37,18 +38,29 @@ export async function stillOf(address: string): Promise<Still> {
   throw new Error(`${address} still waits for something after ten turns.`);
 }
 
-function draw(client: QueryClient, address: string): string {
+/** Rejects with the first error: a boundary must not hide it from the build. */
+async function render(client: QueryClient, address: string): Promise<string> {
   const base = import.meta.env.BASE_URL;
-  return renderToString(
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter basename={base} location={base.replace(/\/$/, '') + address}>
         <App client={client} />
       </StaticRouter>
     </StrictMode>,
+    {
+      onError: (error) => {
+        errors.push(error);
+      },
+      // In one piece: pieces are put together by scripts in the page, which its policy forbids.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+    },
   );
+  if (errors.length > 0) throw errors[0];
+  return new Response(prelude).text();
 }
 
-/** Drawing makes the queries; on a server nobody else fetches them. */
+/** Rendering makes the queries; on a server nobody else fetches them. */
 function filesUnderway(client: QueryClient): Promise<unknown>[] {
   return client
     .getQueryCache()

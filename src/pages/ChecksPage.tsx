@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { allMeasures } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -6,7 +7,6 @@ import { figuresIn, type Misfit } from '../domain/misfit.ts';
 import { misfitsOf } from '../domain/misfits.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
 import { countWords } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { figureAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
+import { Link } from 'react-router';
 import { againstLimits, againstMeaning, againstTotal, comparedWords } from '../domain/against.ts';
 import type { Area } from '../domain/area.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { provenanceOf } from '../domain/provenance.ts';
 import type { Total } from '../domain/total.ts';
 import { markWords } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { Limits } from './Limits.tsx';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { useBreakdowns, useClaims, useDataset, useSources } from '../data/useDataset.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -8,7 +9,6 @@ import type { Breakdown } from '../domain/part.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import { type ClaimRound, roundsOf, summaryWords } from '../domain/verdictSummary.ts';
-import { Link } from '../ui/Link.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { ClaimBuilder } from './ClaimBuilder.tsx';

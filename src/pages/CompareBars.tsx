@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { ComparisonChart } from '../charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../charts/comparisonSheet.ts';
@@ -6,7 +7,6 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Figure } from '../domain/figure.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords, rateWords, totalWords } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { whoAnswered } from './CoverageLink.tsx';

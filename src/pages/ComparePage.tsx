@@ -1,12 +1,9 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import { ChartFrame, type ChartFrameProps } from '../charts/ChartFrame.tsx';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { comparisonOf } from '../domain/comparison.ts';
 import { funnelOf } from '../domain/funnel.ts';
-import { lateCode } from '../ui/lateCode.ts';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { Unshown } from '../ui/Unshown.tsx';
-import { type Awaited, useLateCode } from '../ui/useLateCode.ts';
 import { barsFrame } from './CompareBars.tsx';
+import { funnelFrame, funnelPlaces } from './CompareFunnel.tsx';
 import { CompareWords } from './CompareWords.tsx';
 import { type DrawnProps, Explored } from './Explored.tsx';
 import { useFigurePage } from './FigureLink.tsx';
@@ -14,9 +11,6 @@ import { FilterBar } from './FilterBar.tsx';
 import { Limits } from './Limits.tsx';
 import { Page } from './Page.tsx';
 import { useExplorer } from './useExplorer.ts';
-
-/** Comes with the first funnel. */
-const funnelCode = lateCode(() => import('./CompareFunnel.tsx'));
 
 export function ComparePage() {
   const explorer = useExplorer();
@@ -53,38 +47,21 @@ const CompareView = memo(function CompareView({ reading, setView }: DrawnProps) 
     return funnelOf(comparisonOf(dataset, table, known).rows);
   }, [dataset, table, period, asOf]);
   const shown = view.chart === 'funnel' ? funnel : undefined;
-  const code = useLateCode(funnelCode, shown !== undefined);
   const part = { reading, comparison, funnel, setView };
-  const drawn = code.is === 'ready' && shown ? code.value : undefined;
-  const places = useMemo(() => shown && drawn?.funnelPlaces(shown), [shown, drawn]);
+  const places = useMemo(() => shown && funnelPlaces(shown), [shown]);
   // The drawing comes first, and then its words.
   const words = useDeferredValue(
     useMemo(() => ({ reading, comparison, places }), [reading, comparison, places]),
   );
   const openFigure = useFigurePage();
-  const frameOf = () => {
-    if (shown && drawn) return drawn.funnelFrame(part, shown);
-    const bars = barsFrame(part, openFigure);
-    return shown ? awaitedFrame(bars, code) : bars;
-  };
+  const frame = shown ? funnelFrame(part, shown) : barsFrame(part, openFigure);
   return (
     <>
       <FilterBar setView={setView} />
       {/* One frame for both drawings, so that what switches between them keeps the focus. */}
-      <ChartFrame {...frameOf()} />
+      <ChartFrame {...frame} />
       <Limits measure={measure} total={comparison.total} />
       <CompareWords {...words} />
     </>
   );
 });
-
-/** The comparison's own words and table, while the funnel's code is on its way or did not come. */
-function awaitedFrame(bars: ChartFrameProps, code: Awaited<unknown>) {
-  const children =
-    code.is === 'failed' ? (
-      <Unshown what="The funnel" onAgain={code.retry} isStubborn={code.isStubborn} />
-    ) : (
-      <Skeleton shape="chart" label="Loading the funnel" />
-    );
-  return { ...bars, children, legend: undefined };
-}

@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { Link } from 'react-router';
 import { againstTotal, comparedWords } from '../domain/against.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Comparison, ComparisonRow } from '../domain/comparison.ts';
 import { markWords } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
-import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
 import styles from './ComparePage.module.css';
 import { FigureLink } from './FigureLink.tsx';

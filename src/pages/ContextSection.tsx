@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { useContextFigures, useSources } from '../data/useDataset.ts';
 import {
@@ -15,7 +16,6 @@ import type { MeasureGroup } from '../domain/measure.ts';
 import type { ContextFigure } from '../domain/part.ts';
 import { periodLongWords } from '../domain/period.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
-import { Link } from '../ui/Link.tsx';
 import styles from './ContextSection.module.css';
 import { LateFailure } from './LateFailure.tsx';
 import { LoadFailure } from './LoadFailure.tsx';

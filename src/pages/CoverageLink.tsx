@@ -1,8 +1,8 @@
+import { Link } from 'react-router';
 import type { Measure } from '../domain/measure.ts';
 import type { PeriodSlug } from '../domain/period.ts';
 import type { Total } from '../domain/total.ts';
 import { coverageWords } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { coverageAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';
 

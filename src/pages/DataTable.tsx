@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { type CatalogueEntry, type CatalogueRow, catalogueRow } from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
@@ -6,7 +7,6 @@ import { shortMisfitWords } from '../domain/misfitWords.ts';
 import { periodWords } from '../domain/period.ts';
 import { dateWords, type Month } from '../domain/release.ts';
 import { misfitSign, observationWords, per10kWords, remarkWords } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { Pager } from '../ui/Pager.tsx';
 import { forceAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { example } from '../content/example.ts';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { amountOf, trendOf } from '../domain/trend.ts';
 import { othersWords } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
 import styles from './OverviewPage.module.css';
 import { SourceLine } from './SourceLine.tsx';

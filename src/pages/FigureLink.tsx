@@ -1,7 +1,6 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { useLocation } from 'react-router';
+import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
+import { useHref, useLocation } from 'react-router';
 import type { Figure } from '../domain/figure.ts';
-import { Link } from '../ui/Link.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import { figureAddress } from '../url/links.ts';
 import { useGo } from './useGo.ts';
@@ -15,22 +14,42 @@ type FigureRef = FigureLinkProps['figure'];
 
 interface Here {
   readonly asof: string | null;
-  readonly follow: (address: string) => void;
+  /** What stands before every address of the site, without a slash at its end. */
+  readonly base: string;
+  readonly follow: (event: MouseEvent<HTMLAnchorElement>) => void;
+  readonly open: (address: string) => void;
 }
 
-const Here = createContext<Here>({ asof: null, follow: () => undefined });
+const nothing = () => undefined;
+const Here = createContext<Here>({ asof: null, base: '', follow: nothing, open: nothing });
 
 interface FiguresHereProps {
   readonly children: ReactNode;
 }
 
-/** Once for all figures of a page: what asks the router itself is rendered at every new address. */
+/**
+ * Once for all figures of a page: hundreds may stand in a table, and each of the router's own links
+ * is rendered again at every new address.
+ */
 export function FiguresHere({ children }: FiguresHereProps) {
   const { search } = useLocation();
+  const base = useHref('/').replace(/\/$/, '');
   const go = useGo();
-  const follow = useSteady((address: string) => go(address));
+  const open = useSteady((address: string) => go(address));
+  const follow = useSteady((event: MouseEvent<HTMLAnchorElement>) => {
+    if (isForBrowser(event)) return;
+    event.preventDefault();
+    const { pathname, search } = event.currentTarget;
+    open(pathname.slice(base.length) + search);
+  });
   const asof = new URLSearchParams(search).get('asof');
-  return <Here value={useMemo(() => ({ asof, follow }), [asof, follow])}>{children}</Here>;
+  const here = useMemo(() => ({ asof, base, follow, open }), [asof, base, follow, open]);
+  return <Here value={here}>{children}</Here>;
+}
+
+/** Into another tab or window, or as a file. */
+function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }
 
 /** Where a figure comes from, as of the same month as the page around it. */
@@ -41,13 +60,18 @@ function addressOf({ measure, area, period }: FigureRef, { asof }: Here): string
 
 /** A number that leads to where it comes from. */
 export function FigureLink({ figure, children }: FigureLinkProps) {
-  return <Link to={addressOf(figure, useContext(Here))}>{children}</Link>;
+  const here = useContext(Here);
+  return (
+    <a href={here.base + addressOf(figure, here)} onClick={here.follow}>
+      {children}
+    </a>
+  );
 }
 
 /** For the points and bars of charts: opens where a figure comes from. */
 export function useFigurePage(): (figure: FigureRef) => void {
   const here = useContext(Here);
-  return (figure) => here.follow(addressOf(figure, here));
+  return (figure) => here.open(addressOf(figure, here));
 }
 
 /** For tables of charts, which know nothing of routes. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import type { Answer } from '../domain/answer.ts';
@@ -18,7 +18,6 @@ import {
   valueWords,
 } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { type Ignored, shownText } from '../url/codecs.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { allMeasures, core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import { type Area, isEnglandOrWales } from '../domain/area.ts';
@@ -8,7 +8,6 @@ import { listWords } from '../domain/headlines.ts';
 import { covers, type Measure } from '../domain/measure.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
-import { Link } from '../ui/Link.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { parseAsof } from '../url/figureView.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -20,12 +19,8 @@ import { Page } from './Page.tsx';
 import { ForceParts } from './PartsSection.tsx';
 import { UnknownForce } from './UnknownForce.tsx';
 
-interface ForcePageProps {
-  /** As the address has it. */
-  readonly area?: string;
-}
-
-export function ForcePage({ area: slug = '' }: ForcePageProps) {
+export function ForcePage() {
+  const { area: slug = '' } = useParams();
   const force = oneNamed(core.areas, slug);
   if (force?.kind !== 'force') return <UnknownForce asked={slug} />;
   return <KnownForce key={force.slug} force={force} />;

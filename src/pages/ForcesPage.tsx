@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { useCouncils } from '../data/useDataset.ts';
 import { forcesOf } from '../domain/dataset.ts';
 import { findForces, type Match } from '../domain/search.ts';
 import { forceWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
-import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
 import { CouncilsFailure, councilsIn } from './CouncilsFailure.tsx';
 import styles from './ForcesPage.module.css';

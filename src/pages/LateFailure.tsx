@@ -14,7 +14,7 @@ export function LateFailure({ late, children }: LateFailureProps) {
   return (
     <div role="alert">
       <p>{children}</p>
-      <Again onAgain={late.retry} isStubborn={late.isStubborn} />
+      <Again onAgain={late.retry} />
     </div>
   );
 }

@@ -13,13 +13,13 @@ export function LoadFailure({ loading, isBeside }: LoadFailureProps) {
   return (
     <Notice isUrgent>
       <p>
-        <b>The figures could not be loaded.</b> The connection may be down, or the site may have
-        been renewed since you opened it.{' '}
+        <b>The figures could not be loaded.</b> Check your connection. If we have just updated the
+        site, reload the page.{' '}
         {isBeside
           ? 'What was on the screen before is still below.'
           : 'Nothing else on this site depends on them: the help above always works.'}
       </p>
-      <Again onAgain={loading.retry} isStubborn={loading.isStubborn} />
+      <Again onAgain={loading.retry} />
     </Notice>
   );
 }

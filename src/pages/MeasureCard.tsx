@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { changeBetween } from '../domain/change.ts';
 import { changeWords, refusalWords } from '../domain/changeWords.ts';
@@ -14,7 +15,6 @@ import {
 } from '../domain/total.ts';
 import type { TrendPoint } from '../domain/trend.ts';
 import { countWords, valueWords, withArticle } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { coverageAddress, measureAddress, releaseAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './OverviewPage.module.css';

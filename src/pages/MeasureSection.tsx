@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import {
   againstEnglandAndWales,
@@ -21,7 +22,6 @@ import {
   valueWords,
 } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
-import { Link } from '../ui/Link.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
 import { SourceLine } from './SourceLine.tsx';

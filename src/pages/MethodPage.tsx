@@ -1,6 +1,6 @@
+import { Link } from 'react-router';
 import { shippedPackages } from '../content/packages.ts';
 import { allMeasures } from '../data/files.ts';
-import { Link } from '../ui/Link.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';

@@ -1,8 +1,8 @@
+import { Link } from 'react-router';
 import { type Area, isTerritorial } from '../domain/area.ts';
 import { listWords } from '../domain/headlines.ts';
 import type { Lines } from '../domain/lines.ts';
 import type { Trend } from '../domain/trend.ts';
-import { Link } from '../ui/Link.tsx';
 import { whoAnswered } from './CoverageLink.tsx';
 import type { Reading } from './useExplorer.ts';
 

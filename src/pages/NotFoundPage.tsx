@@ -1,4 +1,4 @@
-import { Link } from '../ui/Link.tsx';
+import { Link } from 'react-router';
 import { Page } from './Page.tsx';
 
 export function NotFoundPage() {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { Legend } from '../charts/Legend.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
 import { cannotSay } from '../content/limits.ts';
@@ -10,7 +11,6 @@ import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { mapOf } from '../domain/map.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import { ContentNote } from '../safety/ContentNote.tsx';
-import { Link } from '../ui/Link.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { forceAddress } from '../url/links.ts';
 import { defaultMeasure } from '../url/view.ts';

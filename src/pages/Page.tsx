@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
-import { hrefOf } from '../ui/Link.tsx';
+import { useHref, useLocation, useNavigationType } from 'react-router';
+
 import { FiguresHere } from './FigureLink.tsx';
 import styles from './Page.module.css';
 
@@ -47,7 +47,7 @@ const siteDescription =
   'Figures recorded by police forces in the United Kingdom, year by year, each with its source, and whom to turn to for help.';
 
 function Head({ title, lead, description, isLost = false }: PageProps) {
-  const address = hrefOf(useLocation().pathname);
+  const address = useHref(useLocation().pathname);
   const words = description ?? (typeof lead === 'string' ? lead : siteDescription);
   return (
     <>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Link } from 'react-router';
 import { PartBars } from '../charts/PartBars.tsx';
 import { core } from '../data/files.ts';
 import { useBreakdowns } from '../data/useDataset.ts';
@@ -14,7 +15,6 @@ import {
 } from '../domain/parts.ts';
 import { groupRemarks, groupWords, partsLead } from '../domain/partWords.ts';
 import { dateWords, type Month } from '../domain/release.ts';
-import { Link } from '../ui/Link.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import styles from './PartsSection.module.css';

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useSources } from '../data/useDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
@@ -5,7 +6,6 @@ import { misfitWords } from '../domain/misfitWords.ts';
 import type { Provenance as ProvenanceAnswer, Published } from '../domain/provenance.ts';
 import { basisWords, dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import { observationWords, remarkWords } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
 import { LateFailure } from './LateFailure.tsx';
 import styles from './Provenance.module.css';

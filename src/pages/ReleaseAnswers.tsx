@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
+import { Link } from 'react-router';
 import { type Area, isTerritorial } from '../domain/area.ts';
 import { listWords } from '../domain/headlines.ts';
 import { periodWords } from '../domain/period.ts';
 import type { ReleasePart } from '../domain/releaseCoverage.ts';
 import { periodsWords } from '../domain/sourceWords.ts';
-import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
 import { whoAnswered } from './CoverageLink.tsx';
 import { FigureLink } from './FigureLink.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
 import { core } from '../data/files.ts';
 import { oneNamed } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { releaseCoverage } from '../domain/releaseCoverage.ts';
-import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { shownText } from '../url/codecs.ts';
@@ -17,13 +17,9 @@ import { ReleaseAnswers } from './ReleaseAnswers.tsx';
 import styles from './SourcesPage.module.css';
 import { type Readings, useReadings } from './useReadings.ts';
 
-interface ReleasePageProps {
-  /** As the address has it. */
-  readonly release?: string;
-}
-
 /** One publication round: who has a figure in it, who gave none, its totals, all that it gave. */
-export function ReleasePage({ release: asked = '' }: ReleasePageProps) {
+export function ReleasePage() {
+  const { release: asked = '' } = useParams();
   const release = oneNamed(core.releases, asked);
   return release ? (
     <KnownRelease key={release.slug} release={release} />

@@ -1,7 +1,7 @@
+import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { byNewest, yearOfSource } from '../domain/sourceWords.ts';
-import { Link } from '../ui/Link.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
 import styles from './SourcesPage.module.css';

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
+import { Link } from 'react-router';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { dateWords, type Release } from '../domain/release.ts';
-import { Link } from '../ui/Link.tsx';
 import { releaseAddress } from '../url/links.ts';
 
 interface SourceLineProps {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { figuresOfSource } from '../domain/releaseCoverage.ts';
 import { isOfResidents, sourceKindWords } from '../domain/sourceWords.ts';
-import { Link } from '../ui/Link.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { shownText } from '../url/codecs.ts';
@@ -16,13 +16,9 @@ import { PublisherTitle } from './PublisherTitle.tsx';
 import styles from './SourcesPage.module.css';
 import { type Readings, useReadings } from './useReadings.ts';
 
-interface SourcePageProps {
-  /** As the address has it. */
-  readonly source?: string;
-}
-
 /** One page that figures were read in, and every figure read there. */
-export function SourcePage({ source: asked = '' }: SourcePageProps) {
+export function SourcePage() {
+  const { source: asked = '' } = useParams();
   const readings = useReadings();
   if (readings.is !== 'ready') {
     return (

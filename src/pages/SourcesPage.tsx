@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import { observationsIn } from '../domain/table.ts';
 import { countWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
-import { Link } from '../ui/Link.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { sourceAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';

@@ -1,4 +1,4 @@
-import { Link } from '../ui/Link.tsx';
+import { Link } from 'react-router';
 import { Notice } from '../ui/Notice.tsx';
 import { shownText } from '../url/codecs.ts';
 import { Page } from './Page.tsx';

@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { CoverageMap } from '../charts/CoverageMap.tsx';
 import type { FigureRef } from '../charts/sheet.ts';
 import { type AreaSlug, isTerritorial } from '../domain/area.ts';
@@ -8,7 +9,6 @@ import { mapOf } from '../domain/map.ts';
 import type { Measure } from '../domain/measure.ts';
 import { type Period, periodLongWords } from '../domain/period.ts';
 import { misfitSign } from '../domain/words.ts';
-import { Link } from '../ui/Link.tsx';
 import { forceAddress } from '../url/links.ts';
 import styles from './CoveragePage.module.css';
 import { toggling } from './choice.ts';

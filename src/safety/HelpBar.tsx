@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ExitLink } from './ExitLink.tsx';
 import styles from './HelpBar.module.css';
 import { useBarHeight } from './useBarHeight.ts';
@@ -12,11 +13,12 @@ export interface BarLine {
 
 interface HelpBarProps {
   readonly lines: readonly BarLine[];
-  readonly helpAddress: string;
+  /** To the page with all helplines. */
+  readonly helpLink: ReactNode;
 }
 
 /** Whom to call and how to leave: on every page, before everything else, needing nothing else. */
-export function HelpBar({ lines, helpAddress }: HelpBarProps) {
+export function HelpBar({ lines, helpLink }: HelpBarProps) {
   const ref = useBarHeight();
   return (
     <aside ref={ref} className={styles.bar} aria-label="Help, and a way to leave">
@@ -27,9 +29,7 @@ export function HelpBar({ lines, helpAddress }: HelpBarProps) {
               <BarEntry line={line} />
             </li>
           ))}
-          <li className={styles.line}>
-            <a href={helpAddress}>More help</a>
-          </li>
+          <li className={styles.line}>{helpLink}</li>
         </ul>
         <ExitLink className={styles.exit} />
       </div>

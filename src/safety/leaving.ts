@@ -12,3 +12,8 @@ export function reload(): void {
 export function replaceState(state: object): void {
   if (!isLeaving()) window.history.replaceState(state, '');
 }
+
+/** Replaces the address of this entry of the history, and keeps its state; not once leaving. */
+export function replaceAddress(address: string): void {
+  if (!isLeaving()) window.history.replaceState(window.history.state, '', address);
+}

@@ -1,24 +1,20 @@
-import styles from './Boundary.module.css';
+import styles from './Again.module.css';
 import { loadAnew } from './renewal.ts';
 
-export interface AgainProps {
+interface AgainProps {
   readonly onAgain: () => void;
-  /** It was tried again before, and failed again. */
-  readonly isStubborn: boolean;
 }
 
 /** What a reader can do about something that did not come. */
-export function Again({ onAgain, isStubborn }: AgainProps) {
+export function Again({ onAgain }: AgainProps) {
   return (
     <p>
       <button className={styles.again} type="button" onClick={onAgain}>
         Try again
       </button>{' '}
-      {isStubborn && (
-        <button className={styles.again} type="button" onClick={loadAnew}>
-          Load the page anew
-        </button>
-      )}
+      <button className={styles.again} type="button" onClick={loadAnew}>
+        Reload the page
+      </button>
     </p>
   );
 }

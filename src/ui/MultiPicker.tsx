@@ -1,19 +1,8 @@
 import { useRef } from 'react';
 import fieldStyles from './Field.module.css';
-import { late } from './late.tsx';
 import styles from './MultiPicker.module.css';
+import { PickerField } from './PickerField.tsx';
 import type { PickerProps } from './picker.ts';
-import { StillField } from './StillField.tsx';
-import { firstSign } from './sign.ts';
-import { WhenTurnedTo } from './WhenTurnedTo.tsx';
-
-/** The library behind it is no part of a first view. */
-const PickerField = late(async () => (await import('./PickerField.tsx')).PickerField);
-
-// With the page's own code, not only once React has come as far as the field, which says what fails.
-void firstSign()
-  ?.then(PickerField.load)
-  .catch(() => undefined);
 
 /**
  * A text field that searches a list and keeps what was chosen, each with a way to remove it. The field and
@@ -23,7 +12,6 @@ export function MultiPicker(props: PickerProps) {
   const { chosen, most } = props;
   const isFull = chosen.length >= most;
   const field = useRef<HTMLInputElement>(null);
-  const hasFocus = useRef(false);
   const chips = useRef<HTMLUListElement>(null);
   const remove = (at: number) => {
     // What is pressed goes away; the focus stays beside it.
@@ -38,11 +26,7 @@ export function MultiPicker(props: PickerProps) {
   return (
     <>
       <div className={fieldStyles.field}>
-        <WhenTurnedTo
-          still={<StillField {...props} isFull={isFull} field={field} hasFocus={hasFocus} />}
-        >
-          <PickerField {...props} isFull={isFull} field={field} hasFocus={hasFocus} />
-        </WhenTurnedTo>
+        <PickerField {...props} isFull={isFull} field={field} />
       </div>
       {chosen.length > 0 && (
         <ul ref={chips} className={styles.chosen} aria-label={`${props.label}: chosen`}>

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useId, useLayoutEffect } from 'react';
+import { useId } from 'react';
 import fieldStyles from './Field.module.css';
 import styles from './MultiPicker.module.css';
 import type { PickerFieldProps, PickerItem } from './picker.ts';
@@ -10,10 +10,6 @@ export function PickerField(props: PickerFieldProps) {
   const items = isFull ? [] : props.items;
   const full = `At most ${props.most}: remove one first.`;
   const hintId = useId();
-  useLayoutEffect(() => {
-    if (props.hasFocus.current) props.field.current?.focus();
-    props.hasFocus.current = false;
-  }, [props.hasFocus, props.field]);
   const { isOpen, highlightedIndex, ...picker } = useCombobox<PickerItem>({
     items: [...items],
     inputValue: query,

@@ -23,6 +23,4 @@ export interface PickerProps {
 export interface PickerFieldProps extends PickerProps {
   readonly isFull: boolean;
   readonly field: RefObject<HTMLInputElement | null>;
-  /** Whether the focus was in a field that another one takes the place of. */
-  readonly hasFocus: RefObject<boolean>;
 }

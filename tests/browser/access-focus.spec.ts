@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { arrived, expect, forceOptions, holdFigures, letGo, test, visit } from './site.ts';
+import { arrived, expect, forceOptions, holdHydration, test, visit } from './site.ts';
 
 const small = { width: 360, height: 640 };
 
@@ -106,19 +106,18 @@ test('paging to the end of a table keeps the focus', async ({ page }) => {
   await expect(said).toHaveText(end);
 });
 
-test('keys alone bring a page to life, and what they press first is kept', async ({ page }) => {
-  const release = await holdFigures(page);
-  await page.goto('/data', { waitUntil: 'networkidle' });
+test('keys alone work as soon as the page is hydrated', async ({ page }) => {
+  const hydrate = await holdHydration(page);
+  await page.goto('/data');
   const next = page.getByRole('button', { name: 'Next' });
-  await next.press('Enter');
-  await letGo(page, release);
+  await next.focus();
+  await hydrate();
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/^Page 2 of /)).toBeVisible();
   await expect(next).toBeFocused();
-
-  const releaseAgain = await holdFigures(page);
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await visit(page, '/');
   await page.locator('[data-area="durham"]').press('Enter');
-  await letGo(page, releaseAgain);
   await expect(page).toHaveURL(/\/forces\/durham$/);
 });
 

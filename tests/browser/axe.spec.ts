@@ -9,7 +9,6 @@ import {
   missingPage,
   setTextSize,
   test,
-  turnTo,
   visit,
 } from './site.ts';
 
@@ -59,7 +58,6 @@ test('a page whose figures failed has no violation', async ({ page, watch }) => 
   watch.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
   await page.route('**/assets/sexual-grooming-*.json', (route) => route.abort());
   await page.goto('/map');
-  await turnTo(page);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expectNoViolation(page);
 });

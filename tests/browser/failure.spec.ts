@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { arrived, exitLink, expect, expectHelp, pageLink, test, turnTo, visit } from './site.ts';
+import { arrived, exitLink, expect, expectHelp, pageLink, test, visit } from './site.ts';
 
 /** What the browser and the page say of a file that did not come. */
 const failure = /net::ERR_FAILED|Failed to fetch dynamically imported module|Unable to preload/;
 
 const figuresFailed = 'The figures could not be loaded.';
-const pageFailed = 'This page could not be shown.';
+const pageFailed = 'This page could not be loaded.';
 /** Of a prerendered page, which stays as it stands. */
 const controlsFailed = 'The controls of this page could not be loaded.';
 
@@ -74,7 +74,6 @@ test.describe('figures that do not come', () => {
     watch.allow(failure);
     await page.route(file, (route) => route.abort());
     await page.goto('/');
-    await turnTo(page);
     const alert = page.getByRole('alert').filter({ hasText: controlsFailed });
     await expect(alert).toContainText('What the page says is here, and its links work.');
     await expectHelp(page);
@@ -196,10 +195,7 @@ async function publishAgain(
 async function expectOneLoad(page: Page, loads: Loads, message: string): Promise<void> {
   const alert = page.getByRole('alert').filter({ hasText: message });
   await expect.poll(() => loads.documents, { timeout: 8000 }).toBe(1);
-  await expect(async () => {
-    await turnTo(page);
-    await expect(alert).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 8000 });
+  await expect(alert).toBeVisible();
   await expectHelp(page);
   for (let time = 0; time < 2; time += 1) {
     const failed = page.waitForEvent('requestfailed');

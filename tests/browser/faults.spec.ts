@@ -1,6 +1,6 @@
 import type { Locator, Page, Route } from '@playwright/test';
 import { everyPage } from './addresses.ts';
-import { arrived, exitLink, expect, expectHelp, partOf, test, turnTo } from './site.ts';
+import { arrived, exitLink, expect, expectHelp, partOf, test } from './site.ts';
 
 /** What the browser and the page say of a file that did not come, or not whole. */
 const said =
@@ -46,7 +46,7 @@ for (let share = 0; share < shares; share += 1) {
       await page.goto(path, { waitUntil: 'commit' });
       // A style that is not whole leaves a page that looks odd, and nothing else.
       const isOnlyLook = file.endsWith('.css') && how !== 'does not come';
-      const isSaid = await appears(page, isOnlyLook ? page.locator('main h1') : notice(page));
+      const isSaid = await appears(isOnlyLook ? page.locator('main h1') : notice(page));
       await expectHelp(page);
       await page.unroute(pattern);
       if (!isSaid) wrong.push(`${file} ${how} on ${path}: nothing is said`);
@@ -99,20 +99,15 @@ function notice(page: Page): Locator {
     .filter({ hasText: /could not be (loaded|shown)/ });
 }
 
-/** By trying again; a script that came in pieces needs the whole page to be loaded anew. */
+/** By trying again; a script that came in pieces needs the whole page to be reloaded. */
 async function comesAgain(page: Page): Promise<boolean> {
-  const anew = page.getByRole('button', { name: 'Load the page anew' });
-  const again = page.getByRole('button', { name: 'Try again' });
   const whole = page.locator(
     '#root[data-alive]:not(:has([role=alert])):not(:has([role=status] button)) main h1',
   );
-  for (let end = Date.now() + 15_000; Date.now() < end; ) {
-    const way = (await anew.isVisible()) ? anew : again;
+  for (const way of ['Try again', 'Reload the page']) {
     // A press takes the message away until it is known what came of it.
-    await way
-      .first()
-      .click({ timeout: 500 })
-      .catch(() => undefined);
+    const button = page.getByRole('button', { name: way });
+    if (await button.first().isVisible()) await button.first().click();
     await settled(page);
     if (await whole.isVisible()) return true;
   }
@@ -123,18 +118,17 @@ async function comesAgain(page: Page): Promise<boolean> {
 async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(100);
   await page.waitForLoadState('networkidle');
-  await turnTo(page);
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
 }
 
-/** While its reader turns to the page, which may wait for that. */
-async function appears(page: Page, what: Locator): Promise<boolean> {
-  for (let end = Date.now() + 8000; Date.now() < end; ) {
-    await turnTo(page);
-    if (await what.first().isVisible()) return true;
-    await page.waitForTimeout(50);
-  }
-  return false;
+async function appears(what: Locator): Promise<boolean> {
+  return what
+    .first()
+    .waitFor({ timeout: 8000 })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function cutInHalf(route: Route): Promise<void> {

@@ -64,21 +64,14 @@ export async function visit(page: Page, path: string): Promise<void> {
 }
 
 export async function arrived(page: Page): Promise<void> {
-  // Again where the first sign came before anybody listened, as while a page is loaded anew.
-  await expect(async () => {
-    await turnTo(page);
-    await expect(page.locator('#root[data-alive]')).toBeAttached({ timeout: 700 });
-    // Comes with the page, and goes when the search has come.
-    await expect(page.locator('[data-still]')).toHaveCount(0, { timeout: 700 });
-  }).toPass({ timeout: 8000 });
+  await hydrated(page);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
 }
 
-/** As a hand on the mouse does, at which a prerendered page begins to come alive. */
-export async function turnTo(page: Page): Promise<void> {
-  // On a small screen the mouse itself might be above the bar, or beyond the window.
-  await page.locator('main').dispatchEvent('pointermove');
+/** Every control of the page works. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.locator('#root[data-alive]')).toBeAttached({ timeout: 8000 });
 }
 
 /** The name of a script, style or file of figures, without its folder; none for anything else. */
@@ -104,15 +97,14 @@ export async function holdBack(page: Page, file: string): Promise<() => void> {
   return release;
 }
 
-/** What is pressed meanwhile is pressed on a page that is not alive. */
-export function holdFigures(page: Page): Promise<() => void> {
-  return holdBack(page, '**/assets/*.json');
-}
-
-/** Only what was done before this was done before the page is alive. */
-export async function letGo(page: Page, release: () => void): Promise<void> {
-  await expect(page.locator('#root')).not.toHaveAttribute('data-alive');
-  release();
+/** The page stays as it was served until it is let go, by calling what this returns. */
+export async function holdHydration(page: Page): Promise<() => Promise<void>> {
+  const release = await holdBack(page, '**/assets/*Page-*.js');
+  return async () => {
+    await expect(page.locator('#root')).not.toHaveAttribute('data-alive');
+    release();
+    await hydrated(page);
+  };
 }
 
 /** A host answers 404 for addresses that are no page, and the browser's console says so. */

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 function show() {
-  render(<HelpBar lines={barHelplines} helpAddress="/help" />);
+  render(<HelpBar lines={barHelplines} helpLink={<a href="/help">More help</a>} />);
   const bar = screen.getByRole('complementary', { name: 'Help, and a way to leave' });
   return { bar, user: userEvent.setup() };
 }
@@ -188,7 +188,7 @@ describe('leaving by the keyboard', () => {
   });
 
   test('what was announced before React has taken the bar over stays, and is its', async () => {
-    const bar = <HelpBar lines={barHelplines} helpAddress="/help" />;
+    const bar = <HelpBar lines={barHelplines} helpLink={<a href="/help">More help</a>} />;
     const container = document.body.appendChild(document.createElement('div'));
     const drawn = new DOMParser().parseFromString(renderToString(bar), 'text/html');
     container.append(...drawn.body.children);

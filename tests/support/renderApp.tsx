@@ -75,7 +75,6 @@ export async function loaded(): Promise<void> {
     const statuses = [...document.querySelectorAll('[role=status]')];
     const late = statuses.find(({ textContent }) => /^Loading/.test(textContent ?? ''));
     if (late) throw new Error(`Still there: "${late.textContent}".`);
-    if (document.querySelector('[data-still]')) throw new Error('The search is still to come.');
     // A page that failed has no heading, but says so.
     if (!document.querySelector('h1, main [role=alert]')) throw new Error('There is no page yet.');
   }, patience);

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -44,7 +44,6 @@ async function show(start: readonly string[] = [], most = 3) {
   await act(async () => {
     render(<Host start={start} most={most} onChange={onChange} />);
   });
-  await waitFor(() => expect(document.querySelector('[data-still]')).toBeNull());
   const field = screen.getByRole('combobox', { name: 'Forces' });
   return { field, onChange, user: userEvent.setup() };
 }

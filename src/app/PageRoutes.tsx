@@ -1,0 +1,30 @@
+import { createElement } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { PageBoundary } from './PageBoundary.tsx';
+import { pageComponent } from './pageCode.ts';
+import { notFoundPage, type PageEntry, pages } from './pages.ts';
+import { isReadable } from './paths.ts';
+import { UnreadNotice } from './UnreadNotice.tsx';
+
+/** The page that the address names. */
+export function PageRoutes() {
+  const { pathname } = useLocation();
+  if (!isReadable(pathname)) return <PageElement page={notFoundPage} />;
+  return (
+    <Routes>
+      {pages.map((page) => (
+        <Route key={page.path} path={page.path} element={<PageElement page={page} />} />
+      ))}
+    </Routes>
+  );
+}
+
+function PageElement({ page }: { readonly page: PageEntry }) {
+  const { pathname, search } = useLocation();
+  return (
+    <PageBoundary key={pathname} page={page}>
+      {search !== '' && !page.readsQuery && <UnreadNotice search={search} />}
+      {createElement(pageComponent(page.file))}
+    </PageBoundary>
+  );
+}

@@ -1,0 +1,35 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Failure } from '../ui/Failure.tsx';
+import { renewIfPublished } from '../ui/renewal.ts';
+
+/**
+ * Says above the words of a prerendered page why its controls do not work. Fulfilled when the reader
+ * wants to try again; the notice is gone then, so that the page is as React expects it.
+ */
+export function showStartFailure(root: HTMLElement, error: unknown): Promise<void> {
+  void renewIfPublished();
+  const place = document.createElement('div');
+  root.querySelector('main')?.prepend(place);
+  const notice = createRoot(place);
+  return new Promise((resolve) => {
+    const handleAgain = () => {
+      notice.unmount();
+      place.remove();
+      resolve();
+    };
+    notice.render(
+      <StrictMode>
+        <Failure what="The controls of this page" error={error} onAgain={handleAgain}>
+          {wordsOf(window.location.search)}
+        </Failure>
+      </StrictMode>,
+    );
+  });
+}
+
+function wordsOf(search: string): string {
+  return search === ''
+    ? 'What the page says is here, and its links work.'
+    : 'What is shown is the page as it opens, not the view that the link asks for. Its links work.';
+}

@@ -1,0 +1,13 @@
+/** Why something did not load: it did not come, or it came and cannot be used. */
+export type LoadFault = 'missing' | 'unreadable';
+
+/** A file that a page needs could not be had. */
+export class LoadError extends Error {
+  readonly fault: LoadFault;
+
+  constructor(fault: LoadFault, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'LoadError';
+    this.fault = fault;
+  }
+}
