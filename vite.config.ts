@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/compress.ts';
 import { buildTargets } from './scripts/floor.ts';
-import { licences } from './scripts/licences.ts';
+import { notices } from './scripts/notices.ts';
 import { policy } from './scripts/policy.ts';
 import { checkPublished } from './scripts/published.ts';
 import { site } from './scripts/site.ts';
@@ -39,12 +39,22 @@ function isOfFirst(
 }
 
 export default defineConfig({
-  plugins: [react(), texts(), checkPublished(), site(), licences(), policy(), compress()],
+  plugins: [
+    react(),
+    texts(),
+    checkPublished(),
+    site(),
+    notices('licences.txt'),
+    policy(),
+    compress(),
+  ],
   build: {
     target: buildTargets(),
     // One style sheet for all pages: it is here before the second one is asked for.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    // Names, versions and licences of all packages whose code ships; the method page leads there.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: {
       // What takes long is known (drawing and compressing every page), and no news to who starts the site.
       checks: { bundlerTimings: false },

@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { shippedPackages } from '../content/packages.ts';
 import { allMeasures } from '../data/files.ts';
 import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
@@ -100,34 +99,10 @@ export function MethodPage() {
           are facts, cited. Outlines: Natural Earth, public domain. The code is under the MIT
           licence.
         </p>
-        <details>
-          <summary>
-            The {shippedPackages.length} packages whose code is part of this site, each with its
-            licence
-          </summary>
-          <table className={styles.packages} aria-label="Packages and their licences">
-            <thead>
-              <tr>
-                <th scope="col">Package</th>
-                <th scope="col">Version</th>
-                <th scope="col">Licence</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shippedPackages.map(({ name, version, licence }) => (
-                <tr key={`${name} ${version}`}>
-                  <th scope="row">{name}</th>
-                  <td>{version}</td>
-                  <td>{licence}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
         <p>
-          <a href={`${import.meta.env.BASE_URL}licences.txt`}>
-            The text of every one of these licences
-          </a>
+          Code of other packages runs in this site:{' '}
+          <a href={`${import.meta.env.BASE_URL}licences.txt`}>their names, versions and licences</a>
+          .
         </p>
         <p>
           <Link to="/data">Every figure, with its release, and a download</Link>
