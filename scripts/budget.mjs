@@ -1,11 +1,9 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { builtAddresses, firstView, sizeOf } from './views.mjs';
 
-/** @typedef {{ html: number, script: number, style: number, data: number }} Parts */
-/** @typedef {Parts & { requests: number }} PageBudget */
-/** @typedef {{ total: number, script: number, pages: Record<string, PageBudget> }} Budget */
+/** Bytes of a first view with an empty cache, compressed with brotli and without headers. */
+/** @typedef {{ total: number, script: number, requests: number }} Budget */
 
 /** @type {Budget} */
 export const budget = JSON.parse(
@@ -13,71 +11,35 @@ export const budget = JSON.parse(
 );
 
 /**
- * What is too large in the built site, a sentence each; many pages are alike, so each is said once.
- * @param {string} folder
+ * What a view of these files has too much of, a sentence each.
+ * @param {string} folder of the built site
+ * @param {readonly string[]} paths below it, as a browser asked for them
  * @param {Budget} limits
  */
-export function overBudget(folder, limits) {
-  const addresses = new Set([...builtAddresses(folder), ...Object.keys(limits.pages)]);
-  /** @type {Map<string, string[]>} */
-  const found = new Map();
-  for (const address of addresses) {
-    for (const words of overOnPage(folder, address, limits)) {
-      found.set(words, [...(found.get(words) ?? []), address]);
-    }
-  }
-  return [...found].map(([words, [address, ...others]]) => {
-    const more = others.length > 0 ? ` (and ${others.length} more, such as ${others.at(-1)})` : '';
-    return `${address}${more}, ${words}`;
-  });
+export function overBudget(folder, paths, limits) {
+  const scripts = paths.filter((path) => path.endsWith('.js'));
+  return [
+    over('all bytes', bytesOf(folder, paths), limits.total),
+    over('bytes of script', bytesOf(folder, scripts), limits.script),
+    over('requests', paths.length, limits.requests),
+  ].filter(Boolean);
 }
 
-/**
- * @param {string} folder
- * @param {string} address
- * @param {Budget} limits
- */
-function overOnPage(folder, address, { total, script, pages }) {
-  const { requests, ...parts } = measuredView(folder, address);
-  const all = parts.html + parts.script + parts.style + parts.data;
-  const own = pages[address];
-  const found = [over('all', all, total), over('script', parts.script, own?.script ?? script)];
-  if (own) {
-    const rest = /** @type {const} */ (['html', 'style', 'data']);
-    found.push(...rest.map((part) => over(part, parts[part], own[part])));
-    if (requests > own.requests) {
-      found.push(`requests: ${requests}; its budget is ${own.requests}.`);
-    }
-  }
-  return found.filter(Boolean);
+/** @param {string} folder @param {readonly string[]} paths */
+function bytesOf(folder, paths) {
+  return paths.reduce((sum, path) => sum + sizeOf(folder + path), 0);
 }
 
-/**
- * The first view's bytes by what they are, compressed with brotli, and its number of files.
- * @param {string} folder
- * @param {string} address
- * @returns {PageBudget}
- */
-export function measuredView(folder, address) {
-  const view = firstView(folder, address);
-  /** @type {(paths: readonly string[]) => number} */
-  const bytes = (paths) => paths.reduce((sum, path) => sum + sizeOf(folder, path, 'br'), 0);
-  return {
-    html: bytes(view.html),
-    script: bytes(view.script),
-    style: bytes(view.style),
-    data: bytes(view.data),
-    requests: Object.values(view).flat().length,
-  };
+/** As it comes over the line: what is not compressed comes as it is. @param {string} path */
+function sizeOf(path) {
+  const page = `${path}/index.html`.replace('//', '/');
+  const file = existsSync(page) ? page : path;
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-/**
- * @param {string} part
- * @param {number} bytes
- * @param {number} limit
- */
-function over(part, bytes, limit) {
-  if (bytes <= limit) return '';
-  const [is, may] = [bytes, limit].map((number) => number.toLocaleString('en-GB'));
-  return `${part}: ${is} bytes compressed; its budget is ${may}.`;
+/** @param {string} what @param {number} number @param {number} limit */
+function over(what, number, limit) {
+  if (number <= limit) return '';
+  const [is, may] = [number, limit].map((one) => one.toLocaleString('en-GB'));
+  return `${what}: ${is}; the budget is ${may}.`;
 }

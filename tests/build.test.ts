@@ -63,7 +63,7 @@ test('Two builds of the same files are the same, wherever and whenever they are 
 });
 
 test('No built file names the machine that it was built on.', () => {
-  const traces = [process.cwd(), `${homedir()}/`, '://localhost', ...folders];
+  const traces = [process.cwd(), `${homedir()}/`, '://localhost:', ...folders];
   const naming = filesIn(folders[0]).filter((path) => {
     const text = readFileSync(join(folders[0], path), 'utf8');
     return traces.some((trace) => text.includes(trace));
