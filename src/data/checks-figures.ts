@@ -4,6 +4,7 @@ import { latestDay, type Release, type ReleaseSlug } from '../domain/release.ts'
 import { type Files, type Named, readFile, type Slugs } from './checks-files.ts';
 import { compareWithQuarters } from './checks-quarters.ts';
 import { repeats } from './checks-repeats.ts';
+import type { CoreRows } from './core.ts';
 import { readObservations, readQuarters } from './figures.ts';
 import type { Problem, Rows } from './rows.ts';
 
@@ -12,13 +13,23 @@ const yearlyFile = (measure: string) => `src/data/observations/${measure}.csv`;
 const quarterlyFile = (measure: string) => `src/data/quarterly/${measure}.csv`;
 
 /** The figures of every measure, by year and by quarter. */
-export function checkFigures(files: Files, releases: Rows<Release>, named: Named): Problem[] {
+export function checkFigures(
+  files: Files,
+  { releases, measures: { rows } }: Pick<CoreRows, 'releases' | 'measures'>,
+  named: Named,
+): Problem[] {
   const official = newestOfficial(releases);
+  const quarterly = new Set(rows.flatMap(({ slug, isOfficial }) => (isOfficial ? slug : [])));
   const measures = [...named.measures.all].map((slug) => slug as MeasureSlug);
   return [
     ...(official || releases.problems.length > 0 ? [] : [withoutOfficial(releases)]),
     ...filesOfNoMeasure(files, named.measures),
-    ...measures.flatMap((measure) => checkMeasure(files, measure, named, official)),
+    ...measures.flatMap((measure) =>
+      checkMeasure(files, measure, named, {
+        release: official,
+        isQuarterly: quarterly.has(measure),
+      }),
+    ),
   ];
 }
 
@@ -51,17 +62,19 @@ function checkMeasure(
   files: Files,
   measure: MeasureSlug,
   named: Named,
-  official: ReleaseSlug | undefined,
+  official: { readonly release: ReleaseSlug | undefined; readonly isQuarterly: boolean },
 ): Problem[] {
   const observations = readFile(files, yearlyFile(measure), (text) =>
     readObservations(measure, text, named),
   );
-  const isOfficial = observations.rows.some(({ release }) => release === official);
-  const isQuarterly = isOfficial || files.has(quarterlyFile(measure));
+  const isQuarterly =
+    official.isQuarterly ||
+    files.has(quarterlyFile(measure)) ||
+    observations.rows.some(({ release }) => release === official.release);
   return [
     ...observations.problems,
     ...repeats(observations, keyOf, 'an area, period, release, value and qualifier'),
-    ...(isQuarterly ? checkQuarters(files, measure, named, observations, official) : []),
+    ...(isQuarterly ? checkQuarters(files, measure, named, observations, official.release) : []),
   ];
 }
 

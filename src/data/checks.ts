@@ -1,6 +1,7 @@
 import { listCell } from './cells.ts';
 import { checkFigures } from './checks-figures.ts';
 import { type Files, type Named, namedIn, readFile } from './checks-files.ts';
+import { checkMeasures } from './checks-measures.ts';
 import { checkPlaces } from './checks-places.ts';
 import { repeatedAreas, repeatedSlugs, repeats } from './checks-repeats.ts';
 import { type CoreRows, readCore } from './core.ts';
@@ -19,8 +20,9 @@ export function checkFiles(files: Files): Problem[] {
   const core = readCoreFiles(files);
   const problems = [
     ...checkCore(core, named),
+    ...checkMeasures(files, core, named),
     ...checkPlaces(files, core, named),
-    ...checkFigures(files, core.releases, named),
+    ...checkFigures(files, core, named),
     ...checkReferences(files, named),
     ...checkReadings(files, named),
   ];

@@ -7,7 +7,6 @@ import {
   dayCell,
   knownCell,
   listCell,
-  oneOfCell,
   slugCell,
   textCell,
 } from './cells.ts';
@@ -20,11 +19,15 @@ export interface Helpline {
   readonly isFor: string;
   /** As printed; empty where there is only a page. */
   readonly phone: string;
+  /** To send a text message to, as printed; empty where there is none. */
+  readonly text: string;
   readonly hours: string;
   readonly url: string;
   readonly note: string;
   readonly nations: readonly string[];
   readonly needs: readonly string[];
+  /** What the bar on every page calls it; empty for those that are not in it. */
+  readonly bar: string;
   /** The day somebody last compared the row with its page. */
   readonly checkedOn: string;
 }
@@ -43,30 +46,36 @@ export function readHelplines(text: string): Rows<Helpline> {
       'name',
       'for',
       'phone',
+      'text',
       'hours',
       'url',
       'note',
       'nations',
       'needs',
+      'bar',
       'owner',
       'checked_on',
     ],
     (cells, report) => {
       const slug = slugCell(cells, 0, report);
       const [name, isFor] = [textCell(cells, 1, report), textCell(cells, 2, report)];
-      const [phone = '', hours = '', , note = ''] = cells.slice(3);
-      if (!/^[0-9 ]*$/.test(phone)) report(3, 'digits and spaces, or nothing');
-      const url = addressCell(cells, 5, report);
-      if (phone === '' && url === '') report(3, 'a number or an address');
-      const nations = nationsIn(cells[7] ?? '');
-      if (!nations) report(7, `nations out of ${nationNames.join(', ')}`);
-      const named = listCell(cells[8]);
-      if (named.length === 0 || !named.every((need) => needs.includes(need))) {
-        report(8, `needs out of ${needs.join(', ')}`);
+      const [phone = '', text = '', hours = '', , note = ''] = cells.slice(3);
+      for (const column of [3, 4]) {
+        if (!/^[0-9 ]*$/.test(cells[column] ?? '')) report(column, 'digits and spaces, or nothing');
       }
-      const checkedOn = dayCell(cells, 10, report);
+      const url = addressCell(cells, 6, report);
+      if (phone === '' && text === '' && url === '') report(3, 'a number or an address');
+      const nations = nationsIn(cells[8] ?? '');
+      if (!nations) report(8, `nations out of ${nationNames.join(', ')}`);
+      const named = listCell(cells[9]);
+      if (named.length === 0 || !named.every((need) => needs.includes(need))) {
+        report(9, `needs out of ${needs.join(', ')}`);
+      }
+      const checkedOn = dayCell(cells, 12, report);
       if (!slug || !name || !isFor || url === undefined || !nations || !checkedOn) return undefined;
-      return { slug, name, isFor, phone, hours, url, note, nations, needs: named, checkedOn };
+      const numbers = { phone, text, hours };
+      const groups = { nations, needs: named, bar: cells[10] ?? '' };
+      return { slug, name, isFor, ...numbers, url, note, ...groups, checkedOn };
     },
   );
 }
@@ -90,12 +99,12 @@ export function readSources(text: string): Rows<Source> {
       const published = dateCell(cells, 4, report);
       const kind = textCell(cells, 5, report);
       if (url === '') report(3, 'the address of the page');
-      const link = oneOfCell(cells, 7, report, ['no', '']);
+      if (cells[7] !== '' && cells[7] !== 'no') report(7, 'no, or nothing');
       if (!slug || !publisher || !title || !url || published === undefined || !kind) {
         return undefined;
       }
       const readIn = cells[6] ?? '';
-      return { slug, publisher, title, url, published, kind, readIn, isLinked: link !== 'no' };
+      return { slug, publisher, title, url, published, kind, readIn, isLinked: cells[7] !== 'no' };
     },
   );
 }

@@ -85,6 +85,13 @@ export function oneNamed<S extends string, T>(
   return undefined;
 }
 
+/** The measures that the overview opens with, in their order. */
+export function headlineMeasures({ measures }: Pick<Core, 'measures'>): readonly Measure[] {
+  return [...measures.values()]
+    .filter(({ headline }) => headline !== undefined)
+    .sort((one, other) => (one.headline ?? 0) - (other.headline ?? 0));
+}
+
 /** The nation of England and Wales, which forces are summed to. */
 export function englandAndWales({ areas }: Pick<Core, 'areas'>): Area {
   for (const area of areas.values()) if (isEnglandAndWales(area)) return area;

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { TrendChart } from '../charts/TrendChart.tsx';
-import { example } from '../content/example.ts';
-import { type Dataset, oneNamed } from '../domain/dataset.ts';
+import { type Dataset, headlineMeasures, oneNamed } from '../domain/dataset.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { amountOf, trendOf } from '../domain/trend.ts';
 import { othersWords } from '../domain/words.ts';
@@ -12,8 +11,9 @@ import { SourceLine } from './SourceLine.tsx';
 
 /** Why the site exists, by its first example: one force and year with two published figures. */
 export function ExampleTrend({ dataset }: { readonly dataset: Dataset }) {
-  const table = oneNamed(dataset.tables, example.measure);
-  const area = oneNamed(dataset.areas, example.area);
+  const measure = headlineMeasures(dataset).find(({ example }) => example);
+  const table = oneNamed(dataset.tables, measure?.slug);
+  const area = oneNamed(dataset.areas, measure?.example);
   const trend = useMemo(
     () => table && area && trendOf(dataset, table, area, 'count'),
     [dataset, table, area],

@@ -2,7 +2,7 @@ import { needWords } from '../content/needs.ts';
 import { helplines } from '../data/helplines.ts';
 import { type Helpline, needs } from '../data/references.ts';
 import { dateWords } from '../domain/release.ts';
-import { telephone } from '../safety/HelpBar.tsx';
+import { telephone, textMessage } from '../safety/HelpBar.tsx';
 import styles from './HelpPage.module.css';
 import { Page } from './Page.tsx';
 
@@ -52,7 +52,7 @@ function byNation(lines: readonly Helpline[]): [place: string, lines: Helpline[]
 const everywhere = 'Throughout the UK';
 
 function Line({ line }: { readonly line: Helpline }) {
-  const { name, phone, url, hours, isFor, note } = line;
+  const { name, phone, text, url, hours, isFor, note } = line;
   return (
     <>
       <h4>{name}</h4>
@@ -61,6 +61,12 @@ function Line({ line }: { readonly line: Helpline }) {
         <p className={styles.phone}>
           <a href={telephone(phone)}>{phone}</a>
           {hours && <span className={styles.hours}> {hours}</span>}
+        </p>
+      )}
+      {text && (
+        <p className={styles.phone}>
+          <a href={textMessage(text)}>{text}</a>
+          <span className={styles.hours}> by text message</span>
         </p>
       )}
       {url && (

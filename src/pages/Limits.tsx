@@ -1,4 +1,3 @@
-import { measureLimits, missingLine } from '../content/measureLimits.ts';
 import { isTerritorial } from '../domain/area.ts';
 import { listWords } from '../domain/headlines.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -13,24 +12,20 @@ interface LimitsProps {
 
 /** What a measure tells, what it cannot, and who is missing: beside the chart, not behind it. */
 export function Limits({ measure, total }: LimitsProps) {
-  const lines = measureLimits[measure.slug] ?? {
-    tells: measure.counts,
-    cannot: measure.caveat,
-    missing: '',
-  };
+  const { tells, cannot, missing } = measure.limits;
   return (
     <dl className={styles.limits}>
       <div>
         <dt>What it tells you</dt>
-        <dd>{lines.tells}</dd>
+        <dd>{tells}</dd>
       </div>
       <div>
         <dt>What it cannot</dt>
-        <dd>{lines.cannot}</dd>
+        <dd>{cannot}</dd>
       </div>
       <div>
         <dt>Who is missing</dt>
-        <dd>{missingLine(lines, total && withoutFigure(total))}</dd>
+        <dd>{total ? `${missing} ${withoutFigure(total)}` : missing}</dd>
       </div>
     </dl>
   );

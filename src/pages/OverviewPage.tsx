@@ -6,10 +6,9 @@ import { cannotSay } from '../content/limits.ts';
 import { core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import type { AreaSlug } from '../domain/area.ts';
-import { type Dataset, drawableYears, tableFor } from '../domain/dataset.ts';
+import { type Dataset, drawableYears, headlineMeasures, tableFor } from '../domain/dataset.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { mapOf } from '../domain/map.ts';
-import type { MeasureSlug } from '../domain/measure.ts';
 import { ContentNote } from '../safety/ContentNote.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { forceAddress } from '../url/links.ts';
@@ -24,17 +23,11 @@ import { Readout } from './Readout.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useGo } from './useGo.ts';
 
-/** The measures the overview opens with: the three that the freedom of information rounds ask for. */
-const headlineMeasures = [
-  'cyber-flagged-child-sexual-offences',
-  'sexual-communication-with-a-child',
-  'child-abuse-image-offences',
-] as MeasureSlug[];
-
-const needed = [...headlineMeasures, defaultMeasure];
-
 export function OverviewPage() {
-  const measures = useMemo(() => needed.flatMap((slug) => core.measures.get(slug) ?? []), []);
+  const measures = useMemo(() => {
+    const onMap = core.measures.get(defaultMeasure);
+    return [...new Set([...headlineMeasures(core), ...(onMap ? [onMap] : [])])];
+  }, []);
   const loading = useDataset(measures);
   return (
     <>
@@ -57,7 +50,7 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
   return (
     <>
       <ul className={styles.cards}>
-        {headlineMeasures.map((slug) => (
+        {headlineMeasures(dataset).map(({ slug }) => (
           <li key={slug} className={styles.card}>
             <MeasureCard dataset={dataset} table={tableFor(dataset, slug)} />
           </li>

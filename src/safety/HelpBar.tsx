@@ -60,3 +60,8 @@ function BarEntry({ line }: { readonly line: BarLine }) {
 export function telephone(phone: string): string {
   return `tel:${phone.replaceAll(' ', '')}`;
 }
+
+/** Opens a message to the same digits as printed. */
+export function textMessage(number: string): string {
+  return `sms:${number.replaceAll(' ', '')}`;
+}

@@ -1,9 +1,11 @@
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { missingKinds } from '../../src/domain/mark.ts';
-import { publishedTrends } from '../../src/domain/trend.ts';
-import { cyberFlag, grooming } from '../support/makeDataset.ts';
+import { monthOf } from '../../src/domain/period.ts';
+import { publishedTrends, runsOf } from '../../src/domain/trend.ts';
+import { cyberFlag, grooming, measureNamed } from '../support/makeDataset.ts';
 import {
   dataset,
   draw,
@@ -137,7 +139,32 @@ describe('time', () => {
   test('the line stops at the break, which is named', () => {
     const drawing = draw([forceTrend(grooming, 'northshire')], { measure: grooming });
     expect(linesIn(drawing)).toBe(2);
-    expect(screen.getByText('new offence from April 2017')).toBeVisible();
+    expect(screen.getByText('wider from April 2017')).toBeVisible();
+  });
+
+  test('each of two breaks has the name of its row, and stops the line', () => {
+    const breaks = [
+      { from: monthOf(2019, 4), name: 'a new law' },
+      { from: monthOf(2020, 4), name: 'another way of counting' },
+    ];
+    const measure = { ...measureNamed(dataset, grooming), breaks };
+    const { container } = render(
+      <TrendChart
+        trends={[years([10, 12, 14, 16])]}
+        measure={measure}
+        as="count"
+        events={[]}
+        name="Offences"
+        width={900}
+      />,
+    );
+    const drawn = [...container.querySelectorAll('[data-break]')];
+    expect(drawn.map(({ textContent }) => textContent)).toEqual(breaks.map(({ name }) => name));
+    const heights = drawn.map((one) => Number(one.querySelector('text')?.getAttribute('y')));
+    expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) + 10);
+    expect(runsOf(measure, years([10, 12, 14, 16]).points).map((run) => run.length)).toEqual([
+      1, 1, 2,
+    ]);
   });
 
   test('a measure without a break has none', () => {

@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { barHelplines, helplines } from '../../src/data/helplines.ts';
-import { type Helpline, needs } from '../../src/data/references.ts';
+import { type Helpline, needs, readHelplines } from '../../src/data/references.ts';
+import { dateWords } from '../../src/domain/release.ts';
 import { HelpPage } from '../../src/pages/HelpPage.tsx';
 
 function show(): void {
@@ -91,6 +92,41 @@ describe('the page of help', () => {
         expect(link).toHaveTextContent(new URL(url).hostname.replace('www.', ''));
       }
     },
+  );
+});
+
+test('A line may take text messages, or those alone.', () => {
+  const header = 'helpline,name,for,phone,text,hours,url,note,nations,needs,bar,owner,checked_on';
+  const rows = [
+    'northline,Northline,Children,,07000 000001,,,,UK,child,,North,2026-11-22',
+    'noline,Noline,Children,,,,,,UK,child,,North,2026-11-22',
+    'badline,Badline,Children,,text us,,,,UK,child,,North,2026-11-22',
+  ];
+  const read = readHelplines([header, ...rows].join('\n'));
+  expect(read.rows[0]).toMatchObject({ phone: '', text: '07000 000001' });
+  expect(read.problems.map(({ line, column, expected }) => [line, column, expected])).toEqual([
+    [3, 'phone', 'a number or an address'],
+    [4, 'text', 'digits and spaces, or nothing'],
+  ]);
+});
+
+test.each(helplines.filter(({ text }) => text).map((line) => [line.name, line] as const))(
+  '%s: a message to the digits printed',
+  (name, { text }) => {
+    show();
+    for (const entry of entriesOf(name)) {
+      const link = within(entry).getByRole('link', { name: text });
+      expect(link).toHaveAttribute('href', `sms:${text.replace(/\D/g, '')}`);
+      expect(link.closest('p')).toHaveTextContent(`${text} by text message`);
+    }
+  },
+);
+
+test('What was last checked is said by the oldest day of the lines shown.', () => {
+  show();
+  const [oldest = ''] = helplines.map(({ checkedOn }) => checkedOn).sort();
+  expect(screen.getByText(/last compared with their pages on/)).toHaveTextContent(
+    dateWords(oldest),
   );
 });
 
