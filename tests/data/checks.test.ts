@@ -5,7 +5,6 @@ import {
   cell,
   edited,
   problemsOf,
-  published,
   testWrongCells,
   testWrongFiles,
   twice,
