@@ -1,12 +1,13 @@
 import { listCell } from './cells.ts';
+import { checkCorrections } from './checks-corrections.ts';
 import { checkFigures } from './checks-figures.ts';
-import { type Files, type Named, namedIn, readFile } from './checks-files.ts';
+import { type Files, keysIn, type Named, namedIn, readFile } from './checks-files.ts';
 import { checkMeasures } from './checks-measures.ts';
 import { checkPlaces } from './checks-places.ts';
 import { repeatedAreas, repeatedSlugs, repeats } from './checks-repeats.ts';
 import { type CoreRows, readCore } from './core.ts';
 import { readBreakdowns, readClaims, readContext } from './readings.ts';
-import { readCouncils, readHelplines, readSources } from './references.ts';
+import { readCouncils, readHelplines, readPlaces, readSources } from './references.ts';
 import type { Problem, Rows } from './rows.ts';
 
 /**
@@ -24,6 +25,7 @@ export function checkFiles(files: Files): Problem[] {
     ...checkPlaces(files, core, named),
     ...checkFigures(files, core, named),
     ...checkReferences(files, named),
+    ...checkCorrections(files, named),
     ...checkReadings(files, named),
   ];
   return problems.sort(byPlace);
@@ -81,14 +83,26 @@ function checkReferences(files: Files, { areas }: Named): Problem[] {
   const councils = readFile(files, 'src/data/council-to-force.csv', (text) =>
     readCouncils(text, areas),
   );
+  const places = readFile(files, 'src/data/places.csv', (text) =>
+    readPlaces(text, forcesIn(files, areas)),
+  );
   return [
     ...sources.problems,
     ...helplines.problems,
     ...councils.problems,
     ...repeatedSlugs(sources, 'source'),
     ...repeatedSlugs(helplines, 'helpline'),
+    ...places.problems,
+    ...repeats(places, ({ name, county, area }) => `${name}, ${county}, ${area}`, 'a place'),
     ...repeats(councils, ({ name, area }) => `${name}, ${area}`, 'a council and area'),
   ];
+}
+
+/** Areas that are neither a nation nor a region, where that can be read. */
+function forcesIn(files: Files, areas: Named['areas']): { has(slug: string): boolean } {
+  const kinds = keysIn(files, 'src/data/areas.csv', [0, 2]);
+  const isWider = (slug: string) => kinds.has(`${slug} nation`) || kinds.has(`${slug} region`);
+  return { has: (slug) => areas.has(slug) && !isWider(slug) };
 }
 
 function checkReadings(files: Files, named: Named): Problem[] {

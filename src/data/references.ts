@@ -1,4 +1,5 @@
 import type { AreaSlug } from '../domain/area.ts';
+import type { Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
 import type { Council } from '../domain/search.ts';
 import {
@@ -114,5 +115,14 @@ export function readCouncils(text: string, areas: { has(slug: AreaSlug): boolean
     const name = textCell(cells, 0, report);
     const area = knownCell(cells, 1, report, areas, 'an area of areas.csv');
     return name && area ? { name, area } : undefined;
+  });
+}
+
+/** Towns, villages and suburbs, largest first. */
+export function readPlaces(text: string, forces: { has(slug: AreaSlug): boolean }): Rows<Place> {
+  return readRows('src/data/places.csv', text, ['place', 'county', 'area'], (cells, report) => {
+    const name = textCell(cells, 0, report);
+    const area = knownCell(cells, 2, report, forces, 'a force of areas.csv');
+    return name && area ? { name, county: cells[1] ?? '', area } : undefined;
   });
 }

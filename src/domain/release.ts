@@ -76,6 +76,6 @@ export function dateWords(date: string): string {
 }
 
 /** How the figures came about, in words: "foi" stands for answers to requests. */
-export function basisWords({ basis }: Release): string {
+export function basisWords({ basis }: Pick<Release, 'basis'>): string {
   return basis === 'foi' ? 'answers to freedom of information requests' : basis;
 }

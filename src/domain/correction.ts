@@ -1,0 +1,52 @@
+import type { Observation } from './figure.ts';
+
+/**
+ * A cell or a row of the published files that was changed, and why; words as the file has them. A
+ * row without area, measure, period and release is about many rows at once.
+ */
+export interface Correction {
+  /** `2026-11-30` */
+  readonly date: string;
+  /** Below `src/data`: `observations/rape-of-a-child.csv`. */
+  readonly file: string;
+  readonly area: string;
+  /** What a row is called in files without measures: a helpline, an event, a topic. */
+  readonly measure: string;
+  readonly period: string;
+  readonly release: string;
+  /** `row` where a whole row was added or taken away. */
+  readonly column: string;
+  readonly was: string;
+  readonly now: string;
+  readonly reason: string;
+}
+
+/** A row of the file came, or went, whole. */
+export function isOfRow({ column }: Correction): boolean {
+  return column === 'row';
+}
+
+/** It says which row it is about. */
+export function isOfOneRow({ area, measure, period, release }: Correction): boolean {
+  return [area, measure, period, release].some(Boolean);
+}
+
+/** Corrections of published counts of offences. */
+export function isOfFigure({ file, area, period }: Correction): boolean {
+  return file.startsWith('observations/') && area !== '' && period !== '';
+}
+
+/** What was corrected in one published figure. */
+export function correctionsOf(
+  corrections: readonly Correction[],
+  { measure, area, period, release }: Observation,
+): readonly Correction[] {
+  return corrections.filter(
+    (one) =>
+      isOfFigure(one) &&
+      one.measure === measure &&
+      one.area === area &&
+      one.period === period.text &&
+      one.release === release,
+  );
+}
