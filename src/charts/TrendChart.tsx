@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { Fitted } from './Fitted.tsx';
 import styles from './TrendChart.module.css';
 import { OthersKey, TrendEvents, TrendKey } from './TrendKey.tsx';
+import type { TrendBrush } from './TrendLively.tsx';
 import { TrendStill } from './TrendStill.tsx';
 import { eventsWithin, timeSpan } from './trendDomain.ts';
 import { othersOf } from './trendLabels.ts';
 import type { OnFigure } from './trendMarks.tsx';
-import { type TrendQuestion, trendPlan } from './trendPlan.ts';
+import { type TrendPlan, type TrendQuestion, trendPlan } from './trendPlan.ts';
+import { isBrushed, type Range, within } from './trendRange.ts';
 import { useLively } from './useLively.ts';
 
 interface TrendChartProps extends TrendQuestion {
@@ -16,32 +19,55 @@ interface TrendChartProps extends TrendQuestion {
   readonly width?: number;
 }
 
-/**
- * Lines over time that stop at gaps and breaks; every value a point, every gap named. Still until
- * somebody points at it.
- */
+/** Lines over time that stop at gaps and breaks; every value a point, every gap named. */
 export function TrendChart({ name, onFigure, width, ...question }: TrendChartProps) {
-  const { Drawing = TrendStill, pointed, handlers } = useLively();
-  const events = eventsWithin(question.events, timeSpan(question.trends));
+  const { ref, Lively, pointed, handlers } = useLively();
+  const [range, setRange] = useState<Range>();
+  // What the arrow keys reached; a pointer needs no words, it has the tooltip.
+  const [reached, setReached] = useState('');
+  const trends = within(question.trends, range);
+  const events = eventsWithin(question.events, timeSpan(trends));
+  const hasBrush = isBrushed(question.trends);
+  const brush: TrendBrush | undefined = hasBrush
+    ? { trends: question.trends, range, onRange: setRange }
+    : undefined;
   return (
-    <div className={styles.chart} {...handlers}>
+    <div ref={ref} className={styles.chart} {...handlers}>
       <Fitted width={width}>
         {(width) => {
-          const plan = trendPlan(question, width);
-          const { all, as, newest, isNarrow } = plan;
-          const hasOthers = all.some((series) => othersOf(series).length > 0);
+          const plan = trendPlan({ ...question, trends }, width);
+          const drawing = { plan, onFigure };
           return (
             <>
-              <div className={styles.drawing} role="img" aria-label={name}>
-                <Drawing plan={plan} pointed={pointed} onFigure={onFigure} />
-              </div>
-              {isNarrow && <TrendKey all={all} as={as} newest={newest} />}
-              {hasOthers && (isNarrow || all.length > 1) && <OthersKey />}
+              {Lively ? (
+                <div className={styles.drawing}>
+                  <Lively {...{ ...drawing, name, pointed, brush }} onReach={setReached} />
+                </div>
+              ) : (
+                <div className={styles.drawing} role="img" aria-label={name}>
+                  <TrendStill {...drawing} />
+                  {hasBrush && <div className={styles.brush} />}
+                </div>
+              )}
+              <Keys plan={plan} />
             </>
           );
         }}
       </Fitted>
+      <p className="unseen" role="status">
+        {reached}
+      </p>
       <TrendEvents events={events} />
     </div>
+  );
+}
+
+function Keys({ plan: { all, as, newest, isNarrow } }: { readonly plan: TrendPlan }) {
+  const hasOthers = all.some((series) => othersOf(series).length > 0);
+  return (
+    <>
+      {isNarrow && <TrendKey all={all} as={as} newest={newest} />}
+      {hasOthers && (isNarrow || all.length > 1) && <OthersKey />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import {
+  Brush,
   CartesianGrid,
   Line,
   LineChart,
@@ -8,24 +9,44 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { Trend } from '../domain/trend.ts';
 import { Patterns } from './Patterns.tsx';
+import styles from './TrendChart.module.css';
 import { lineClass, OverLines, type TrendDrawingProps, UnderLines } from './TrendLayers.tsx';
-import { TrendTooltip } from './TrendTooltip.tsx';
-import { tickWords } from './trendDomain.ts';
+import { TrendTooltip, timeWords } from './TrendTooltip.tsx';
+import { tickWords, timesOf } from './trendDomain.ts';
+import type { Range } from './trendRange.ts';
 import { axisHeight } from './trendRoom.ts';
 import { drawnLines, nearestRow, rowsOf } from './trendRows.ts';
 
-interface TrendLivelyProps extends TrendDrawingProps {
-  /** How far from the left edge the reader points already, in pixels. */
-  readonly pointed?: number | undefined;
+/** What narrows the time drawn; the whole of it, and the part chosen. */
+export interface TrendBrush {
+  readonly trends: readonly Trend[];
+  readonly range: Range | undefined;
+  readonly onRange: (range: Range) => void;
 }
 
+interface TrendLivelyProps extends TrendDrawingProps {
+  /** What the drawing shows, in a sentence. */
+  readonly name: string;
+  /** How far from the left edge the reader points already, in pixels. */
+  readonly pointed?: number | undefined;
+  readonly brush?: TrendBrush | undefined;
+  /** Told in words what the arrow keys reach. */
+  readonly onReach: (words: string) => void;
+}
+
+/** Trends of one page show the same time when one of them is pointed at. */
+const shared = { syncId: 'trends', syncMethod: 'value' } as const;
+
 /**
- * The same drawing by the chart library, which shows the values of the time that is pointed at.
- * Fetched only then: nothing may import this file but `useLively`. Everything is drawn in the order
- * in which it stands here, as in the still drawing: that is what `zIndex={0}` means.
+ * The same drawing by the chart library, which shows the values of the time that is pointed at or
+ * reached by arrow keys. Nothing may import this file but `useLively`, as the library is large.
+ * Everything is drawn in the order in which it stands here, as in the still drawing: that is what
+ * `zIndex={0}` means.
  */
-export function TrendLively({ plan, pointed, onFigure }: TrendLivelyProps) {
+export function TrendLively(props: TrendLivelyProps) {
+  const { plan, name, pointed, brush, onFigure, onReach } = props;
   const id = useId().replace(/[^a-zA-Z0-9]/g, '');
   const { as, all, frame, span, values, ticks, years, isEmpty } = plan;
   const texts = new Map(years.map(({ at, text }) => [at, text]));
@@ -33,15 +54,22 @@ export function TrendLively({ plan, pointed, onFigure }: TrendLivelyProps) {
   const rows = rowsOf(all, span);
   // The library draws no axes without a line, and lone points are none; with this it takes ours.
   const isLineless = lines.length === 0;
+  const isByKey = useRef(false);
+  const reach = (words: string) => {
+    if (isByKey.current) onReach(words);
+  };
   const tooltip = ({ active, label }: TooltipContentProps) =>
-    active ? <TrendTooltip all={all} as={as} at={Number(label)} /> : null;
-  return (
+    active ? <TrendTooltip words={timeWords(all, as, Number(label))} onShow={reach} /> : null;
+  const drawing = (
     <LineChart
       width={frame.width}
       height={frame.height}
       data={rows}
       margin={{ top: frame.top, right: frame.width - frame.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
+      {...shared}
+      accessibilityLayer
+      aria-label={`${name} Left and right arrow keys move through the time.`}
+      className={styles.lively ?? ''}
     >
       <Patterns id={id} />
       <CartesianGrid vertical={false} zIndex={0} />
@@ -90,5 +118,51 @@ export function TrendLively({ plan, pointed, onFigure }: TrendLivelyProps) {
         {...(pointed !== undefined && { defaultIndex: nearestRow(rows, frame, pointed) })}
       />
     </LineChart>
+  );
+  const listeners = {
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      isByKey.current = key.startsWith('Arrow');
+    },
+    onPointerMove: () => {
+      isByKey.current = false;
+    },
+  };
+  return (
+    <div {...listeners}>
+      {drawing}
+      {brush && <TimeBrush {...brush} width={frame.width} />}
+    </div>
+  );
+}
+
+interface TimeBrushProps extends TrendBrush {
+  readonly width: number;
+}
+
+/** A chart of its own below the drawing, which is drawn anew for the part chosen. */
+function TimeBrush({ trends, range, onRange, width }: TimeBrushProps) {
+  const times = timesOf(trends);
+  const rows = times.map(({ from, label }) => ({ from, label }));
+  const place = (month: number | undefined, otherwise: number) => {
+    const at = rows.findIndex(({ from }) => from === month);
+    return at < 0 ? otherwise : at;
+  };
+  return (
+    <div className={styles.brush}>
+      <LineChart width={width} height={40} data={rows} margin={{ left: 8, right: 8 }}>
+        <Brush
+          dataKey="label"
+          height={30}
+          travellerWidth={12}
+          ariaLabel="Time drawn"
+          startIndex={place(range?.[0], 0)}
+          endIndex={place(range?.[1], rows.length - 1)}
+          onChange={({ startIndex, endIndex }) => {
+            const [first, last] = [rows[startIndex ?? 0], rows[endIndex ?? rows.length - 1]];
+            if (first && last && first !== last) onRange([first.from, last.from]);
+          }}
+        />
+      </LineChart>
+    </div>
   );
 }

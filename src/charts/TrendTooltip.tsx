@@ -1,23 +1,44 @@
 import { useEffect, useState } from 'react';
 import type { As } from '../domain/mark.ts';
 import { missingWords } from '../domain/words.ts';
+import { useSteady } from '../ui/useSteady.ts';
 import { Marker } from './Marker.tsx';
 import styles from './TrendChart.module.css';
 import { pointWords, type Series } from './trendSeries.ts';
 
-interface TrendTooltipProps {
-  readonly all: readonly Series[];
-  readonly as: As;
-  /** The middle of the time pointed at, in months. */
+/** The values of one time, in words. */
+export interface TimeWords {
+  /** The middle of the time, in months. */
   readonly at: number;
+  readonly label: string;
+  readonly lines: readonly { readonly series: Series; readonly words: string }[];
 }
 
-/**
- * The values of one time in words; only repeats what the labels and the table say. Escape puts it
- * away until the pointer has moved to another time.
- */
-export function TrendTooltip({ all, as, at }: TrendTooltipProps) {
+export function timeWords(all: readonly Series[], as: As, at: number): TimeWords {
+  const here = all.flatMap((series) => {
+    const point = series.trend.points.find(({ from }) => from + series.step / 2 === at);
+    return point ? [{ series, point }] : [];
+  });
+  const lines = here.map(({ series, point }) => {
+    const isValue = typeof point.value === 'number';
+    const value = isValue ? pointWords(point, as) : missingWords(point.value);
+    return { series, words: `${series.trend.name}: ${value}` };
+  });
+  return { at, label: here[0]?.point.label ?? '', lines };
+}
+
+interface TrendTooltipProps {
+  readonly words: TimeWords;
+  /** Told the same words, for a reader who does not see them. */
+  readonly onShow: (words: string) => void;
+}
+
+/** Only repeats what the labels and the table say. Escape puts it away until another time is shown. */
+export function TrendTooltip({ words: { at, label, lines }, onShow }: TrendTooltipProps) {
   const [dismissed, setDismissed] = useState<number>();
+  const said = `${label}. ${lines.map(({ words }) => words).join('. ')}.`;
+  const show = useSteady(onShow);
+  useEffect(() => show(said), [show, said]);
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') setDismissed(at);
@@ -25,21 +46,16 @@ export function TrendTooltip({ all, as, at }: TrendTooltipProps) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [at]);
-  const here = all.flatMap((series) => {
-    const point = series.trend.points.find(({ from }) => from + series.step / 2 === at);
-    return point ? [{ series, point }] : [];
-  });
-  if (here.length === 0 || dismissed === at) return null;
+  if (lines.length === 0 || dismissed === at) return null;
   return (
     <div className={styles.tooltip}>
-      <p>{here[0]?.point.label}</p>
-      {here.map(({ series, point }) => (
+      <p>{label}</p>
+      {lines.map(({ series, words }) => (
         <p key={series.trend.key} className={styles[series.tone]}>
           <svg className={styles.swatch} viewBox="0 0 10 10" aria-hidden="true">
             <Marker x={5} y={5} shape={series.shape} radius={3.5} className={styles.marker} />
           </svg>
-          {series.trend.name}:{' '}
-          {typeof point.value === 'number' ? pointWords(point, as) : missingWords(point.value)}
+          {words}
         </p>
       ))}
     </div>

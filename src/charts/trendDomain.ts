@@ -16,6 +16,12 @@ export function stepOf(points: readonly TrendPoint[]): number {
   return isQuarterly ? 3 : 12;
 }
 
+/** Every time that any of the trends has a point for, oldest first. */
+export function timesOf(trends: readonly Trend[]): TrendPoint[] {
+  const times = new Map(trends.flatMap(({ points }) => points.map((point) => [point.from, point])));
+  return [...times.values()].sort((one, other) => one.from - other.from);
+}
+
 /** The middle of the time a point stands for, in months. */
 export function middleOf(point: TrendPoint, step: number): number {
   return point.from + step / 2;

@@ -1,25 +1,30 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { TrendLively } from './TrendLively.tsx';
 
 type Handler = (event: PointerEvent<HTMLElement>) => void;
 
 interface Lively {
-  /** Undefined until it is there: before anybody asked, while it loads, and where it cannot. */
-  readonly Drawing: typeof TrendLively | undefined;
-  /** Where a reader pointed who has not moved since, from the left edge of the drawing. */
-  readonly pointed: number | undefined;
   /** For the box around the drawing. */
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** Undefined until it is here, and where it cannot be had. */
+  readonly Lively: typeof TrendLively | undefined;
+  /** Where a reader pointed before it was here, from the left edge of the drawing. */
+  readonly pointed: number | undefined;
   readonly handlers: Readonly<
     Record<'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onPointerCancel', Handler>
-  > & { readonly onClick: () => void; readonly onFocus: () => void };
+  > & { readonly onClick: () => void };
 }
 
+/** How near to the screen a trend must be for its library to be fetched. */
+const nearScreen = { rootMargin: '300px' };
+
 /**
- * The drawing that answers to the pointer. Its library is large, so it is fetched once a reader
- * points at a chart, touches it or comes to it by keyboard; a failed fetch is tried again then.
+ * The drawing by the chart library, which answers to the pointer and to keys. The library is large:
+ * it is fetched when nothing else is to do and the trend is near the screen, or at the first touch.
  */
 export function useLively(): Lively {
-  const [shown, setShown] = useState<{ readonly Drawing: typeof TrendLively }>();
+  const ref = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<{ readonly Lively: typeof TrendLively }>();
   const [pointed, setPointed] = useState<number>();
   const place = useRef<number>(undefined);
   const loaded = useRef<typeof TrendLively>(undefined);
@@ -28,11 +33,11 @@ export function useLively(): Lively {
 
   /** Not while a point is pressed: what has gone when the finger is lifted takes no click. */
   const show = () => {
-    const Drawing = loaded.current;
-    if (!Drawing || isPressed.current) return;
-    setShown((before) => before ?? { Drawing });
+    const Lively = loaded.current;
+    if (!Lively || isPressed.current) return;
+    setShown((before) => before ?? { Lively });
   };
-  const wake = async () => {
+  const load = async () => {
     if (isLoading.current || loaded.current) return;
     isLoading.current = true;
     try {
@@ -40,21 +45,41 @@ export function useLively(): Lively {
       setPointed(place.current);
       show();
     } catch {
-      // The still drawing says all that this one would.
+      // The still drawing says all that this one would; the next touch tries again.
     }
     isLoading.current = false;
   };
+  const newest = useRef(load);
+  useEffect(() => {
+    newest.current = load;
+  });
+  useEffect(() => {
+    if (!ref.current || typeof IntersectionObserver === 'undefined') return undefined;
+    let idle: (() => void) | undefined;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      idle = whenIdle(() => void newest.current());
+    }, nearScreen);
+    observer.observe(ref.current);
+    return () => {
+      observer.disconnect();
+      idle?.();
+    };
+  }, []);
+
   const point: Handler = ({ clientX, currentTarget }) => {
     if (loaded.current) return;
     place.current = clientX - currentTarget.getBoundingClientRect().left;
-    void wake();
+    void load();
   };
   const release = () => {
     isPressed.current = false;
     show();
   };
   return {
-    Drawing: shown?.Drawing,
+    ref,
+    Lively: shown?.Lively,
     pointed,
     handlers: {
       onPointerMove: point,
@@ -71,7 +96,16 @@ export function useLively(): Lively {
       },
       onPointerCancel: release,
       onClick: release,
-      onFocus: () => void wake(),
     },
   };
+}
+
+/** Safari tells of no idle time: a moment later stands in for it. Gives what takes it back. */
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = window.setTimeout(act, 200);
+    return () => window.clearTimeout(timer);
+  }
+  const request = requestIdleCallback(act, { timeout: 3000 });
+  return () => cancelIdleCallback(request);
 }

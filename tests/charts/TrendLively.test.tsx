@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { TrendLively } from '../../src/charts/TrendLively.tsx';
 import { TrendStill } from '../../src/charts/TrendStill.tsx';
@@ -32,7 +32,8 @@ function still(plan: ReturnType<typeof planOf>): HTMLElement {
 }
 
 function lively(plan: ReturnType<typeof planOf>, pointed?: number): HTMLElement {
-  return render(<TrendLively plan={plan} pointed={pointed} />).container;
+  return render(<TrendLively plan={plan} name="Northshire." pointed={pointed} onReach={vi.fn()} />)
+    .container;
 }
 
 /** Corners of every line, in whole pixels. */
@@ -104,9 +105,53 @@ describe('the lively drawing', () => {
     expect(lively(plan).querySelector('p')).toBeNull();
   });
 
+  test('has a name, says how keys move through it, and tells what they reach', async () => {
+    const onReach = vi.fn();
+    render(<TrendLively plan={plan} name="Northshire." onReach={onReach} />);
+    const chart = screen.getByRole('application', {
+      name: 'Northshire. Left and right arrow keys move through the time.',
+    });
+    fireEvent.focus(chart);
+    for (const year of ['2016/17', '2017/18']) {
+      fireEvent.keyDown(chart, { key: 'ArrowRight' });
+      await waitFor(() =>
+        expect(onReach).toHaveBeenLastCalledWith(expect.stringMatching(`^${year}. Northshire: `)),
+      );
+    }
+  });
+
+  test('tells a pointer nothing aloud: it has the tooltip', async () => {
+    const onReach = vi.fn();
+    render(<TrendLively plan={plan} name="Northshire." pointed={900} onReach={onReach} />);
+    expect(await screen.findByText(/^Northshire: 389/)).toBeInTheDocument();
+    expect(onReach).not.toHaveBeenCalled();
+  });
+
+  test('narrows quarters by a brush of its own, and years by none', () => {
+    const trend = quarters('eastmere');
+    const brush = { trends: [trend], range: undefined, onRange: vi.fn() };
+    const { container, rerender } = render(
+      <TrendLively
+        plan={planOf([trend], { measure: grooming })}
+        name="Eastmere."
+        brush={brush}
+        onReach={vi.fn()}
+      />,
+    );
+    const [, end] = screen.getAllByRole('slider');
+    fireEvent.focus(end as HTMLElement);
+    fireEvent.keyDown(end as HTMLElement, { key: 'ArrowLeft' });
+    const lastButOne = trend.points.at(-2);
+    expect(brush.onRange).toHaveBeenLastCalledWith([trend.points[0]?.from, lastButOne?.from]);
+    rerender(<TrendLively plan={plan} name="Northshire." onReach={vi.fn()} />);
+    expect(container.querySelector('.recharts-brush')).toBeNull();
+  });
+
   test('opens the figure of a point', () => {
     const onFigure = vi.fn();
-    const { container } = render(<TrendLively plan={plan} onFigure={onFigure} />);
+    const { container } = render(
+      <TrendLively plan={plan} name="Northshire." onFigure={onFigure} onReach={vi.fn()} />,
+    );
     const point = container.querySelector('[data-figure="2019-20"]');
     point?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(onFigure.mock.calls[0]?.[0]).toMatchObject({ area: 'northshire', value: 389 });

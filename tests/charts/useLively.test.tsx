@@ -47,12 +47,30 @@ describe('a trend', () => {
     expect(pointsOf(container, 'northshire')).toHaveLength(4);
   });
 
-  test.each([
-    ['points at it', () => fireEvent.pointerMove(drawing())],
-    ['comes to it by keyboard', () => fireEvent.focus(drawing())],
-  ])('is lively once somebody %s', async (_how, act) => {
+  test('is lively when it is near the screen and nothing else is to do', async () => {
+    let seen: (entries: readonly { readonly isIntersecting: boolean }[]) => void = () => undefined;
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(notice: typeof seen) {
+          seen = notice;
+        }
+        readonly observe = vi.fn();
+        readonly disconnect = vi.fn();
+      },
+    );
     const container = draw();
-    act();
+    seen([{ isIntersecting: false }]);
+    await aWhile();
+    expect(isLively(container)).toBe(false);
+    seen([{ isIntersecting: true }]);
+    await waitFor(() => expect(isLively(container)).toBe(true), patience);
+    vi.unstubAllGlobals();
+  });
+
+  test('is lively once somebody points at it', async () => {
+    const container = draw();
+    fireEvent.pointerMove(drawing());
     await waitFor(() => expect(isLively(container)).toBe(true), patience);
     expect(pointsOf(container, 'northshire')).toHaveLength(4);
   });
@@ -89,8 +107,9 @@ describe('a trend', () => {
     expect(isLively(container)).toBe(false);
     expect(pointsOf(container, 'northshire')).toHaveLength(4);
     vi.doUnmock(file);
+    const box = drawing();
     await waitFor(() => {
-      fireEvent.pointerMove(drawing());
+      if (box.isConnected) fireEvent.pointerMove(box);
       expect(isLively(container)).toBe(true);
     }, patience);
   });
