@@ -10,6 +10,7 @@ import { arithmeticWords, verdictWords } from '../domain/verdictWords.ts';
 import { valueWords } from '../domain/words.ts';
 import styles from './ClaimEntry.module.css';
 import { FigureLink } from './FigureLink.tsx';
+import { PageLink } from './PageLink.tsx';
 
 interface ClaimEntryProps {
   readonly dataset: Dataset;
@@ -51,9 +52,7 @@ function Origin({ claim, source }: Pick<ClaimEntryProps, 'claim' | 'source'>) {
       {source && (
         <>
           {' · Source: '}
-          <a href={source.url} rel="noreferrer">
-            {source.publisher}
-          </a>
+          <PageLink source={source}>{source.publisher}</PageLink>
         </>
       )}
     </p>

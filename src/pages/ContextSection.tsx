@@ -19,6 +19,7 @@ import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import styles from './ContextSection.module.css';
 import { LateFailure } from './LateFailure.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
+import { PageLink } from './PageLink.tsx';
 
 /** Every figure of another kind, by kind, for the page on method. */
 export function ContextSection() {
@@ -145,13 +146,11 @@ function FigureLine({ figure, note, sources }: FigureLineProps) {
   );
 }
 
-function SourceLink({ source: { publisher, published, url } }: { readonly source: Source }) {
+function SourceLink({ source }: { readonly source: Source }) {
+  const { publisher, published } = source;
   return (
     <span className={styles.source}>
-      Source:{' '}
-      <a href={url} rel="noreferrer">
-        {publisher}
-      </a>
+      Source: <PageLink source={source}>{publisher}</PageLink>
       {published && `, ${dateWords(published)}`}.{' '}
     </span>
   );

@@ -8,6 +8,7 @@ import { basisWords, dateWords, type Source, type SourceSlug } from '../domain/r
 import { observationWords, remarkWords } from '../domain/words.ts';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
 import { LateFailure } from './LateFailure.tsx';
+import { PageLink } from './PageLink.tsx';
 import styles from './Provenance.module.css';
 import { PublisherTitle } from './PublisherTitle.tsx';
 
@@ -97,9 +98,9 @@ function SourceEntry({ slug, source }: SourceEntryProps) {
   return (
     <>
       {source.publisher},{' '}
-      <a href={source.url} rel="noreferrer">
+      <PageLink source={source}>
         <PublisherTitle title={source.title} />
-      </a>{' '}
+      </PageLink>{' '}
       ({dateWords(source.published)}) · <Link to={sourceAddress(slug)}>everything read there</Link>
     </>
   );

@@ -11,6 +11,7 @@ import { releaseAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
+import { PageLink } from './PageLink.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
 import styles from './SourcesPage.module.css';
@@ -92,10 +93,12 @@ function Facts({ source }: { readonly source: Source }) {
       <dd>{sourceKindWords(source)}</dd>
       <dt>Page</dt>
       <dd>
-        <a href={source.url} rel="noreferrer">
-          {new URL(source.url).host}
-        </a>{' '}
-        <span className={styles.soft}>(leaves this site)</span>
+        <PageLink source={source}>{new URL(source.url).host}</PageLink>{' '}
+        <span className={styles.soft}>
+          {source.isLinked
+            ? '(leaves this site)'
+            : '(not linked: a copy on a host that this site sends nobody to)'}
+        </span>
       </dd>
       {source.readIn && (
         <>

@@ -77,7 +77,7 @@ describe('West Mercia in 2015/16', () => {
         within(one).getByRole('link', { name: 'All figures that do not fit' }),
       ).toHaveAttribute('href', '/checks');
     }
-    expect(entry(2)).toHaveTextContent('Note: The 2017 round gives 114 for the same year.');
+    expect(entry(2)).toHaveTextContent('Note: The June 2017 release gives 114 for the same year.');
     expect(entry(0)).not.toHaveTextContent('Note:');
   });
 
