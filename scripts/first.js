@@ -1,29 +1,112 @@
-// Runs before anything is painted. A prerendered page shows its figures without a query; an address
-// with one asks for another view, which must not begin with the wrong figures and then jump.
-if (location.search.length > 1) {
-  const page = document.documentElement;
-  page.className = 'asks';
-  // The view will be drawn by these: they are fetched beside the first script, not after it.
-  const { code = '', core = '', figures = '' } = document.currentScript?.dataset ?? {};
-  /** @param {string} href @param {object} wanted */
-  const fetchSoon = (href, wanted) => {
-    document.head.append(Object.assign(document.createElement('link'), { href, ...wanted }));
-  };
-  for (const href of code.split(' ').filter(Boolean)) fetchSoon(href, { rel: 'modulepreload' });
-  const fetchData = (/** @type {string} */ href) =>
-    fetchSoon(href, { rel: 'preload', as: 'fetch', crossOrigin: '' });
-  if (core) fetchData(core);
+// @ts-check
+// Runs before the first paint, in syntax of 2015. A prerendered page shows its figures without a
+// query; an address with one asks for another view, which must not begin with the wrong figures and
+// then jump. Where the scripts of the app fail, the page stays as it is and says why.
+(function () {
+  var page = document.documentElement;
+  var script = document.currentScript;
+  var isAsking = location.search.length > 1;
+  // Pages of words read no query.
+  var isOfFigures = named('core').length > 0;
+
+  // What the view asked for is rendered by is fetched beside the first script, not after it.
+
+  /** @param {string} name */
+  function named(name) {
+    var names = script && script.getAttribute('data-' + name);
+    return names ? names.split(' ') : [];
+  }
+
+  /** @param {string} href */
+  function fetchCode(href) {
+    var link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
+    document.head.appendChild(link);
+  }
+
+  /** @param {string} href */
+  function fetchData(href) {
+    var link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = '';
+    link.href = href;
+    document.head.appendChild(link);
+  }
+
   // The files of all measures, the page's own one first; the query may ask for another.
-  const files = figures.split(' ').filter(Boolean);
-  const measure = new URLSearchParams(location.search).get('measure');
-  const file = files.find((href) => href.includes(`/${measure}-`)) ?? files[0];
-  if (file) fetchData(file);
-  addEventListener(
-    'error',
-    (event) => {
-      // The script that would draw the view did not come: the page as it opens is better than none.
-      if (event.target instanceof HTMLScriptElement) page.className = 'unanswered';
-    },
-    true
-  );
-}
+  function fetchFigures() {
+    var asked = /[?&]measure=([^&]*)/.exec(location.search);
+    var part = asked ? '/' + asked[1] + '-' : '';
+    var files = named('figures');
+    var own = files.filter(function (href) {
+      return part !== '' && href.indexOf(part) >= 0;
+    });
+    own.concat(files).slice(0, 1).forEach(fetchData);
+  }
+
+  if (isAsking) {
+    page.className = 'asks';
+    named('code').forEach(fetchCode);
+    named('core').forEach(fetchData);
+    fetchFigures();
+  }
+
+  // What becomes of the scripts, until the app says that it has started.
+
+  /** @param {string} why src/app/StartNotice.tsx has words for it */
+  function fail(why) {
+    var before = page.getAttribute('data-failed');
+    if (page.hasAttribute('data-started') || (before !== null && before !== 'late')) return;
+    // The page as it opens is better than none.
+    if (isAsking) page.className = isOfFigures ? 'unanswered' : '';
+    page.setAttribute('data-failed', isTooOld() ? 'old' : why);
+  }
+
+  // What came last to the oldest browsers that the site is made for: container queries to Chrome 105
+  // and Firefox 110, :has() to Safari 15.4.
+  function isTooOld() {
+    if (!window.CSS || !CSS.supports) return true;
+    return !CSS.supports('container-type', 'inline-size') && !CSS.supports('selector(:has(a))');
+  }
+
+  // And not of an extension of the browser.
+  /** @param {string} address */
+  function isOurs(address) {
+    var own = script instanceof HTMLScriptElement ? script.src : '';
+    return address.indexOf(own.slice(0, own.lastIndexOf('/'))) === 0;
+  }
+
+  /** @param {Event} event */
+  function onError(event) {
+    if (event.target instanceof HTMLScriptElement) {
+      if (isOurs(event.target.src)) fail('missing');
+    } else if (event instanceof ErrorEvent && isOurs(event.filename)) {
+      fail(event.error instanceof SyntaxError ? 'unreadable' : 'broken');
+    }
+  }
+
+  // All that was to run has run. An empty file is no error.
+  function onLoad() {
+    fail('missing');
+  }
+
+  function filesHere() {
+    return performance.getEntriesByType('resource').length;
+  }
+
+  // On a slow connection files come one by one: only where none came for ten seconds it is said.
+  /** @param {number} before */
+  function awaitFiles(before) {
+    setTimeout(function () {
+      var now = filesHere();
+      if (now > before) awaitFiles(now);
+      else fail('late');
+    }, 10000);
+  }
+
+  addEventListener('error', onError, true);
+  addEventListener('load', onLoad);
+  awaitFiles(filesHere());
+})();

@@ -9,8 +9,9 @@ import { firstUse } from './app/firstUse.ts';
 import { preloadPage } from './app/pageCode.ts';
 import { pageAt, pathBelowBase, tidyPath, withBase } from './app/paths.ts';
 import { loadNeeded } from './app/queriesNeeded.ts';
+import { sayBroken, sayStarted, showPage } from './app/rootState.ts';
 import { showStartFailure } from './app/startFailure.tsx';
-import { isLeaving, replaceAddress } from './safety/leaving.ts';
+import { replaceAddress, whenStaying } from './safety/leaving.ts';
 
 const client = makeClient();
 const site = (
@@ -24,7 +25,11 @@ const site = (
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
-void start(root);
+sayStarted();
+start(root).catch((error: unknown) => {
+  sayBroken();
+  reportError(error);
+});
 
 async function start(root: HTMLElement): Promise<void> {
   const path = tidyAddress();
@@ -35,9 +40,10 @@ async function start(root: HTMLElement): Promise<void> {
   const names = isPrerendered ? needs.split(' ').filter(Boolean) : [];
   const load = () => Promise.all([preloadPage(pageAt(path).file), loadNeeded(client, names)]);
   await loadOrSay(root, load);
-  if (isLeaving()) return;
+  await whenStaying();
   if (isPrerendered) startTransition(() => void hydrateRoot(root, site));
   else renderAnew(root);
+  showPage();
 }
 
 /** Fulfilled once everything is here; until then the prerendered page stays, and says why. */
@@ -47,7 +53,7 @@ async function loadOrSay(root: HTMLElement, load: () => Promise<unknown>): Promi
       await load();
       return;
     } catch (error) {
-      if (isLeaving()) return;
+      await whenStaying();
       showPage();
       await showStartFailure(root, error);
     }
@@ -59,12 +65,6 @@ function renderAnew(root: HTMLElement): void {
   const stale = 'title, [rel=canonical], [name=description], [name=robots]';
   for (const element of document.head.querySelectorAll(stale)) element.remove();
   flushSync(() => createRoot(root).render(site));
-  showPage();
-}
-
-/** Until its view is rendered, the page of an address with a query is hidden by `scripts/first.js`. */
-function showPage(): void {
-  document.documentElement.classList.remove('asks', 'unanswered');
 }
 
 /** The path below the base, without a slash at its end; the address is changed where it was untidy. */

@@ -7,6 +7,7 @@ import { FocusReturn } from './FocusReturn.tsx';
 import { HelpLink } from './HelpLink.tsx';
 import styles from './Layout.module.css';
 import { pages } from './pages.ts';
+import { StartNotice } from './StartNotice.tsx';
 
 /** Pages that share their filters: going from one to the other keeps them. */
 const explorers: readonly string[] = ['/map', '/trends', '/compare', '/coverage'];
@@ -32,6 +33,7 @@ export function Layout({ children }: LayoutProps) {
           </Link>
           <Sections />
         </header>
+        <StartNotice />
         <main ref={content} id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>

@@ -6,7 +6,7 @@ export function PrivacyPage() {
     <Page
       title="Privacy"
       heading="What this site stores, and what it cannot hide"
-      lead="It stores nothing, and it asks no other site for anything."
+      lead="It stores nothing itself, and it asks no other site for anything."
     >
       <section className={styles.text}>
         <h2>What it does not do</h2>
@@ -20,10 +20,17 @@ export function PrivacyPage() {
         <h2>Leaving quickly</h2>
         <p>
           <b>Exit this page</b>, at the top of every page, hides the page at once and opens a
-          weather page in its place, so that the Back button does not return to the page you left.
-          Pressing Shift three times within five seconds of each other does the same; while one of
-          your browser’s own lists of choices is open, press Escape first. Without scripts it is a
-          plain link, and Back returns here.
+          weather page in its place. Pressing Shift three times within five seconds of each other
+          does the same; while one of your browser’s own lists of choices is open, press Escape
+          first. Both work from the moment you see the page. On a slow connection the screen says
+          only “Loading.” until the weather page comes.
+        </p>
+        <p>
+          Back does not return to the page you left: it shows the page before it, which is a page of
+          this site if you opened more than one. Close the tab or the window if nobody should find
+          those. Where scripts are off, or the small one for this did not come, the link still opens
+          the weather page, but hides nothing before that, Shift does nothing, and Back returns
+          here.
         </p>
       </section>
       <section className={styles.text}>
@@ -33,6 +40,11 @@ export function PrivacyPage() {
             Your browser’s history lists every page of this site that you opened, the last one
             included, and Back still leads to the ones before it. A private window forgets them when
             it is closed; in other windows you can delete them by hand.
+          </li>
+          <li>
+            Your browser keeps copies of the files it has shown you (its cache), this site’s too, so
+            that they open faster. They are deleted with the history if you choose cached files as
+            well; a private window forgets them.
           </li>
           <li>
             Files you downloaded stay in your downloads folder; their names do not say what they are

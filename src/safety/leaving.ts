@@ -3,6 +3,15 @@ export function isLeaving(): boolean {
   return document.documentElement.hasAttribute('data-leaving');
 }
 
+/** Fulfilled at once, or once a page that was left is shown again. */
+export function whenStaying(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!isLeaving()) resolve();
+    // The exit has undone itself by then, where the page came out of the browser's memory.
+    else window.addEventListener('pageshow', () => isLeaving() || resolve());
+  });
+}
+
 /** Loads the page anew. Does nothing once the reader is leaving, which a reload would undo. */
 export function reload(): void {
   if (!isLeaving()) window.location.reload();

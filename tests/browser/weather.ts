@@ -1,16 +1,76 @@
 import type { Page, Request } from '@playwright/test';
-import type { Watch } from './site.ts';
+import { expect, type Watch } from './site.ts';
 
 /** Where the way out leads. */
 export const weather = 'https://www.bbc.co.uk/weather';
 
 /** A page in its place, as nothing here may leave the machine; gives what was asked of it. */
 export async function standInForWeather(page: Page, watch?: Watch): Promise<readonly Request[]> {
+  const { asked, arrive } = await holdWeather(page, watch);
+  arrive();
+  return asked;
+}
+
+/** On a slow connection: the page in its place comes once it may arrive. */
+export async function holdWeather(page: Page, watch?: Watch) {
   const asked: Request[] = [];
   watch?.allow(new RegExp(`^${weather}$`));
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
   await page.route(weather, async (route) => {
     asked.push(route.request());
-    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Rain.</p>' });
+    await held;
+    await route
+      .fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Rain.</p>' })
+      // The browser was asked again meanwhile.
+      .catch(() => undefined);
   });
-  return asked;
+  return { asked, arrive };
+}
+
+/** What a reader has on the screen, if the page is still there. */
+export interface Sight {
+  readonly title: string;
+  /** Of each part of the page that is not hidden. */
+  readonly words: readonly (string | null)[];
+}
+
+/** What the screen shows once a reader has pressed the exit, until there is another page. */
+export const covered: Sight = { title: 'Loading', words: ['Loading.'] };
+
+export function sight(page: Page): Promise<Sight> {
+  return page.evaluate(() => ({
+    title: document.title,
+    words: [...document.body.children]
+      .filter((part) => part.checkVisibility())
+      .map((part) => part.textContent),
+  }));
+}
+
+export const waysOut = ['the link', 'Shift pressed three times'] as const;
+
+/** Leaves, and gives what the screen shows at the end of the very task of the last press. */
+export function leaveBy(page: Page, way: (typeof waysOut)[number]): Promise<Sight> {
+  return page.evaluate((wanted) => {
+    const link = document.querySelector('aside [data-exit]');
+    if (wanted === 'the link' && link instanceof HTMLElement) link.click();
+    else {
+      for (const type of ['keydown', 'keyup', 'keydown', 'keyup', 'keydown', 'keyup']) {
+        dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+      }
+    }
+    const shown = [...document.body.children].filter((part) => part.checkVisibility());
+    return { title: document.title, words: shown.map((part) => part.textContent) };
+  }, way);
+}
+
+/** For a while in which nothing may happen: the page stays covered, as long as it is there. */
+export async function expectCovered(page: Page, milliseconds: number): Promise<void> {
+  const end = Date.now() + milliseconds;
+  do {
+    expect(await sight(page)).toEqual(covered);
+    await page.waitForTimeout(50);
+  } while (Date.now() < end);
 }

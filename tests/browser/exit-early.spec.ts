@@ -1,0 +1,153 @@
+import type { Page, Route } from '@playwright/test';
+import { exitLink, expect, missingPage, test } from './site.ts';
+import {
+  covered,
+  expectCovered,
+  holdWeather,
+  leaveBy,
+  standInForWeather,
+  waysOut,
+  weather,
+} from './weather.ts';
+
+const paths = ['/', '/map', '/compare?areas=kent', '/nowhere'];
+
+/** The scripts of the app; the classic ones come before them. */
+const appScripts = /\/assets\/(?!exit-|first-)[^/]*\.js$/;
+const entry = /\/assets\/index-[^/]*\.js$/;
+
+const script = (body: string) => (route: Route) =>
+  route.fulfill({ contentType: 'text/javascript', body });
+
+/** What can be wrong with a script of the app. */
+const faults: readonly [what: string, files: RegExp, answer: (route: Route) => Promise<void>][] = [
+  ['do not come', appScripts, (route) => route.abort()],
+  ['are not there', appScripts, (route) => route.fulfill({ status: 404, body: '' })],
+  ['are empty', appScripts, script('')],
+  ['are cut off', entry, cutInHalf],
+  ['throw', entry, script('throw new TypeError("URL.canParse is not a function");')],
+  ['cannot be parsed', entry, script('export const view = #{ of: "the future" };')],
+];
+
+async function cutInHalf(route: Route): Promise<void> {
+  const answer = await route.fetch();
+  const text = await answer.text();
+  await route.fulfill({ response: answer, body: text.slice(0, text.length / 2) });
+}
+
+const saidOfScripts = /net::ERR_FAILED|Failed to load|SyntaxError|TypeError|Unexpected|Invalid/;
+
+for (const [what, files, answer] of faults) {
+  test(`the way out works where the scripts of the app ${what}`, async ({ page, watch }) => {
+    test.setTimeout(60_000);
+    watch.allow(saidOfScripts);
+    watch.allow(/URL\.canParse|does not provide an export/);
+    watch.allow(missingPage);
+    await standInForWeather(page, watch);
+    await page.route(files, answer);
+    for (const path of paths) {
+      for (const way of waysOut) {
+        await page.goto(path);
+        await expect(page.locator('html')).not.toHaveAttribute('data-started');
+        expect(await leaveBy(page, way)).toEqual(covered);
+        await expect(page).toHaveURL(weather);
+      }
+    }
+  });
+}
+
+for (const way of waysOut) {
+  test(`on a slow connection ${way} works from the first paint`, async ({ page, watch }) => {
+    test.setTimeout(90_000);
+    watch.allow(missingPage);
+    await standInForWeather(page, watch);
+    const session = await page.context().newCDPSession(page);
+    // As slow 3G: in milliseconds and bytes a second.
+    const slow = {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    };
+    for (const path of paths) {
+      await session.send('Network.emulateNetworkConditions', slow);
+      await page.goto(path, { waitUntil: 'commit' });
+      await painted(page);
+      expect(await page.locator('html').getAttribute('data-started')).toBeNull();
+      expect(await leaveBy(page, way)).toEqual(covered);
+      await expect(page).toHaveURL(weather);
+    }
+  });
+
+  test(`with a processor four times as slow ${way} hides the page in its task`, async ({
+    page,
+    watch,
+  }) => {
+    await standInForWeather(page, watch);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto('/map', { waitUntil: 'commit' });
+    await painted(page);
+    expect(await leaveBy(page, way)).toEqual(covered);
+    await expect(page).toHaveURL(weather);
+  });
+}
+
+/** The browser has shown something, and the link of the bar is part of the page. */
+async function painted(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('first-contentful-paint').length > 0 &&
+      document.querySelector('aside [data-exit]') !== null,
+    undefined,
+    { polling: 20, timeout: 20_000 },
+  );
+}
+
+test('a press before anything is there keeps covered what comes', async ({ page, watch }) => {
+  const { arrive } = await holdWeather(page, watch);
+  // The rest of the page waits for this one.
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/first-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/map', { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName(
+        [...document.scripts].find(({ src }) => src.includes('/exit-'))?.src ?? '',
+      ).length > 0,
+  );
+  expect(await page.evaluate(() => document.body)).toBeNull();
+  await page.evaluate(() => {
+    for (const type of ['keydown', 'keyup', 'keydown', 'keyup', 'keydown', 'keyup']) {
+      dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+    }
+  });
+  expect(await page.title()).toBe('Loading');
+  release();
+  await expect(exitLink(page)).toBeAttached();
+  await page.waitForLoadState('load');
+  await expectCovered(page, 1500);
+  arrive();
+  await expect(page).toHaveURL(weather);
+});
+
+test('presses before and after the page has loaded count together', async ({ page, watch }) => {
+  await standInForWeather(page, watch);
+  await page.route(appScripts, (route) => setTimeout(() => route.continue(), 1000));
+  await page.goto('/map', { waitUntil: 'commit' });
+  await expect(exitLink(page)).toBeVisible();
+  await page.keyboard.press('Shift');
+  const words = page.locator('aside [role=status]');
+  await expect(words).toHaveText('Shift: press 2 more times to leave this page.');
+  await page.waitForLoadState('load');
+  await page.keyboard.press('Shift');
+  await expect(words).toHaveText('Shift: press 1 more time to leave this page.');
+  await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(weather);
+});
