@@ -6,6 +6,7 @@ import {
   holdWeather,
   leaveBy,
   standInForWeather,
+  watchScreen,
   waysOut,
   weather,
 } from './weather.ts';
@@ -106,6 +107,7 @@ async function painted(page: Page): Promise<void> {
 
 test('a press before anything is there keeps covered what comes', async ({ page, watch }) => {
   const { arrive } = await holdWeather(page, watch);
+  const looks = await watchScreen(page);
   // The rest of the page waits for this one.
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
@@ -116,23 +118,20 @@ test('a press before anything is there keeps covered what comes', async ({ page,
     await route.continue();
   });
   await page.goto('/map', { waitUntil: 'commit' });
-  await page.waitForFunction(
-    () =>
-      performance.getEntriesByName(
-        [...document.scripts].find(({ src }) => src.includes('/exit-'))?.src ?? '',
-      ).length > 0,
-  );
-  expect(await page.evaluate(() => document.body)).toBeNull();
-  await page.evaluate(() => {
-    for (const type of ['keydown', 'keyup', 'keydown', 'keyup', 'keydown', 'keyup']) {
-      dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
-    }
-  });
-  expect(await page.title()).toBe('Loading');
+  // The script runs once the style sheet is here.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        for (const type of ['keydown', 'keyup', 'keydown', 'keyup', 'keydown', 'keyup']) {
+          dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+        }
+        return { title: document.title, body: document.body };
+      }),
+    )
+    .toEqual({ title: 'Loading', body: null });
   release();
-  await expect(exitLink(page)).toBeAttached();
-  await page.waitForLoadState('load');
-  await expectCovered(page, 1500);
+  await expect.poll(() => looks.at(-1)?.words).toEqual(covered.words);
+  await expectCovered(page, looks, 3000);
   arrive();
   await expect(page).toHaveURL(weather);
 });

@@ -126,8 +126,9 @@ test.describe('an address with a query', () => {
     await expect(
       page.getByText('Avon and Somerset').filter({ visible: true }).first(),
     ).toBeVisible();
-    await expect(page.getByText('The controls could not be loaded')).toContainText(
-      'the figures below are those of the default view',
+    await expect(page.locator('[data-cause]:visible')).toHaveText(
+      /^The controls could not be loaded; the figures below are those of the default view/,
+      { useInnerText: true },
     );
     await expectHelp(page);
   });

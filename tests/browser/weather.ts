@@ -30,7 +30,7 @@ export async function holdWeather(page: Page, watch?: Watch) {
   return { asked, arrive };
 }
 
-/** What a reader has on the screen, if the page is still there. */
+/** What a reader has on the screen. */
 export interface Sight {
   readonly title: string;
   /** Of each part of the page that is not hidden. */
@@ -39,15 +39,6 @@ export interface Sight {
 
 /** What the screen shows once a reader has pressed the exit, until there is another page. */
 export const covered: Sight = { title: 'Loading', words: ['Loading.'] };
-
-export function sight(page: Page): Promise<Sight> {
-  return page.evaluate(() => ({
-    title: document.title,
-    words: [...document.body.children]
-      .filter((part) => part.checkVisibility())
-      .map((part) => part.textContent),
-  }));
-}
 
 export const waysOut = ['the link', 'Shift pressed three times'] as const;
 
@@ -66,11 +57,46 @@ export function leaveBy(page: Page, way: (typeof waysOut)[number]): Promise<Sigh
   }, way);
 }
 
-/** For a while in which nothing may happen: the page stays covered, as long as it is there. */
-export async function expectCovered(page: Page, milliseconds: number): Promise<void> {
-  const end = Date.now() + milliseconds;
-  do {
-    expect(await sight(page)).toEqual(covered);
-    await page.waitForTimeout(50);
-  } while (Date.now() < end);
+interface Look extends Sight {
+  readonly address: string;
+  readonly entries: number;
+}
+
+/**
+ * The page itself tells every 50 ms what it shows: a browser that is on its way to another site
+ * answers no questions about the page that still stands.
+ */
+export async function watchScreen(page: Page): Promise<readonly Look[]> {
+  const looks: Look[] = [];
+  await page.route('**/look', async (route) => {
+    looks.push(route.request().postDataJSON());
+    await route.fulfill({ body: '' });
+  });
+  await page.addInitScript(() => {
+    if (location.hostname !== 'localhost') return;
+    setInterval(() => {
+      const shown = [...(document.body?.children ?? [])].filter((part) => part.checkVisibility());
+      const words = shown.map((part) => part.textContent);
+      const { title } = document;
+      const look = { title, words, address: location.href, entries: history.length };
+      const sent = fetch('/look', { method: 'POST', body: JSON.stringify(look) });
+      sent.catch(() => undefined);
+    }, 50);
+  });
+  return looks;
+}
+
+/** After leaving, for that long: the page is still there and stays covered. Gives what was seen. */
+export async function expectCovered(
+  page: Page,
+  looks: readonly Look[],
+  milliseconds: number,
+): Promise<readonly Look[]> {
+  const isCovered = (look: Look) => look.title === covered.title;
+  await expect.poll(() => looks.some(isCovered)).toBe(true);
+  await page.waitForTimeout(milliseconds);
+  const since = looks.slice(looks.findIndex(isCovered));
+  expect(since.length).toBeGreaterThan(2);
+  for (const { title, words } of since) expect({ title, words }).toEqual(covered);
+  return since;
 }
