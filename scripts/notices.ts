@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** Vite's list of licences lacks what some packages ask to be passed on beside theirs: a NOTICE. */
+const firstOfData = 'Figures of the Home Office';
+
+/** Vite's list of licences lacks the data's own, and a NOTICE that a package asks to be passed on. */
 export function notices(fileName: string): Plugin {
   return {
     name: 'flagged-notices',
@@ -15,6 +17,8 @@ export function notices(fileName: string): Plugin {
           const path = `node_modules/${name}/NOTICE`;
           return existsSync(path) ? `${heading}\n\n${readFileSync(path, 'utf8').trim()}` : heading;
         });
+        const licence = readFileSync('LICENSE', 'utf8');
+        list.source += `\n## Figures, places and outlines\n\n${licence.slice(licence.indexOf(firstOfData))}`;
       },
     },
   };

@@ -92,6 +92,9 @@ test('Every package that ships has a licence that lets this site ship it, and it
   expect(found).toEqual(expect.arrayContaining(some));
   // What the NOTICE of one of them asks for.
   expect(text).toContain('Lodash copyright notice and MIT permission notice');
+  // What comes with the data.
+  expect(text).toContain('GeoNames');
+  expect(text).toContain('https://creativecommons.org/licenses/by/4.0/');
 });
 
 test(

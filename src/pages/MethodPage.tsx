@@ -100,6 +100,17 @@ export function MethodPage() {
           licence.
         </p>
         <p>
+          Towns, villages and suburbs:{' '}
+          <a href="https://www.geonames.org/" rel="noreferrer">
+            GeoNames
+          </a>
+          , under the licence{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">
+            CC BY 4.0
+          </a>
+          ; the police force of each was added.
+        </p>
+        <p>
           Code of other packages runs in this site:{' '}
           <a href={`${import.meta.env.BASE_URL}licences.txt`}>their names, versions and licences</a>
           .
