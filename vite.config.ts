@@ -5,9 +5,8 @@ import { compress } from './scripts/compress.ts';
 import { buildTargets } from './scripts/floor.ts';
 import { notices } from './scripts/notices.ts';
 import { policy } from './scripts/policy.ts';
-import { checkPublished } from './scripts/published.ts';
+import { published } from './scripts/published.ts';
 import { site } from './scripts/site.ts';
-import { texts } from './scripts/texts.ts';
 
 /**
  * What pages share comes in one file: on a slow connection each request costs more than its bytes.
@@ -39,15 +38,7 @@ function isOfFirst(
 }
 
 export default defineConfig({
-  plugins: [
-    react(),
-    texts(),
-    checkPublished(),
-    site(),
-    notices('licences.txt'),
-    policy(),
-    compress(),
-  ],
+  plugins: [react(), published(), site(), notices('licences.txt'), policy(), compress()],
   build: {
     target: buildTargets(),
     // One style sheet for all pages: it is here before the second one is asked for.

@@ -7,7 +7,7 @@
   var script = document.currentScript;
   var isAsking = location.search.length > 1;
   // Pages of words read no query.
-  var isOfFigures = named('core').length > 0;
+  var isOfFigures = named('files').length > 0;
 
   // What the view asked for is rendered by is fetched beside the first script, not after it.
 
@@ -35,22 +35,10 @@
     document.head.appendChild(link);
   }
 
-  // The files of all measures, the page's own one first; the query may ask for another.
-  function fetchFigures() {
-    var asked = /[?&]measure=([^&]*)/.exec(location.search);
-    var part = asked ? '/' + asked[1] + '-' : '';
-    var files = named('figures');
-    var own = files.filter(function (href) {
-      return part !== '' && href.indexOf(part) >= 0;
-    });
-    own.concat(files).slice(0, 1).forEach(fetchData);
-  }
-
   if (isAsking) {
     page.className = 'asks';
     named('code').forEach(fetchCode);
-    named('core').forEach(fetchData);
-    fetchFigures();
+    named('files').forEach(fetchData);
   }
 
   // What becomes of the scripts, until the app says that it has started.

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
 import type { Still } from '../src/app/still.tsx';
-import { texts } from './texts.ts';
+import { published } from './published.ts';
 
 interface Drawing {
   readonly stillOf: (address: string) => Promise<Still>;
@@ -22,7 +22,7 @@ export async function stills(
       configFile: false,
       base,
       logLevel: 'warn',
-      plugins: [react(), texts()],
+      plugins: [react(), published()],
       define: { ...define, 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true },
       build: {
@@ -47,10 +47,8 @@ interface Filling {
   readonly needs: readonly string[];
   /** All scripts that a view of the page needs. */
   readonly code: readonly string[];
-  /** The file of the core, where the page needs it. */
-  readonly core: string;
-  /** Files of figures, of which such a view needs the first, or the one of the measure it names. */
-  readonly figures: readonly string[];
+  /** The files of names and figures that such a view needs. */
+  readonly data: readonly string[];
   /** The way out, and what looks at the address: scripts that run before anything is painted. */
   readonly exit: string;
   readonly first: string;
@@ -63,9 +61,9 @@ const ofStyle = /\s*(<link rel="stylesheet"[^>]*>)/;
  * scripts: a browser that reads a policy looks no further than the first script until it has run.
  */
 export function filled(page: string, filling: Filling): string {
-  const { address, html, head, needs, code, core, figures, exit, first } = filling;
+  const { address, html, head, needs, code, data, exit, first } = filling;
   const [, style = ''] = ofStyle.exec(page) ?? [];
-  const asked = `data-code="${code.join(' ')}" data-core="${core}" data-figures="${figures.join(' ')}"`;
+  const asked = `data-code="${code.join(' ')}" data-files="${data.join(' ')}"`;
   const scripts = `<script src="${exit}"></script>
     <script src="${first}" ${asked}></script>`;
   const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
@@ -94,18 +92,7 @@ export function codeOf(files: Rolldown.OutputBundle, name: string): string[] {
   return [...closure(chunks, page, closure(chunks, first))];
 }
 
-/**
- * The files of figures for a page that opens with those of one measure, which come first, and
- * shows another's when the query names it; none for other pages.
- */
-export function figuresOf(files: Rolldown.OutputBundle, needs: readonly string[]): string[] {
-  const [own, ...others] = needs.filter((need) => need.startsWith('figures/'));
-  if (own === undefined || others.length > 0) return [];
-  const slugs = readdirSync('src/data/observations').map((file) => file.replace('.csv', ''));
-  return [...new Set([own.slice('figures/'.length), ...slugs])].map((slug) => dataOf(files, slug));
-}
-
-/** The file that a text is published as. */
+/** The file that JSON is published as. */
 export function dataOf(files: Rolldown.OutputBundle, name: string): string {
   const file = Object.values(files).find(
     (one) => one.type === 'asset' && one.names.includes(`${name}.json`),

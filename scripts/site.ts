@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { type Helpline, readHelplines } from '../src/data/references.ts';
 import { soundRows } from '../src/data/rows.ts';
 import { addresses, robots, sitemap } from './addresses.ts';
-import { codeOf, dataOf, figuresOf, filled, stills } from './prerender.ts';
+import { codeOf, dataOf, filled, stills } from './prerender.ts';
 
 /** Where the site will stand, as `https://example.org`; only search engines need to know. */
 const origin = (process.env.FLAGGED_ORIGIN ?? '').replace(/\/$/, '');
@@ -42,14 +42,14 @@ export function site(): Plugin {
       for (const address of addresses()) {
         const still = await stillOf(address);
         const code = codeOf(files, still.file).map((file) => base + file);
-        const figures = figuresOf(files, still.needs).map((file) => base + file);
-        const core = still.isOfWords ? '' : base + dataOf(files, 'core');
-        const filling = { address, ...still, code, core, figures, ...early };
+        const named = still.isOfWords ? [] : ['core', ...still.needs];
+        const data = named.map((name) => base + dataOf(files, name));
+        const filling = { address, ...still, code, data, ...early };
         const html = filled(page, filling);
         write(join(folder, address, 'index.html'), html);
       }
       const lost = await stillOf('/404');
-      const noFiles = { code: [], core: '', figures: [], ...early };
+      const noFiles = { code: [], data: [], ...early };
       write(join(folder, '404.html'), filled(page, { ...lost, ...noFiles }));
       const place = origin && (origin + base).replace(/\/$/, '');
       if (place) write(join(folder, 'sitemap.xml'), sitemap(place));

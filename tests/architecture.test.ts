@@ -144,7 +144,8 @@ const rules: Record<string, (files: Files) => string[]> = {
   'What is not a relative import is a dependency.': (files) =>
     importsIn(files)
       .filter(
-        ({ isFile, to }) => !isFile && to !== 'published:core' && !Object.hasOwn(dependencies, to),
+        ({ isFile, to }) =>
+          !isFile && !to.startsWith('published:') && !Object.hasOwn(dependencies, to),
       )
       .map(({ from, specifier }) => `${from} imports ${specifier}, which is no dependency`),
 

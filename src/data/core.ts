@@ -1,18 +1,5 @@
-import {
-  type Area,
-  type AreaSlug,
-  jurisdictions,
-  type RegionSlug,
-  regionNames,
-} from '../domain/area.ts';
-import {
-  byName,
-  type Core,
-  type DatedEvent,
-  type Estimate,
-  type Region,
-  type Tile,
-} from '../domain/dataset.ts';
+import { type Area, type AreaSlug, jurisdictions, regionNames } from '../domain/area.ts';
+import type { DatedEvent, Estimate, Tile } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Release, ReleaseSlug, SourceSlug } from '../domain/release.ts';
 import {
@@ -27,7 +14,7 @@ import {
   wholeCell,
 } from './cells.ts';
 import { readMeasures } from './measureRows.ts';
-import { type ReadRow, type Rows, readRows, soundRows } from './rows.ts';
+import { type ReadRow, type Rows, readRows } from './rows.ts';
 
 /** The texts of the small files that every page needs. */
 export interface CoreTexts {
@@ -103,47 +90,6 @@ export function readCore(texts: CoreTexts): CoreRows {
       readResidents(slugs),
     ),
   };
-}
-
-/** The core as the pages use it; throws {@link BadData} with every problem. */
-export function coreOf(texts: CoreTexts): Core {
-  const rows = readCore(texts);
-  const names = new Map(soundRows(rows.otherNames).map((one) => [one.area, one]));
-  const areas = soundRows(rows.areas).map((area) => {
-    const { shortName = area.name, otherNames = [] } = names.get(area.slug) ?? {};
-    return { ...area, shortName, otherNames };
-  });
-  return {
-    areas: new Map(areas.map((area) => [area.slug, area])),
-    measures: new Map(soundRows(rows.measures).map((measure) => [measure.slug, measure])),
-    releases: new Map(soundRows(rows.releases).map((release) => [release.slug, release])),
-    regions: regionsOf(areas),
-    events: soundRows(rows.events),
-    tiles: new Map(soundRows(rows.tiles).map(({ area, ...tile }) => [area, tile])),
-    residents: residentsOf(soundRows(rows.population)),
-  };
-}
-
-/** The regions that forces name, in the order of the file; "West Midlands" is `west-midlands-region`. */
-function regionsOf(areas: readonly Area[]): Map<RegionSlug, Region> {
-  const forces = new Map<string, Area[]>();
-  for (const area of areas) {
-    if (area.kind === 'force') forces.set(area.region, [...(forces.get(area.region) ?? []), area]);
-  }
-  const regions = [...forces].map(([name, inside]): [RegionSlug, Region] => {
-    const slug = `${name.toLowerCase().replace(/ /g, '-')}-region` as RegionSlug;
-    return [slug, { slug, name, forces: inside.sort(byName) }];
-  });
-  return new Map(regions);
-}
-
-function residentsOf(rows: readonly Residents[]): Map<AreaSlug, Map<number, Estimate>> {
-  const residents = new Map<AreaSlug, Map<number, Estimate>>();
-  for (const { area, midYear, ...estimate } of rows) {
-    const years = residents.get(area) ?? new Map<number, Estimate>();
-    residents.set(area, years.set(midYear, estimate));
-  }
-  return residents;
 }
 
 const readArea: ReadRow<Area> = (cells, report) => {

@@ -2,24 +2,26 @@
 const useless = new Set<string>();
 
 /**
- * The text of a published file, which stands there as JSON. Rejects when the file cannot be had,
- * was cut short, or is something else.
+ * What a published JSON file holds. Rejects when the file cannot be had, was cut short, or is
+ * something else: each says its own name.
  */
-export async function textAt(address: string): Promise<string> {
+export async function fileAt(address: string, name: string): Promise<unknown> {
   try {
-    const text = await fetchText(address, useless.has(address) ? 'reload' : 'default');
+    const content = await fetchContent(address, name, useless.has(address) ? 'reload' : 'default');
     useless.delete(address);
-    return text;
+    return content;
   } catch (error) {
     useless.add(address);
     throw error;
   }
 }
 
-async function fetchText(address: string, cache: RequestCache): Promise<string> {
+async function fetchContent(address: string, name: string, cache: RequestCache): Promise<unknown> {
   const answer = await fetch(address, { cache });
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
-  const text: unknown = await answer.json();
-  if (typeof text !== 'string') throw new Error(`${address} holds no text.`);
-  return text;
+  const json: unknown = await answer.json();
+  if (typeof json === 'object' && json !== null && 'content' in json) {
+    if ('file' in json && json.file === name) return json.content;
+  }
+  throw new Error(`${address} is not the file "${name}".`);
 }

@@ -1,9 +1,8 @@
-import text from './helplines.csv?raw';
-import { type Helpline, readHelplines } from './references.ts';
-import { soundRows } from './rows.ts';
+import { helplines as all } from 'published:helplines';
+import type { Helpline } from './references.ts';
 
 /** Part of the first script, so that help never waits for anything. */
-export const helplines: readonly Helpline[] = soundRows(readHelplines(text));
+export const helplines: readonly Helpline[] = all;
 
 export interface BarHelpline {
   readonly name: string;

@@ -1,5 +1,3 @@
-import { load } from 'published:core';
-
 let opening: Promise<void> | undefined;
 
 /**
@@ -16,6 +14,6 @@ export function openCore(): Promise<void> {
 
 /** How they are read is no part of the first script. */
 async function open(): Promise<void> {
-  const [text, { fillCore }] = await Promise.all([load(), import('./files.ts')]);
-  fillCore(JSON.parse(text));
+  const { fillCore } = await import('./files.ts');
+  await fillCore();
 }

@@ -1,64 +1,57 @@
-import { oneNamed, type Quarters } from '../domain/dataset.ts';
-import type { Measure, MeasureSlug } from '../domain/measure.ts';
-import type { Table } from '../domain/table.ts';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { core } from './files.ts';
-import {
-  loadBreakdowns,
-  loadClaims,
-  loadContext,
-  loadCouncils,
-  loadOutlines,
-  loadQuarters,
-  loadSources,
-  loadTable,
-} from './load.ts';
+import type { FileName } from './jsonFiles.ts';
+import * as load from './load.ts';
+import { openCore } from './openCore.ts';
 
 /** A published file never changes while the page is open. */
-function asked<T>(name: string, queryFn: () => Promise<T>) {
-  return {
-    queryKey: name.split('/'),
-    queryFn,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  };
+function file<T>(name: FileName, queryFn: () => Promise<T>) {
+  const forGood = Number.POSITIVE_INFINITY;
+  return queryOptions({ queryKey: [name], queryFn, staleTime: forGood, gcTime: forGood });
 }
 
-export function figuresOf(measure: Measure) {
-  return asked(`figures/${measure.slug}`, () => named<Table>(measure, loadTable));
+async function loadFigures() {
+  await openCore();
+  return load.loadDataset(core);
 }
 
-export function quartersOf(measure: Measure) {
-  return asked(`quarters/${measure.slug}`, () => named<Quarters>(measure, loadQuarters));
-}
-
-async function named<T>(
-  measure: Measure,
-  load: (measure: Measure) => Promise<T>,
-): Promise<readonly [MeasureSlug, T]> {
-  return [measure.slug, await load(measure)];
-}
-
-export const councils = asked('councils', loadCouncils);
-export const outlines = asked('outlines', loadOutlines);
-export const sources = asked('sources', loadSources);
-export const breakdowns = asked('breakdowns', loadBreakdowns);
-export const context = asked('context', loadContext);
-export const claims = asked('claims', loadClaims);
-
-/** One of the files, whatever it holds. */
-export interface NamedQuery {
-  readonly queryKey: string[];
-  readonly queryFn: () => Promise<unknown>;
-}
+export const figures = file('figures', loadFigures);
+export const quarters = file('quarters', load.loadQuarters);
+export const sources = file('sources', load.loadSources);
+export const claims = file('claims', load.loadClaims);
+export const breakdowns = file('breakdowns', load.loadBreakdowns);
+export const context = file('context', load.loadContext);
+export const councils = file('councils', load.loadCouncils);
+export const outlines = file('outlines', load.loadOutlines);
 
 /** What a page asks for is named in its prerendered HTML, and fetched by that name. */
-export function queryNamed(name: string): NamedQuery {
-  const known = [councils, outlines, sources, breakdowns, context, claims];
-  const file = known.find(({ queryKey }) => queryKey.join('/') === name);
-  if (file) return file;
-  const [kind, slug] = name.split('/');
-  const measure = oneNamed(core.measures, slug);
-  if (measure && kind === 'figures') return figuresOf(measure);
-  if (measure && kind === 'quarters') return quartersOf(measure);
-  throw new Error(`No file is called "${name}".`);
+export async function fetchNamed(client: QueryClient, name: string): Promise<void> {
+  switch (name) {
+    case 'figures':
+      await client.fetchQuery(figures);
+      break;
+    case 'quarters':
+      await client.fetchQuery(quarters);
+      break;
+    case 'sources':
+      await client.fetchQuery(sources);
+      break;
+    case 'claims':
+      await client.fetchQuery(claims);
+      break;
+    case 'breakdowns':
+      await client.fetchQuery(breakdowns);
+      break;
+    case 'context':
+      await client.fetchQuery(context);
+      break;
+    case 'councils':
+      await client.fetchQuery(councils);
+      break;
+    case 'outlines':
+      await client.fetchQuery(outlines);
+      break;
+    default:
+      throw new Error(`No file is called "${name}".`);
+  }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { textAt } from '../../src/data/fetched.ts';
+import { fileAt } from '../../src/data/fetched.ts';
 
 const answers: (() => Response | Promise<Response>)[] = [];
 const asked: (string | undefined)[] = [];
@@ -19,34 +19,38 @@ afterEach(() => {
   asked.length = 0;
 });
 
-const whole = () => new Response('"area,figure\\nnorthshire,12\\n"');
+const whole = () => new Response('{"file":"counts","content":[{"area":"northshire","value":12}]}');
+const ask = (address: string) => fileAt(address, 'counts');
+const content = [{ area: 'northshire', value: 12 }];
 
-test('a file gives its text, from what the browser kept where it kept it', async () => {
+test('a file gives what it holds, from what the browser kept where it kept it', async () => {
   answers.push(whole);
-  expect(await textAt('/assets/whole.json')).toBe('area,figure\nnorthshire,12\n');
+  expect(await ask('/assets/whole.json')).toEqual(content);
   expect(asked).toEqual(['default']);
 });
 
 test.each<[string, () => Response]>([
-  ['a file cut short', () => new Response('"area,figure\\nnorthshi')],
+  ['a file cut short', () => new Response('{"file":"counts","content":[{"area":"nort')],
   ['an empty file', () => new Response('')],
   ['a page in place of the file', () => new Response('<!doctype html><title>Sign in</title>')],
-  ['another file', () => new Response('{"build":"1"}')],
-  ['a missing file', () => new Response('"gone"', { status: 404 })],
-  ['a broken host', () => new Response('"broken"', { status: 503 })],
+  ['an answer in JSON that is no file', () => new Response('{"content":[]}')],
+  ['nothing in JSON', () => new Response('null')],
+  ['another file', () => new Response('{"file":"rates","content":[]}')],
+  ['a missing file', () => new Response('{"file":"counts","content":[]}', { status: 404 })],
+  ['a broken host', () => new Response('{"file":"counts","content":[]}', { status: 503 })],
 ])('%s is refused, and asked for anew the next time', async (what, bad) => {
   const address = `/assets/${what}.json`;
   answers.push(bad, bad, whole, whole);
-  await expect(textAt(address)).rejects.toThrow();
-  await expect(textAt(address)).rejects.toThrow();
-  expect(await textAt(address)).toContain('northshire,12');
-  await textAt(address);
+  await expect(ask(address)).rejects.toThrow();
+  await expect(ask(address)).rejects.toThrow();
+  expect(await ask(address)).toEqual(content);
+  await ask(address);
   expect(asked).toEqual(['default', 'reload', 'reload', 'default']);
 });
 
 test('a file that fails does not make the others be asked for anew', async () => {
   answers.push(() => Promise.reject(new TypeError('The network is down.')), whole);
-  await expect(textAt('/assets/one.json')).rejects.toThrow('The network is down.');
-  await textAt('/assets/other.json');
+  await expect(ask('/assets/one.json')).rejects.toThrow('The network is down.');
+  await ask('/assets/other.json');
   expect(asked).toEqual(['default', 'default']);
 });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkPublished, readPublished } from '../../scripts/published.ts';
-import { cell, type Edits, edited, published } from './breaking.ts';
+import { published, readPublished } from '../../scripts/published.ts';
+import { cell, published as committed, type Edits, edited } from './breaking.ts';
 
 let folder = '';
 
@@ -25,7 +25,7 @@ function write(edits: Edits): void {
 
 function config(mode = 'production'): InlineConfig {
   const quiet = { configFile: false, logLevel: 'silent' } as const;
-  return { ...quiet, root: folder, mode, plugins: [checkPublished()], build: { write: false } };
+  return { ...quiet, root: folder, mode, plugins: [published()], build: { write: false } };
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<string> {
@@ -43,11 +43,11 @@ const twoMistakes: Edits = {
 };
 
 test('The files are read with paths from the folder of the project.', () => {
-  expect([...readPublished(folder).keys()]).toEqual([...published.keys()]);
-  expect(published.get('src/data/tiles.csv')).toMatch(/^area,column,row\n/);
-  expect(published.has('src/data/outlines.json')).toBe(true);
-  expect(published.has('src/data/quarterly/sexual-grooming.csv')).toBe(true);
-  expect([...published.keys()].filter((path) => path.endsWith('.ts'))).toEqual([]);
+  expect([...readPublished(folder).keys()]).toEqual([...committed.keys()]);
+  expect(committed.get('src/data/tiles.csv')).toMatch(/^area,column,row\n/);
+  expect(committed.has('src/data/outlines.json')).toBe(true);
+  expect(committed.has('src/data/quarterly/sexual-grooming.csv')).toBe(true);
+  expect([...committed.keys()].filter((path) => path.endsWith('.ts'))).toEqual([]);
 });
 
 test('A build fails with all problems, one on each line, and says that nothing was built.', async () => {

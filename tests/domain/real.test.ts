@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allMeasures, core } from '../../src/data/files.ts';
+import { core } from '../../src/data/files.ts';
 import { loadQuarters } from '../../src/data/load.ts';
 import { answerFor } from '../../src/domain/answer.ts';
 import { type Dataset, forcesOf } from '../../src/domain/dataset.ts';
@@ -16,9 +16,8 @@ import { areaNamed, monthNamed, periodNamed } from '../support/makeDataset.ts';
 import { real } from '../support/realDataset.ts';
 
 /** With the quarters. */
-const official = allMeasures.filter(({ isOfficial }) => isOfficial);
-const quarters = official.map(async (one) => [one.slug, await loadQuarters(one)] as const);
-const dataset: Dataset = { ...real, quarterly: new Map(await Promise.all(quarters)) };
+const dataset: Dataset = { ...real, quarterly: await loadQuarters() };
+const official = [...core.measures.values()].filter(({ isOfficial }) => isOfficial);
 
 const names: Record<string, string> = {
   cyber: 'cyber-flagged-child-sexual-offences',

@@ -1,8 +1,9 @@
 import { csvFormat } from 'd3-dsv';
-import { coreOf } from '../../src/data/core.ts';
+import { coreOf } from '../../src/data/coreOf.ts';
 import { quartersOf, readObservations, readQuarters } from '../../src/data/figures.ts';
 import { measureColumns } from '../../src/data/measureRows.ts';
 import { soundRows } from '../../src/data/rows.ts';
+import { coreJson } from '../../src/data/write.ts';
 import type { Area, AreaSlug } from '../../src/domain/area.ts';
 import { areaOf, type Core, type Dataset } from '../../src/domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../../src/domain/measure.ts';
@@ -271,7 +272,7 @@ function makeCore(): Core {
     tiles: tiles.join('\n'),
     population: ['area,mid_year,under_18,all_ages,published,source', ...population].join('\n'),
   };
-  return coreOf(texts);
+  return coreOf(coreJson(texts));
 }
 
 /** A table from the rows of an observations file, without its header. */

@@ -1,0 +1,117 @@
+import { isFigure, type Observation } from '../domain/figure.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Period } from '../domain/period.ts';
+import type { Files } from './checks-files.ts';
+import { outlinesFile } from './checks-outlines.ts';
+import { type CoreTexts, readCore } from './core.ts';
+import { quartersOf, readObservations, readQuarters } from './figures.ts';
+import type {
+  CoreJson,
+  FigureJson,
+  FiguresJson,
+  JsonFiles,
+  OutlinesJson,
+  QuartersJson,
+  WithPeriodText,
+} from './jsonFiles.ts';
+import { type KnownToReadings, readBreakdowns, readClaims, readContext } from './readings.ts';
+import { readCouncils, readSources } from './references.ts';
+import { soundRows } from './rows.ts';
+
+/** The published JSON files from the CSV files. Throws {@link BadData} where a row cannot be read. */
+export function jsonFiles(files: Files): JsonFiles {
+  const textOf = (name: string) => textIn(files, `src/data/${name}.csv`);
+  const core = coreJson({
+    areas: textOf('areas'),
+    otherNames: textOf('other-names'),
+    measures: textOf('measures'),
+    releases: textOf('releases'),
+    events: textOf('events'),
+    tiles: textOf('tiles'),
+    population: textOf('population'),
+  });
+  const sources = soundRows(readSources(textOf('sources')));
+  const slugs = <S>(rows: readonly { readonly slug: S }[]) => new Set(rows.map(({ slug }) => slug));
+  const known = {
+    areas: slugs(core.areas),
+    measures: slugs(core.measures),
+    releases: slugs(core.releases),
+    sources: slugs(sources),
+  };
+  const outlines: OutlinesJson = JSON.parse(textIn(files, outlinesFile));
+  return {
+    core,
+    sources,
+    outlines,
+    figures: core.measures.flatMap((measure) => figuresJson(files, measure, known)),
+    quarters: core.measures.flatMap((measure) => quartersJson(files, measure, known)),
+    claims: soundRows(readClaims(textOf('claims'), known)).map(({ periods, ...claim }) => ({
+      ...claim,
+      periods: periods.map(({ text }) => text),
+    })),
+    breakdowns: soundRows(readBreakdowns(textOf('breakdowns'), known)).map(withPeriodText),
+    context: soundRows(readContext(textOf('context'), known)).map(withPeriodText),
+    councils: soundRows(readCouncils(textOf('council-to-force'), known.areas)),
+  };
+}
+
+function textIn(files: Files, path: string): string {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`There is no ${path}.`);
+  return text;
+}
+
+export function coreJson(texts: CoreTexts): CoreJson {
+  const rows = readCore(texts);
+  const names = new Map(soundRows(rows.otherNames).map((one) => [one.area, one]));
+  return {
+    areas: soundRows(rows.areas).map((area) => {
+      const { shortName = area.name, otherNames = [] } = names.get(area.slug) ?? {};
+      return { ...area, shortName, otherNames };
+    }),
+    measures: soundRows(rows.measures),
+    releases: soundRows(rows.releases),
+    events: soundRows(rows.events),
+    tiles: soundRows(rows.tiles),
+    residents: soundRows(rows.population),
+  };
+}
+
+function figuresJson(files: Files, { slug }: Measure, known: KnownToReadings): FiguresJson[] {
+  const text = textIn(files, `src/data/observations/${slug}.csv`);
+  const observations = soundRows(readObservations(slug, text, known));
+  return [...new Set(observations.map(({ area }) => area))].map((area) => ({
+    measure: slug,
+    area,
+    figures: observations.filter((one) => one.area === area).map(figureJson),
+  }));
+}
+
+function figureJson(one: Observation): FigureJson {
+  const { period, qualifier, standing, release, sources, note } = one;
+  return {
+    period: period.text,
+    ...(isFigure(one) ? { value: one.value } : {}),
+    ...(isFigure(one) && one.forces !== undefined ? { forces: one.forces } : {}),
+    ...(qualifier === 'exact' ? {} : { qualifier }),
+    ...(standing === 'published' ? {} : { standing }),
+    release,
+    sources,
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+function quartersJson(files: Files, { slug }: Measure, known: KnownToReadings): QuartersJson[] {
+  const text = files.get(`src/data/quarterly/${slug}.csv`);
+  if (text === undefined) return [];
+  const { quarters, counts } = quartersOf(soundRows(readQuarters(slug, text, known.areas)));
+  const areas = [...counts].map(([area, own]) => ({
+    area,
+    counts: quarters.map((quarter) => own.get(quarter.text) ?? null),
+  }));
+  return [{ measure: slug, quarters: quarters.map((quarter) => quarter.text), areas }];
+}
+
+function withPeriodText<T extends { readonly period: Period }>(row: T): WithPeriodText<T> {
+  return { ...row, period: row.period.text };
+}
