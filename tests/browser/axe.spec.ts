@@ -56,7 +56,7 @@ for (const path of ['/map', '/trends', '/compare']) {
 
 test('a page whose figures failed has no violation', async ({ page, watch }) => {
   watch.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
-  await page.route('**/assets/sexual-grooming-*.json', (route) => route.abort());
+  await page.route('**/assets/figures-*.json', (route) => route.abort());
   await page.goto('/map');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expectNoViolation(page);

@@ -10,7 +10,8 @@ const pageFailed = 'This page could not be loaded.';
 const controlsFailed = 'The controls of this page could not be loaded.';
 
 test.describe('figures that do not come', () => {
-  const file = '**/assets/sexual-communication-with-a-child-*.json';
+  const file = '**/assets/figures-*.json';
+  const quarters = '**/assets/quarters-*.json';
 
   test('say so, keep help and navigation, and come after trying again', async ({ page, watch }) => {
     watch.allow(failure);
@@ -35,36 +36,34 @@ test.describe('figures that do not come', () => {
 
   test('leave on the screen what was there before', async ({ page, watch }) => {
     watch.allow(failure);
-    await visit(page, '/compare?areas=kent');
-    const headline = (await page.locator('figure h2').textContent()) ?? '';
-    await page.route(file, (route) => route.abort());
-    const select = page.getByRole('combobox', { name: 'Measure' });
-    await select.selectOption('sexual-communication-with-a-child');
+    await visit(page, '/trends?areas=kent');
+    const subtitle = (await page.locator('figure h2 + p').textContent()) ?? '';
+    await page.route(quarters, (route) => route.abort());
+    await page.getByRole('radio', { name: 'Quarterly' }).check();
     const alert = page.getByRole('alert').filter({ hasText: figuresFailed });
     await expect(alert).toContainText('What was on the screen before is still below.');
-    await expect(page.locator('figure h2')).toHaveText(headline);
-    await expect(page.getByRole('img', { name: /^Bar chart\..* Kent: .*\d/ })).toBeVisible();
+    await expect(page.locator('figure h2 + p')).toHaveText(subtitle);
     await expectHelp(page);
 
-    await page.unroute(file);
+    await page.unroute(quarters);
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(alert).toHaveCount(0);
-    await expect(select).toHaveValue('sexual-communication-with-a-child');
-    await expect(page.locator('figure h2')).not.toHaveText(headline);
-    await expect(page).toHaveURL(/measure=sexual-communication-with-a-child&areas=kent$/);
+    await expect(page.getByRole('radio', { name: 'Quarterly' })).toBeChecked();
+    await expect(page.locator('figure h2 + p')).not.toHaveText(subtitle);
+    await expect(page).toHaveURL(/areas=kent&every=quarter$/);
   });
 
-  test('can be left for a measure that does come', async ({ page, watch }) => {
+  test('can be left for figures that are there', async ({ page, watch }) => {
     watch.allow(failure);
-    await visit(page, '/compare?areas=kent');
-    await page.route(file, (route) => route.abort());
-    const select = page.getByRole('combobox', { name: 'Measure' });
-    await select.selectOption('sexual-communication-with-a-child');
+    await visit(page, '/trends?areas=kent');
+    await page.route(quarters, (route) => route.abort());
+    await page.getByRole('radio', { name: 'Quarterly' }).check();
     await expect(page.getByText(figuresFailed)).toBeVisible();
-    await select.selectOption('child-abuse-image-offences');
+    await page
+      .getByRole('combobox', { name: 'Measure' })
+      .selectOption('child-abuse-image-offences');
     await expect(page).toHaveURL(/measure=child-abuse-image-offences&areas=kent$/);
     await expect(page.getByText(figuresFailed)).toHaveCount(0);
-    await expect(select).toHaveValue('child-abuse-image-offences');
   });
 
   test('of the overview leave help, navigation and the note above them', async ({
@@ -130,12 +129,11 @@ test.describe('a site published again under an open tab', () => {
 
   test('is loaded anew once when the figures are gone', async ({ page, watch }) => {
     watch.allow(failure);
-    await visit(page, '/compare?areas=kent');
-    const loads = await publishAgain(page, '**/assets/child-abuse-image-offences-*.json');
-    const select = page.getByRole('combobox', { name: 'Measure' });
-    await select.selectOption('child-abuse-image-offences');
+    await visit(page, '/trends?areas=kent');
+    const loads = await publishAgain(page, '**/assets/quarters-*.json');
+    await page.getByRole('radio', { name: 'Quarterly' }).check();
     await expectOneLoad(page, loads, figuresFailed);
-    await expect(page).toHaveURL(/measure=child-abuse-image-offences&areas=kent$/);
+    await expect(page).toHaveURL(/areas=kent&every=quarter$/);
   });
 
   test('shows the page as soon as the new files are there', async ({ page, watch }) => {
