@@ -3,14 +3,12 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { barHelplines } from '../data/helplines.ts';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar } from '../safety/HelpBar.tsx';
+import { keptAddress } from '../url/kept.ts';
 import { FocusReturn } from './FocusReturn.tsx';
 import { HelpLink } from './HelpLink.tsx';
 import styles from './Layout.module.css';
 import { pages } from './pages.ts';
 import { StartNotice } from './StartNotice.tsx';
-
-/** Pages that share their filters: going from one to the other keeps them. */
-const explorers: readonly string[] = ['/map', '/trends', '/compare', '/coverage'];
 
 interface LayoutProps {
   readonly children: ReactNode;
@@ -45,8 +43,7 @@ export function Layout({ children }: LayoutProps) {
 }
 
 function Sections() {
-  const { pathname, search } = useLocation();
-  const isExploring = explorers.includes(pathname);
+  const here = useLocation();
   return (
     <nav aria-label="Pages">
       <ul className={styles.sections}>
@@ -54,10 +51,7 @@ function Sections() {
           ({ path, navigation }) =>
             navigation && (
               <li key={path}>
-                <NavLink
-                  to={isExploring && explorers.includes(path) ? path + search : path}
-                  end={path === '/'}
-                >
+                <NavLink to={keptAddress(path, here)} end={path === '/'}>
                   {navigation}
                 </NavLink>
               </li>
@@ -69,6 +63,7 @@ function Sections() {
 }
 
 function Footer() {
+  const here = useLocation();
   return (
     <footer className={styles.footer}>
       <p>
@@ -80,7 +75,7 @@ function Footer() {
           ({ path, footer }) =>
             footer && (
               <li key={path}>
-                <Link to={path}>{footer}</Link>
+                <Link to={keptAddress(path, here)}>{footer}</Link>
               </li>
             ),
         )}

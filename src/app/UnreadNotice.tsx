@@ -1,9 +1,9 @@
 import { AddressNotice } from '../pages/AddressNotice.tsx';
-import { readKeys, refusals } from '../url/codecs.ts';
+import { readQuery, refusals } from '../url/query.ts';
 
 /** What a query asked for on a page that reads none. */
 export function UnreadNotice({ search }: { readonly search: string }) {
   const { ignored, refuse } = refusals();
-  readKeys(search, [], refuse);
+  readQuery(search, [], refuse);
   return <AddressNotice ignored={ignored} />;
 }

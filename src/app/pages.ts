@@ -45,7 +45,7 @@ export const pages: readonly PageEntry[] = [
   page('/map', 'MapPage', 'Map', { readsQuery, navigation: 'Map' }),
   page('/trends', 'TrendsPage', 'Trends', { readsQuery, navigation: 'Trends' }),
   page('/compare', 'ComparePage', 'Compare', { readsQuery, navigation: 'Compare' }),
-  page('/forces', 'ForcesPage', 'Forces', { navigation: 'Forces' }),
+  page('/forces', 'ForcesPage', 'Forces', { readsQuery, navigation: 'Forces' }),
   page('/forces/:area', 'ForcePage', 'Force', { readsQuery, rows: 'forces' }),
   page('/data', 'DataPage', 'Data', { readsQuery, navigation: 'Data', footer: 'All figures' }),
   page('/claims', 'ClaimsPage', 'Claims', { readsQuery, navigation: 'Claims' }),

@@ -1,10 +1,16 @@
 import { type ReactNode, useId } from 'react';
+import { never } from '../domain/figure.ts';
 import actionStyles from '../ui/Actions.module.css';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import styles from './ChartFrame.module.css';
 import { download } from './download.ts';
 import { FigureTable, type Linked } from './FigureTable.tsx';
 import { csvOf, type Sheet } from './sheet.ts';
+
+/** The drawing, or the same figures as a table. */
+export type Shown = 'chart' | 'table';
+
+const other: Readonly<Record<Shown, Shown>> = { chart: 'table', table: 'chart' };
 
 export interface ChartFrameProps {
   /** A sentence made from the figures. */
@@ -14,8 +20,8 @@ export interface ChartFrameProps {
   /** Made only for a reader who asks for the table or the file. */
   readonly sheet: () => Sheet;
   readonly linked?: Linked;
-  readonly show: 'chart' | 'table';
-  readonly onShow: (show: 'chart' | 'table') => void;
+  readonly show: Shown;
+  readonly onShow: (show: Shown) => void;
   /** Rate or count, and the like: in the chart's head, not in a menu. */
   readonly controls?: ReactNode;
   /** Legend and other words that belong to the drawing, not to the table. */
@@ -35,8 +41,7 @@ export interface ChartFrameProps {
 /** What every chart carries: words, drawing, its table, its source, and ways to pass it on. */
 export function ChartFrame(props: ChartFrameProps) {
   const id = useId();
-  const { sheet, show } = props;
-  const other = show === 'chart' ? 'table' : 'chart';
+  const { sheet, show, onShow } = props;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <div className={styles.head}>
@@ -44,24 +49,13 @@ export function ChartFrame(props: ChartFrameProps) {
         <p className={styles.subtitle}>{props.subtitle}</p>
         {props.controls && <div className={styles.controls}>{props.controls}</div>}
       </div>
-      {show === 'chart' ? (
-        <>
-          {props.children}
-          {props.legend}
-        </>
-      ) : (
-        <FigureTable
-          caption={`${props.headline}. ${props.subtitle}`}
-          sheet={sheet()}
-          linked={props.linked}
-        />
-      )}
+      <Body {...props} />
       {props.notes && <div className={styles.notes}>{props.notes}</div>}
       <figcaption className={styles.caption}>
         <div>{props.source}</div>
         <div className={`${styles.actions} screen-only`}>
-          <button className={actionStyles.action} type="button" onClick={() => props.onShow(other)}>
-            {other === 'table' ? 'Show as table' : 'Show as chart'}
+          <button className={actionStyles.action} type="button" onClick={() => onShow(other[show])}>
+            Show as {other[show]}
           </button>
           <CopyButton label="Copy link" text={props.link} />
           <CopyButton label="Copy sentence" text={() => `${props.sentence} ${props.link()}`} />
@@ -76,4 +70,20 @@ export function ChartFrame(props: ChartFrameProps) {
       </figcaption>
     </figure>
   );
+}
+
+function Body({ show, headline, subtitle, sheet, linked, legend, children }: ChartFrameProps) {
+  switch (show) {
+    case 'chart':
+      return (
+        <>
+          {children}
+          {legend}
+        </>
+      );
+    case 'table':
+      return <FigureTable caption={`${headline}. ${subtitle}`} sheet={sheet()} linked={linked} />;
+    default:
+      return never(show);
+  }
 }

@@ -1,5 +1,6 @@
 import { answerFor } from './answer.ts';
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
+import type { Sort } from './comparison.ts';
 import { areaOf, type Dataset, releaseOf } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import type { Misfit } from './misfit.ts';
@@ -28,7 +29,7 @@ export interface CatalogueQuestion {
   readonly period: PeriodSlug | 'all';
   readonly areas: readonly AreaSlug[];
   readonly region: RegionSlug | 'all';
-  readonly sort: 'name' | 'value';
+  readonly sort: Sort;
   readonly asOf?: Month;
 }
 
@@ -41,7 +42,7 @@ export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): Cata
   const entries = [...dataset.tables.values()].flatMap((table) =>
     entriesIn(dataset, table, wanted, question).sort(byPlaceAndTime),
   );
-  return question.sort === 'value' ? entries.sort(byValue) : entries;
+  return entries.sort(orders[question.sort]);
 }
 
 function wantedAreas(dataset: Dataset, question: CatalogueQuestion): Pick<Set<AreaSlug>, 'has'> {
@@ -86,6 +87,12 @@ function byPlaceAndTime(one: CatalogueEntry, other: CatalogueEntry): number {
 function byValue(one: CatalogueEntry, other: CatalogueEntry): number {
   return numberOf(other) - numberOf(one);
 }
+
+const orders: Readonly<Record<Sort, (one: CatalogueEntry, other: CatalogueEntry) => number>> = {
+  // They stand so already, measure by measure.
+  name: () => 0,
+  value: byValue,
+};
 
 function numberOf({ observation }: CatalogueEntry): number {
   return isFigure(observation) ? observation.value : -1;

@@ -18,12 +18,15 @@ export interface Comparison {
   readonly total: Total;
 }
 
+/** The order of forces in a list. */
+export type Sort = 'name' | 'value';
+
 export interface ComparisonQuestion {
   readonly period: Period;
   readonly as: As;
   readonly areas: readonly AreaSlug[];
   readonly region?: RegionSlug;
-  readonly sort: 'name' | 'value';
+  readonly sort: Sort;
   readonly asOf?: Month;
 }
 
@@ -39,12 +42,12 @@ export function comparisonOf(
     area,
     mark: markFor(dataset, table, area, period, as, asOf),
   }));
-  if (question.sort === 'value') rows.sort(byValue);
+  rows.sort(orders[question.sort]);
   return { rows, as, total: totalOf(dataset, table, period, asOf) };
 }
 
 function compared(dataset: Dataset, { areas, region }: ComparisonQuestion): Area[] {
-  if (areas.length > 0) return areas.map((slug) => areaOf(dataset, slug)).sort(byName);
+  if (areas.length > 0) return areas.map((slug) => areaOf(dataset, slug));
   const inRegion = region ? dataset.regions.get(region)?.forces : undefined;
   return [...(inRegion ?? forcesOf(dataset))];
 }
@@ -58,3 +61,8 @@ function byValue(one: ComparisonRow, other: ComparisonRow): number {
   ) as [number, number];
   return otherValue - value || byName(one.area, other.area);
 }
+
+const orders: Readonly<Record<Sort, (one: ComparisonRow, other: ComparisonRow) => number>> = {
+  name: (one, other) => byName(one.area, other.area),
+  value: byValue,
+};

@@ -1,5 +1,6 @@
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
 import { areaOf, type Dataset, drawableYears, oneNamed } from './dataset.ts';
+import { never } from './figure.ts';
 import type { As } from './mark.ts';
 import type { Period } from './period.ts';
 import { hasRates } from './rate.ts';
@@ -15,12 +16,18 @@ import {
   trendOf,
 } from './trend.ts';
 
+/** Which forces the national line is made of: the same in every year, or all with a figure. */
+export type NationalForces = 'same' | 'all';
+
+/** From one point of a line to the next. */
+export type Step = 'year' | 'quarter';
+
 export interface LinesQuestion {
   readonly areas: readonly AreaSlug[];
   readonly region?: RegionSlug;
   readonly as: As;
-  readonly forces: 'same' | 'all';
-  readonly every: 'year' | 'quarter';
+  readonly forces: NationalForces;
+  readonly every: Step;
   readonly asOf?: Month;
 }
 
@@ -37,7 +44,22 @@ export interface Lines {
 
 export function linesOf(dataset: Dataset, table: Table, question: LinesQuestion): Lines {
   const areas = chosenAreas(dataset, question);
-  if (question.every === 'quarter') return quarterlyLines(dataset, table, areas);
+  switch (question.every) {
+    case 'year':
+      return yearlyLines(dataset, table, areas, question);
+    case 'quarter':
+      return quarterlyLines(dataset, table, areas);
+    default:
+      return never(question.every);
+  }
+}
+
+function yearlyLines(
+  dataset: Dataset,
+  table: Table,
+  areas: readonly Area[],
+  question: LinesQuestion,
+): Lines {
   const { as, asOf } = question;
   const forces = areas.map((area) => trendOf(dataset, table, area, as, asOf));
   const nations = nationalLines(dataset, table, question);
@@ -69,12 +91,26 @@ function quarterlyLines(dataset: Dataset, table: Table, areas: readonly Area[]):
 function nationalLines(dataset: Dataset, table: Table, question: LinesQuestion): Trend[] {
   const { as, asOf } = question;
   const years = totalYears(dataset, table, as, asOf);
-  if (question.forces === 'same') {
-    return [sameForcesTrend(dataset, table, years, as, asOf) ?? []].flat();
+  switch (question.forces) {
+    case 'same':
+      return [sameForcesTrend(dataset, table, years, as, asOf) ?? []].flat();
+    case 'all':
+      if (as === 'count') return publishedTrends(dataset, table, asOf);
+      return [allForcesTrend(dataset, table, years, as, asOf)];
+    default:
+      return never(question.forces);
   }
-  if (as === 'count') return publishedTrends(dataset, table, asOf);
+}
+
+function allForcesTrend(
+  dataset: Dataset,
+  table: Table,
+  years: readonly Period[],
+  as: As,
+  asOf?: Month,
+): Trend {
   const points = years.map((year) => totalPoint(totalOf(dataset, table, year, asOf), as));
-  return [{ key: 'england-and-wales', name: 'England and Wales', isTotal: true, points }];
+  return { key: 'england-and-wales', name: 'England and Wales', isTotal: true, points };
 }
 
 /** The years a national line is made for: those in which any force of England or Wales has a figure. */

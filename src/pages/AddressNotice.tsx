@@ -1,5 +1,5 @@
 import { Notice } from '../ui/Notice.tsx';
-import type { Ignored } from '../url/codecs.ts';
+import type { Ignored } from '../url/query.ts';
 
 interface AddressNoticeProps {
   readonly ignored: readonly Ignored[];

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { allMeasures } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -8,10 +7,11 @@ import { misfitsOf } from '../domain/misfits.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
 import { countWords } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { figureAddress } from '../url/links.ts';
+import { figureAddress } from './FigureLink.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
 
 /** Headings in the order in which a reader should know of them, and what each kind can mean. */
 const kinds: readonly {
@@ -97,12 +97,10 @@ function sentences(dataset: Dataset, misfits: readonly Misfit[]): Map<string, Mi
 
 /** One link for each area and period that the misfit is about. */
 function FigureLinks({ misfit }: { readonly misfit: Misfit }) {
-  const addresses = new Set(
-    figuresIn(misfit).map(({ measure, area, period }) => figureAddress(measure, area, period.slug)),
-  );
+  const addresses = new Set(figuresIn(misfit).map(figureAddress));
   return [...addresses].map((address) => (
-    <Link key={address} to={address}>
+    <SiteLink key={address} to={address}>
       Where this comes from
-    </Link>
+    </SiteLink>
   ));
 }

@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import { Link } from 'react-router';
 import { againstLimits, againstMeaning, againstTotal, comparedWords } from '../domain/against.ts';
 import type { Area } from '../domain/area.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
@@ -11,18 +10,19 @@ import { FigureLink } from './FigureLink.tsx';
 import { Limits } from './Limits.tsx';
 import styles from './MapPage.module.css';
 import { Provenance } from './Provenance.tsx';
-import type { Reading } from './useExplorer.ts';
+import { SiteLink } from './SiteLink.tsx';
+import type { LoadedView } from './useExplorer.ts';
 
 interface ChosenForcesProps {
-  readonly reading: Reading;
+  readonly loaded: LoadedView;
   readonly answer: MapAnswer;
   readonly total: Total;
 }
 
 /** The forces the reader chose, in words, with a way on. */
 export const ChosenForces = memo(function ChosenForces(props: ChosenForcesProps) {
-  const { reading, answer, total } = props;
-  const { view, measure } = reading;
+  const { loaded, answer, total } = props;
+  const { view, measure } = loaded;
   const chosen = view.areas.flatMap(
     (slug) => answer.marks.find(({ area }) => area.slug === slug) ?? [],
   );
@@ -36,7 +36,7 @@ export const ChosenForces = memo(function ChosenForces(props: ChosenForcesProps)
       ) : (
         chosen.map((mark) => <ChosenForce key={mark.area.slug} shown={mark} total={total} />)
       )}
-      {last && <WhereFrom reading={reading} area={last.area} />}
+      {last && <WhereFrom loaded={loaded} area={last.area} />}
       <div className={styles.caveat}>
         <Limits measure={measure} total={total} />
         <p>
@@ -54,8 +54,8 @@ export const ChosenForces = memo(function ChosenForces(props: ChosenForcesProps)
 });
 
 /** Choosing a force opens where its figure comes from; the figure's own page can be sent. */
-function WhereFrom({ reading, area }: { readonly reading: Reading; readonly area: Area }) {
-  const { dataset, table, measure, period, asOf } = reading;
+function WhereFrom({ loaded, area }: { readonly loaded: LoadedView; readonly area: Area }) {
+  const { dataset, table, measure, period, asOf } = loaded;
   const provenance = useMemo(
     () => provenanceOf(dataset, table, area, period, asOf),
     [dataset, table, area, period, asOf],
@@ -82,7 +82,7 @@ function ChosenForce({ shown: { area, mark }, total }: ChosenForceProps) {
   return (
     <div>
       <h3>
-        <Link to={forceAddress(area.slug)}>{area.name}</Link>
+        <SiteLink to={forceAddress(area.slug)}>{area.name}</SiteLink>
       </h3>
       <p>{markWords(mark)}</p>
       {compared && <p>{compared}</p>}

@@ -7,7 +7,7 @@ import { valueWords } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { type ClaimView, defaultArea } from '../url/claimView.ts';
+import { defaultArea } from '../url/choices.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import styles from './ClaimBuilder.module.css';
 import { FigureLink } from './FigureLink.tsx';
@@ -16,22 +16,20 @@ import { ForcePicker } from './ForcePicker.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { type ClaimReading, useClaimBuilder } from './useClaimBuilder.ts';
+import { type ClaimBuilding, type LoadedClaim, useClaimBuilder } from './useClaimBuilder.ts';
 
 /** A claim of the reader's own, by link: the sentence, the arithmetic, the caveats. */
 export function ClaimBuilder() {
-  const { reading, loading, setClaim } = useClaimBuilder();
+  const { loaded, loading, setClaim } = useClaimBuilder();
   return (
     <section className={styles.builder}>
       <h2>Make a claim of your own</h2>
-      {loading.is === 'failed' && (
-        <LoadFailure loading={loading} isBeside={reading !== undefined} />
-      )}
-      {loading.is === 'loading' && reading && <p role="status">Loading the figures…</p>}
-      {reading && <AddressNotice ignored={reading.ignored} />}
-      {reading && <Fields reading={reading} setClaim={setClaim} />}
-      {reading && <Result reading={reading} />}
-      {!reading && loading.is === 'loading' && (
+      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={loaded !== undefined} />}
+      {loading.is === 'loading' && loaded && <p role="status">Loading the figures…</p>}
+      {loaded && <AddressNotice ignored={loaded.ignored} />}
+      {loaded && <Fields loaded={loaded} setClaim={setClaim} />}
+      {loaded && <Result loaded={loaded} />}
+      {!loaded && loading.is === 'loading' && (
         <Skeleton shape="chart" label="Loading the figures" />
       )}
     </section>
@@ -39,12 +37,12 @@ export function ClaimBuilder() {
 }
 
 interface FieldsProps {
-  readonly reading: ClaimReading;
-  readonly setClaim: (patch: Partial<ClaimView>) => void;
+  readonly loaded: LoadedClaim;
+  readonly setClaim: ClaimBuilding['setClaim'];
 }
 
-function Fields({ reading, setClaim }: FieldsProps) {
-  const { measure, area, table, from, to } = reading;
+function Fields({ loaded, setClaim }: FieldsProps) {
+  const { measure, area, table, from, to } = loaded;
   const earlier = table.years.filter((year) => year.from < to.from);
   const later = table.years.filter((year) => year.from > from.from);
   return (
@@ -101,8 +99,8 @@ function YearSelect({ label, value, years, onChange }: YearSelectProps) {
   return <Select label={label} value={value.slug} options={options} onChange={choose} />;
 }
 
-function Result({ reading }: { readonly reading: ClaimReading }) {
-  const { dataset, table, measure, area, from, to } = reading;
+function Result({ loaded }: { readonly loaded: LoadedClaim }) {
+  const { dataset, table, measure, area, from, to } = loaded;
   const own = useMemo(
     () => ownClaimOf(dataset, table, area, from, to),
     [dataset, table, area, from, to],

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { useBreakdowns, useClaims, useDataset, useSources } from '../data/useDataset.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -16,6 +15,7 @@ import { ClaimEntry } from './ClaimEntry.tsx';
 import styles from './ClaimsPage.module.css';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
 
 export function ClaimsPage() {
   return (
@@ -109,7 +109,7 @@ function Round({ round, dataset, sources }: RoundProps) {
     <section className={styles.round}>
       <h3>
         {release.publisher}, {dateWords(release.published)}:{' '}
-        <Link to={releaseAddress(release.slug)}>{release.title}</Link>
+        <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink>
       </h3>
       {checked.map(({ claim, verdict }) => (
         <ClaimEntry

@@ -1,27 +1,23 @@
-import { Link } from 'react-router';
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { ComparisonChart } from '../charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../charts/comparisonSheet.ts';
 import { againstLimits, againstMeaning } from '../domain/against.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import type { Figure } from '../domain/figure.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords, rateWords, totalWords } from '../domain/words.ts';
+import { viewAddress } from '../url/links.ts';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
-import { whoAnswered } from './CoverageLink.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { linkHere } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import type { Reading } from './useExplorer.ts';
+import type { LoadedView } from './useExplorer.ts';
 
 /** The forces side by side; a bar opens where its figure comes from. */
-export function barsFrame(
-  part: CompareProps,
-  openFigure: (figure: Figure) => void,
-): ChartFrameProps {
-  const { reading, comparison, setView } = part;
-  const { dataset, measure, period, view } = reading;
+export function barsFrame(part: CompareProps): ChartFrameProps {
+  const { loaded, comparison, setView, openFigure } = part;
+  const { dataset, measure, period, view } = loaded;
   const headline = comparisonHeadline(comparison, period);
   const subtitle = mapSubtitle(measure, period, comparison.as);
   const openRow = (slug: string) => {
@@ -38,7 +34,7 @@ export function barsFrame(
     onShow: (show) => setView({ show }),
     controls: <CompareControls funnel={part.funnel} setView={setView} />,
     legend: comparison.as === 'rate' && <WhiskerKey />,
-    notes: <BarNotes reading={reading} comparison={comparison} />,
+    notes: <BarNotes loaded={loaded} comparison={comparison} />,
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     link: linkHere,
     sentence: `${headline} (${subtitle}).`,
@@ -69,24 +65,25 @@ function WhiskerKey() {
 }
 
 interface BarNotesProps {
-  readonly reading: Reading;
+  readonly loaded: LoadedView;
   readonly comparison: Comparison;
 }
 
-function BarNotes({ reading, comparison }: BarNotesProps) {
+function BarNotes({ loaded, comparison }: BarNotesProps) {
   const { total } = comparison;
+  const { measure, view } = loaded;
   return (
     <>
       <p>
         England and Wales:{' '}
-        <Link
-          to={whoAnswered(reading.measure, { period: total.period.slug, asof: reading.view.asof })}
+        <SiteLink
+          to={viewAddress('coverage', { measure: measure.slug, period: total.period.slug })}
         >
           {totalWords(total)}
-        </Link>
+        </SiteLink>
         {total.rate.is === 'rate' && `; ${rateWords(total.rate)}`}.
       </p>
-      {reading.view.sort === 'value' && (
+      {view.sort === 'value' && (
         <p>The order is yours, not a ranking: a higher recorded rate can mean better detection.</p>
       )}
       {total.rate.is === 'rate' && (

@@ -1,10 +1,14 @@
 import type { Comparison } from '../domain/comparison.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { Funnel } from '../domain/funnel.ts';
 import { drawnAs } from '../domain/mark.ts';
 import { hasRates } from '../domain/rate.ts';
 import { Toggle } from '../ui/Toggle.tsx';
+import { words } from '../url/keys.ts';
+import type { View } from '../url/view.ts';
 import styles from './ComparePage.module.css';
 import { type DrawnProps, useAsked } from './Explored.tsx';
+import { RateToggle } from './RateToggle.tsx';
 
 /** What both drawings of a comparison are made from. */
 export interface CompareProps extends DrawnProps {
@@ -12,46 +16,53 @@ export interface CompareProps extends DrawnProps {
   readonly comparison: Comparison;
   /** Of all forces; undefined where none can be drawn. */
   readonly funnel: Funnel | undefined;
+  /** Opens where a figure comes from. */
+  readonly openFigure: (figure: Figure) => void;
+}
+
+type ChartKind = View['chart'];
+
+const chartNames: Readonly<Record<ChartKind, string>> = { bars: 'Bars', funnel: 'Funnel' };
+const sortNames: Readonly<Record<View['sort'], string>> = { name: 'By name', value: 'By value' };
+
+/** Of the chosen forces, in rates or counts and in an order; else of the rates of all forces. */
+const isOfChosen: Readonly<Record<ChartKind, boolean>> = { bars: true, funnel: false };
+
+/** The chart that is drawn: bars stand in where the one that was asked for cannot be. */
+export function drawnChart(asked: ChartKind, funnel: Funnel | undefined): ChartKind {
+  const canBe: Readonly<Record<ChartKind, boolean>> = { bars: true, funnel: funnel !== undefined };
+  return canBe[asked] ? asked : 'bars';
 }
 
 /** Rate or count, and the like: in the chart's head. */
 export function CompareControls({ funnel, setView }: Pick<CompareProps, 'funnel' | 'setView'>) {
   const { dataset, view, period } = useAsked();
   const hasNoRates = !hasRates(dataset, period);
-  // Bars stand in where the funnel that was asked for cannot be.
-  const chart = funnel === undefined ? 'bars' : view.chart;
+  const chart = drawnChart(view.chart, funnel);
   return (
     <>
       <Toggle
         label="Draw as"
         isLabelUnseen
         value={chart}
-        choices={[
-          { value: 'bars', label: 'Bars' },
-          { value: 'funnel', label: 'Funnel', isOff: funnel === undefined },
-        ]}
+        choices={words.chart}
+        names={chartNames}
+        off={words.chart.filter((kind) => drawnChart(kind, funnel) !== kind)}
         onChange={(next) => setView({ chart: next })}
       />
-      {chart === 'bars' && (
+      {isOfChosen[chart] && (
         <>
-          <Toggle
-            label="Show"
-            isLabelUnseen
+          <RateToggle
             value={drawnAs(dataset, period, view.as)}
-            choices={[
-              { value: 'rate', label: 'Rate', isOff: hasNoRates },
-              { value: 'count', label: 'Count' },
-            ]}
-            onChange={(as) => setView({ as })}
+            hasRates={!hasNoRates}
+            setView={setView}
           />
           <Toggle
             label="Order"
             isLabelUnseen
             value={view.sort}
-            choices={[
-              { value: 'name', label: 'By name' },
-              { value: 'value', label: 'By value' },
-            ]}
+            choices={words.sort}
+            names={sortNames}
             onChange={(sort) => setView({ sort })}
           />
         </>

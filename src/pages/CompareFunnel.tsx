@@ -17,14 +17,14 @@ import {
 import { mapSubtitle } from '../domain/headlines.ts';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
-import { toggling } from './choice.ts';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { toggling } from './toggling.ts';
 
 /** All forces of England and Wales by their size, with the chosen ones named. */
 export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps {
-  const { reading, comparison, setView } = part;
-  const { dataset, measure, period, view } = reading;
+  const { loaded, comparison, setView } = part;
+  const { dataset, measure, period, view } = loaded;
   const headline = funnelHeadline(funnel, period);
   const subtitle = mapSubtitle(measure, period, 'rate');
   const figures = funnel.points.map(({ figure }) => figure);

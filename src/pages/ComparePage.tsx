@@ -1,8 +1,10 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { ChartFrame, type ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { comparisonOf } from '../domain/comparison.ts';
 import { funnelOf } from '../domain/funnel.ts';
+import type { View } from '../url/view.ts';
 import { barsFrame } from './CompareBars.tsx';
+import type { CompareProps } from './CompareControls.tsx';
 import { funnelFrame, funnelPlaces } from './CompareFunnel.tsx';
 import { CompareWords } from './CompareWords.tsx';
 import { type DrawnProps, Explored } from './Explored.tsx';
@@ -26,8 +28,15 @@ export function ComparePage() {
   );
 }
 
-const CompareView = memo(function CompareView({ reading, setView }: DrawnProps) {
-  const { dataset, table, measure, period, view, asOf } = reading;
+/** Each drawing of a comparison; undefined where these figures cannot be drawn so. */
+const frames: Readonly<Record<View['chart'], (part: CompareProps) => ChartFrameProps | undefined>> =
+  {
+    bars: barsFrame,
+    funnel: (part) => part.funnel && funnelFrame(part, part.funnel),
+  };
+
+const CompareView = memo(function CompareView({ loaded, setView }: DrawnProps) {
+  const { dataset, table, measure, period, view, asOf } = loaded;
   const comparison = useMemo(
     () =>
       comparisonOf(dataset, table, {
@@ -46,20 +55,22 @@ const CompareView = memo(function CompareView({ reading, setView }: DrawnProps) 
     const known = asOf === undefined ? all : { ...all, asOf };
     return funnelOf(comparisonOf(dataset, table, known).rows);
   }, [dataset, table, period, asOf]);
-  const shown = view.chart === 'funnel' ? funnel : undefined;
-  const part = { reading, comparison, funnel, setView };
-  const places = useMemo(() => shown && funnelPlaces(shown), [shown]);
+  const openFigure = useFigurePage();
+  const part = { loaded, comparison, funnel, setView, openFigure };
+  const isFunnel = view.chart === 'funnel';
+  const places = useMemo(
+    () => (isFunnel && funnel ? funnelPlaces(funnel) : undefined),
+    [isFunnel, funnel],
+  );
   // The drawing comes first, and then its words.
   const words = useDeferredValue(
-    useMemo(() => ({ reading, comparison, places }), [reading, comparison, places]),
+    useMemo(() => ({ loaded, comparison, places }), [loaded, comparison, places]),
   );
-  const openFigure = useFigurePage();
-  const frame = shown ? funnelFrame(part, shown) : barsFrame(part, openFigure);
   return (
     <>
       <FilterBar setView={setView} />
       {/* One frame for both drawings, so that what switches between them keeps the focus. */}
-      <ChartFrame {...frame} />
+      <ChartFrame {...(frames[view.chart](part) ?? barsFrame(part))} />
       <Limits measure={measure} total={comparison.total} />
       <CompareWords {...words} />
     </>

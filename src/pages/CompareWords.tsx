@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { againstTotal, comparedWords } from '../domain/against.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Comparison, ComparisonRow } from '../domain/comparison.ts';
@@ -8,10 +7,11 @@ import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import { forceAddress } from '../url/links.ts';
 import styles from './ComparePage.module.css';
 import { FigureLink } from './FigureLink.tsx';
-import type { Reading } from './useExplorer.ts';
+import { SiteLink } from './SiteLink.tsx';
+import type { LoadedView } from './useExplorer.ts';
 
 interface CompareWordsProps {
-  readonly reading: Reading;
+  readonly loaded: LoadedView;
   readonly comparison: Comparison;
   /** In words, where each force lies in the funnel that is drawn, if one is. */
   readonly places: ReadonlyMap<AreaSlug, string> | undefined;
@@ -27,7 +27,7 @@ export const CompareWords = memo(function CompareWords(props: CompareWordsProps)
         {comparison.rows.map((row) => (
           <div key={row.area.slug}>
             <dt>
-              <Link to={forceAddress(row.area.slug)}>{row.area.name}</Link>
+              <SiteLink to={forceAddress(row.area.slug)}>{row.area.name}</SiteLink>
               {'figure' in row.mark && (
                 <span className={styles.from}>
                   {' '}
@@ -47,7 +47,7 @@ export const CompareWords = memo(function CompareWords(props: CompareWordsProps)
 
 /** Count and rate; interval; place in the funnel; the year before. */
 function wordsOf({ area, mark }: ComparisonRow, props: CompareWordsProps): string[] {
-  const { dataset, table, period, asOf } = props.reading;
+  const { dataset, table, period, asOf } = props.loaded;
   const compared = comparedWords(againstTotal(area, mark, props.comparison.total));
   const lies = props.places?.get(area.slug) ?? '';
   const figure = 'figure' in mark ? mark.figure : undefined;

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { useContextFigures, useSources } from '../data/useDataset.ts';
 import {
@@ -20,6 +19,7 @@ import styles from './ContextSection.module.css';
 import { LateFailure } from './LateFailure.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { PageLink } from './PageLink.tsx';
+import { SiteLink } from './SiteLink.tsx';
 
 /** Every figure of another kind, by kind, for the page on method. */
 export function ContextSection() {
@@ -69,7 +69,7 @@ export function ContextBeside({ group }: { readonly group: MeasureGroup }) {
       <p className={styles.warning}>{contextWarning}</p>
       {isOpen && <Beside group={group} />}
       <p>
-        <Link to="/method">All of them, by kind</Link>
+        <SiteLink to="/method">All of them, by kind</SiteLink>
       </p>
     </details>
   );

@@ -35,8 +35,8 @@ export function CoveragePage() {
   );
 }
 
-const CoverageView = memo(function CoverageView({ reading, setView }: DrawnProps) {
-  const { dataset, table, asOf } = reading;
+const CoverageView = memo(function CoverageView({ loaded, setView }: DrawnProps) {
+  const { dataset, table, asOf } = loaded;
   const coverage = useMemo(
     () => coverageOf(dataset, table, table.years, asOf),
     [dataset, table, asOf],
@@ -44,8 +44,8 @@ const CoverageView = memo(function CoverageView({ reading, setView }: DrawnProps
   return (
     <>
       <FilterBar setView={setView} />
-      <YearAnswers reading={reading} coverage={coverage} setView={setView} />
-      <AllYears reading={reading} coverage={coverage} setView={setView} />
+      <YearAnswers loaded={loaded} coverage={coverage} setView={setView} />
+      <AllYears loaded={loaded} coverage={coverage} setView={setView} />
     </>
   );
 });
@@ -55,8 +55,8 @@ interface AllYearsProps extends DrawnProps {
 }
 
 /** The grid, or the same as a plain table with the figures. */
-function AllYears({ reading, coverage, setView }: AllYearsProps) {
-  const { dataset, measure, table, view, period } = reading;
+function AllYears({ loaded, coverage, setView }: AllYearsProps) {
+  const { dataset, measure, table, view, period } = loaded;
   const place = view.region === 'all' ? undefined : dataset.regions.get(view.region);
   const rows = useMemo(() => rowsIn(coverage, place), [coverage, place]);
   const figures = useMemo(() => figuresIn(coverage), [coverage]);

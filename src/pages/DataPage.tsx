@@ -10,13 +10,14 @@ import { countWords } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLast } from '../ui/useLast.ts';
 import { useSteady } from '../ui/useSteady.ts';
-import { measureIn } from '../url/codecs.ts';
-import { changedSearch } from '../url/links.ts';
+import { changed, format, parse } from '../url/address.ts';
+import { tableDefaults } from '../url/choices.ts';
 import type { View } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { DataFilters } from './DataFilters.tsx';
 import styles from './DataPage.module.css';
 import { DataTable } from './DataTable.tsx';
+import { AsOfNotice } from './Explored.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
 import { type AskedOfAll, useAskedOfAll } from './useAskedOfAll.ts';
@@ -24,7 +25,7 @@ import { useGo } from './useGo.ts';
 
 export function DataPage() {
   const { search } = useLocation();
-  const slug = measureIn(search, { core, defaultMeasure: 'all' });
+  const slug = parse(search, ['measure'], { ...tableDefaults, core }).view.measure;
   const measures = useMemo(
     () => (slug === 'all' ? allMeasures : allMeasures.filter((measure) => measure.slug === slug)),
     [slug],
@@ -38,8 +39,8 @@ export function DataPage() {
   const go = useGo();
   const setView = useSteady((patch: Partial<View>) => {
     const next = asked
-      ? changedSearch(asked.view, { measure: slug, ...patch }, asked.frame)
-      : `?measure=${patch.measure ?? slug}`;
+      ? changed(asked.view, { measure: slug, ...patch }, asked.choices)
+      : format({ measure: slug, ...patch }, tableDefaults);
     go({ search: next }, { replace: true });
   });
   return (
@@ -50,6 +51,7 @@ export function DataPage() {
     >
       {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={asked !== undefined} />}
       {asked && <AddressNotice ignored={asked.ignored} />}
+      {asked && asked.view.asof !== 'all' && <AsOfNotice month={asked.view.asof} />}
       {/* Before anything has come, too: one measure is here sooner than all of them. */}
       <DataFilters measure={slug} asked={asked} setView={setView} />
       {loading.is === 'loading' && asked && <p role="status">Loading the figures…</p>}

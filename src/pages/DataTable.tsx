@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { type CatalogueEntry, type CatalogueRow, catalogueRow } from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
@@ -12,6 +11,7 @@ import { forceAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';
 import styles from './DataPage.module.css';
 import { FigureLink } from './FigureLink.tsx';
+import { SiteLink } from './SiteLink.tsx';
 
 const pageSize = 25;
 
@@ -107,7 +107,11 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
   return (
     <tr>
       <th scope="row">
-        {area.kind === 'force' ? <Link to={forceAddress(area.slug)}>{area.name}</Link> : area.name}
+        {area.kind === 'force' ? (
+          <SiteLink to={forceAddress(area.slug)}>{area.name}</SiteLink>
+        ) : (
+          area.name
+        )}
       </th>
       <td>{table.measure.shortName}</td>
       <td>{periodWords(observation.period)}</td>

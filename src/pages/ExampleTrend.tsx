@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { type Dataset, headlineMeasures, oneNamed } from '../domain/dataset.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
@@ -7,6 +6,7 @@ import { amountOf, trendOf } from '../domain/trend.ts';
 import { othersWords } from '../domain/words.ts';
 import { forceAddress } from '../url/links.ts';
 import styles from './OverviewPage.module.css';
+import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** Why the site exists, by its first example: one force and year with two published figures. */
@@ -39,7 +39,7 @@ export function ExampleTrend({ dataset }: { readonly dataset: Dataset }) {
       <TwoFigures dataset={dataset} points={trend.points} />
       <figcaption className={styles.source}>
         <SourceLine dataset={dataset} measure={table.measure} figures={figures} />{' '}
-        <Link to={forceAddress(area.slug)}>Every figure of {area.name}</Link>
+        <SiteLink to={forceAddress(area.slug)}>Every figure of {area.name}</SiteLink>
       </figcaption>
     </figure>
   );

@@ -4,11 +4,11 @@ import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
-import type { Explorer, Reading, SetView } from './useExplorer.ts';
+import type { Explorer, LoadedView, SetView } from './useExplorer.ts';
 
 export interface DrawnProps {
   /** What is drawn: a moment behind what was asked for. */
-  readonly reading: Reading;
+  readonly loaded: LoadedView;
   readonly setView: SetView;
 }
 
@@ -18,10 +18,10 @@ interface ExploredProps {
   readonly Drawn: ComponentType<DrawnProps>;
 }
 
-const Asked = createContext<Reading | undefined>(undefined);
+const Asked = createContext<LoadedView | undefined>(undefined);
 
 /** What the reader asked for last. Controls show it at once, so that a hand never waits; the drawing follows. */
-export function useAsked(): Reading {
+export function useAsked(): LoadedView {
   const asked = useContext(Asked);
   if (!asked) throw new Error('Nothing was asked for outside of an explorer.');
   return asked;
@@ -29,18 +29,16 @@ export function useAsked(): Reading {
 
 /** An explorer's content with what there is to say about it: loading, failed, ignored, as of. */
 export function Explored({ explorer, Drawn }: ExploredProps) {
-  const { reading, loading, setView } = explorer;
-  const drawn = useDeferredValue(reading) ?? reading;
+  const { loaded, loading, setView } = explorer;
+  const drawn = useDeferredValue(loaded) ?? loaded;
   return (
-    <Asked value={reading}>
-      {loading.is === 'failed' && (
-        <LoadFailure loading={loading} isBeside={reading !== undefined} />
-      )}
-      {loading.is === 'loading' && reading && <p role="status">Loading the figures…</p>}
-      {reading && <AddressNotice ignored={reading.ignored} />}
-      {reading?.asOf && <AsOfNotice month={reading.asOf} />}
+    <Asked value={loaded}>
+      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={loaded !== undefined} />}
+      {loading.is === 'loading' && loaded && <p role="status">Loading the figures…</p>}
+      {loaded && <AddressNotice ignored={loaded.ignored} />}
+      {loaded?.asOf && <AsOfNotice month={loaded.asOf} />}
       {drawn ? (
-        <Drawn reading={drawn} setView={setView} />
+        <Drawn loaded={drawn} setView={setView} />
       ) : (
         loading.is === 'loading' && <Skeleton shape="page" label="Loading the figures" />
       )}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import type { Answer } from '../domain/answer.ts';
@@ -20,33 +20,39 @@ import {
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { type Ignored, shownText } from '../url/codecs.ts';
-import { type FigureView, parseFigureView } from '../url/figureView.ts';
 import { forceAddress } from '../url/links.ts';
+import { type Ignored, shownText } from '../url/query.ts';
+import { type NamedFigure, parseFigure } from '../url/view.ts';
 import { AddressNotice, IgnoredParts } from './AddressNotice.tsx';
 import { AsOfNotice } from './Explored.tsx';
 import styles from './FigurePage.module.css';
 import { LoadFailure } from './LoadFailure.tsx';
 import { linkHere, Page } from './Page.tsx';
 import { Provenance } from './Provenance.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import { statusWords } from './SourceLine.tsx';
 
-/** Where one figure comes from: `/figure?measure=…&area=…&period=…`. */
+/** Where the figure that the address names comes from. */
 export function FigurePage() {
   const { search } = useLocation();
-  const asked = useMemo(() => parseFigureView(search, core), [search]);
-  if (asked.is === 'unknown') return <UnknownFigure ignored={asked.ignored} />;
-  return <KnownFigure view={asked.view} />;
+  const { figure, ignored } = useMemo(() => parseFigure(search, core), [search]);
+  if (!figure) return <UnknownFigure ignored={ignored} />;
+  return <KnownFigure named={figure} ignored={ignored} />;
 }
 
-function KnownFigure({ view }: { readonly view: FigureView }) {
-  const { measure, area } = view;
+interface KnownFigureProps {
+  readonly named: NamedFigure;
+  readonly ignored: readonly Ignored[];
+}
+
+function KnownFigure({ named, ignored }: KnownFigureProps) {
+  const { measure, area } = named;
   const loading = useDataset([measure, classOf(core, measure.slug) ?? []].flat());
   if (loading.is === 'ready') {
     const { dataset } = loading;
-    const period = periodNamed(dataset, measure, area, view.period);
-    if (!period) return <UnknownFigure ignored={[...view.ignored, noSuchPeriod(view)]} />;
-    return <Loaded dataset={dataset} view={view} period={period} />;
+    const period = periodNamed(dataset, measure, area, named.period);
+    if (!period) return <UnknownFigure ignored={[...ignored, noSuchPeriod(named)]} />;
+    return <Loaded dataset={dataset} named={named} ignored={ignored} period={period} />;
   }
   return (
     <Page title={area.name} heading="Where this comes from" isQuiet>
@@ -71,21 +77,20 @@ function periodNamed(
   return [...table.years, ...spans].find((period) => period.slug === slug);
 }
 
-function noSuchPeriod({ area, measure, period }: FigureView): Ignored {
+function noSuchPeriod({ area, measure, period }: NamedFigure): Ignored {
   const because = `nothing was published about ${measure.name} for ${area.name} then`;
   return { key: 'period', value: shownText(period), because };
 }
 
-interface LoadedProps {
+interface LoadedProps extends KnownFigureProps {
   readonly dataset: Dataset;
-  readonly view: FigureView;
   readonly period: Period;
 }
 
-function Loaded({ dataset, view, period }: LoadedProps) {
-  const { measure, area, ignored } = view;
+function Loaded({ dataset, named, ignored, period }: LoadedProps) {
+  const { measure, area, asof } = named;
   const table = tableFor(dataset, measure.slug);
-  const asOf = view.asof === 'all' ? undefined : view.asof;
+  const asOf = asof === 'all' ? undefined : asof;
   const provenance = provenanceOf(dataset, table, area, period, asOf);
   const { answer, rate } = provenance;
   return (
@@ -117,7 +122,7 @@ function Loaded({ dataset, view, period }: LoadedProps) {
           />
         )}{' '}
         {area.kind === 'force' && (
-          <Link to={forceAddress(area.slug)}>{area.name}, all measures</Link>
+          <SiteLink to={forceAddress(area.slug)}>{area.name}, all measures</SiteLink>
         )}
       </p>
     </Page>
@@ -155,7 +160,8 @@ function UnknownFigure({ ignored }: { readonly ignored: readonly Ignored[] }) {
         <p>The address does not lead to one figure, because of this:</p>
         <IgnoredParts ignored={ignored} />
         <p>
-          <Link to="/data">Every figure</Link> · <Link to="/forces">Every force</Link>
+          <SiteLink to="/data">Every figure</SiteLink> ·{' '}
+          <SiteLink to="/forces">Every force</SiteLink>
         </p>
       </Notice>
     </Page>

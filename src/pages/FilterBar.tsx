@@ -14,11 +14,12 @@ import type { Period, PeriodSlug } from '../domain/period.ts';
 import { forceWords } from '../domain/words.ts';
 import type { Option } from '../ui/Select.tsx';
 import { Select } from '../ui/Select.tsx';
-import { mostAreas, type View } from '../url/view.ts';
+import { mostAreas } from '../url/keys.ts';
+import type { View } from '../url/view.ts';
 import { useAsked } from './Explored.tsx';
 import styles from './FilterBar.module.css';
 import { ForcePicker } from './ForcePicker.tsx';
-import type { Reading, SetView } from './useExplorer.ts';
+import type { LoadedView, SetView } from './useExplorer.ts';
 
 interface FiltersProps {
   /** The choice in a few words, for the one line of a small screen. */
@@ -118,7 +119,7 @@ const YearSelect = memo(function YearSelect({ years, value, setView }: YearSelec
   return <Select label="Year" value={value} options={options} onChange={choose} />;
 });
 
-function summaryOf({ measure, period, dataset, view }: Reading, hasPeriod: boolean): string {
+function summaryOf({ measure, period, dataset, view }: LoadedView, hasPeriod: boolean): string {
   const forces = view.areas.length;
   const region = view.region === 'all' ? undefined : dataset.regions.get(view.region)?.name;
   return [

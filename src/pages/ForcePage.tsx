@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { allMeasures, core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import { type Area, isEnglandOrWales } from '../domain/area.ts';
@@ -9,7 +9,7 @@ import { covers, type Measure } from '../domain/measure.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { parseAsof } from '../url/figureView.ts';
+import { viewAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './Explored.tsx';
 import styles from './ForcePage.module.css';
@@ -17,7 +17,9 @@ import { LoadFailure } from './LoadFailure.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
 import { Page } from './Page.tsx';
 import { ForceParts } from './PartsSection.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import { UnknownForce } from './UnknownForce.tsx';
+import { useMonth } from './useMonth.ts';
 
 export function ForcePage() {
   const { area: slug = '' } = useParams();
@@ -27,9 +29,7 @@ export function ForcePage() {
 }
 
 function KnownForce({ force }: { readonly force: Area }) {
-  const { search } = useLocation();
-  const { asof, ignored } = useMemo(() => parseAsof(search, core), [search]);
-  const asOf = asof === 'all' ? undefined : asof;
+  const { asOf, ignored } = useMonth();
   const loading = useDataset(allMeasures);
   return (
     <Page
@@ -49,13 +49,14 @@ function KnownForce({ force }: { readonly force: Area }) {
 
 function ForceLead({ force }: { readonly force: Area }) {
   const where = whereWords(force);
+  const view = { areas: [force.slug] };
   return (
     <>
       <p>
         {where}. Sexual offences against children recorded by this force.{' '}
-        <Link to={`/compare?areas=${force.slug}`}>Compare it</Link> ·{' '}
-        <Link to={`/trends?areas=${force.slug}`}>See its trends</Link> ·{' '}
-        <Link to={`/map?areas=${force.slug}`}>Find it on the map</Link>
+        <SiteLink to={viewAddress('compare', view)}>Compare it</SiteLink> ·{' '}
+        <SiteLink to={viewAddress('trends', view)}>See its trends</SiteLink> ·{' '}
+        <SiteLink to={viewAddress('map', view)}>Find it on the map</SiteLink>
       </p>
       {force.note && <p className={styles.note}>{force.note}</p>}
     </>

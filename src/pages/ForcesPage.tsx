@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { useCouncils } from '../data/useDataset.ts';
 import { forcesOf } from '../domain/dataset.ts';
@@ -7,11 +6,16 @@ import { findForces, type Match } from '../domain/search.ts';
 import { forceWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
 import { forceAddress } from '../url/links.ts';
+import { AddressNotice } from './AddressNotice.tsx';
 import { CouncilsFailure, councilsIn } from './CouncilsFailure.tsx';
+import { AsOfNotice } from './Explored.tsx';
 import styles from './ForcesPage.module.css';
 import { Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
+import { useMonth } from './useMonth.ts';
 
 export function ForcesPage() {
+  const { asOf, ignored } = useMonth();
   const [query, setQuery] = useState('');
   const councils = useCouncils();
   const matches = findForces(forcesOf(core), councilsIn(councils), query);
@@ -21,6 +25,8 @@ export function ForcesPage() {
       heading="Every police force"
       lead="43 territorial forces of England and Wales, Police Scotland, the Police Service of Northern Ireland, British Transport Police and three island forces."
     >
+      <AddressNotice ignored={ignored} />
+      {asOf && <AsOfNotice month={asOf} />}
       <div className={styles.search}>
         <div className={fieldStyles.field}>
           <label className={fieldStyles.label} htmlFor="force-search">
@@ -54,7 +60,7 @@ function Found({ matches, query }: { readonly matches: readonly Match[]; readonl
     <ul className={styles.found}>
       {matches.map(({ force, because }) => (
         <li key={force.slug}>
-          <Link to={forceAddress(force.slug)}>{force.name}</Link>
+          <SiteLink to={forceAddress(force.slug)}>{force.name}</SiteLink>
           {because && <span className={styles.because}> because of {because}</span>}
         </li>
       ))}
@@ -71,7 +77,7 @@ function ByRegion() {
           <ul>
             {forces.map((force) => (
               <li key={force.slug}>
-                <Link to={forceAddress(force.slug)}>{force.name}</Link>
+                <SiteLink to={forceAddress(force.slug)}>{force.name}</SiteLink>
               </li>
             ))}
           </ul>

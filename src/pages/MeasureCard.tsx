@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { changeBetween } from '../domain/change.ts';
 import { changeWords, refusalWords } from '../domain/changeWords.ts';
@@ -15,9 +14,10 @@ import {
 } from '../domain/total.ts';
 import type { TrendPoint } from '../domain/trend.ts';
 import { countWords, valueWords, withArticle } from '../domain/words.ts';
-import { coverageAddress, measureAddress, releaseAddress } from '../url/links.ts';
+import { releaseAddress, viewAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './OverviewPage.module.css';
+import { SiteLink } from './SiteLink.tsx';
 
 interface MeasureCardProps {
   readonly dataset: Dataset;
@@ -35,7 +35,9 @@ export function MeasureCard({ dataset, table }: MeasureCardProps) {
   return (
     <>
       <h2 className={styles.cardTitle}>
-        <Link to={measureAddress('trends', measure.slug)}>{measure.shortName}</Link>
+        <SiteLink to={viewAddress('trends', { measure: measure.slug })}>
+          {measure.shortName}
+        </SiteLink>
       </h2>
       <p className={styles.big}>
         <FigureLink figure={figure}>{valueWords(figure)}</FigureLink>
@@ -45,7 +47,7 @@ export function MeasureCard({ dataset, table }: MeasureCardProps) {
         {' · '}
         {figure.forces !== undefined && (
           <>
-            <Link to={releaseAddress(figure.release)}>{figure.forces} forces</Link> of{' '}
+            <SiteLink to={releaseAddress(figure.release)}>{figure.forces} forces</SiteLink> of{' '}
           </>
         )}
         {withArticle(nation.name)}
@@ -53,13 +55,15 @@ export function MeasureCard({ dataset, table }: MeasureCardProps) {
       <p className={styles.soft}>{changeOf(dataset, table, newest, groups)}.</p>
       {groups.length > 0 && <Comparable dataset={dataset} table={table} groups={groups} />}
       <p className={styles.small}>
-        <Link to={releaseAddress(figure.release)}>
+        <SiteLink to={releaseAddress(figure.release)}>
           {release.publisher}, {dateWords(release.published)}
-        </Link>
+        </SiteLink>
         . {measure.counts}
       </p>
       <p className={styles.small}>
-        <Link to={coverageAddress(measure.slug)}>Who answered, force by force</Link>
+        <SiteLink to={viewAddress('coverage', { measure: measure.slug })}>
+          Who answered, force by force
+        </SiteLink>
       </p>
     </>
   );
@@ -125,7 +129,7 @@ function Group({ dataset, group }: GroupProps) {
     <>
       {values}
       {forces && ', '}
-      {forces && release && <Link to={releaseAddress(release)}>{forces}</Link>}, {published}
+      {forces && release && <SiteLink to={releaseAddress(release)}>{forces}</SiteLink>}, {published}
     </>
   );
 }

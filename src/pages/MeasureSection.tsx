@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import {
   againstEnglandAndWales,
@@ -22,8 +21,10 @@ import {
   valueWords,
 } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
+import { viewAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
+import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { YearTable } from './YearTable.tsx';
 
@@ -39,6 +40,7 @@ interface MeasureSectionProps {
 export function MeasureSection({ dataset, force, profile, asOf }: MeasureSectionProps) {
   const { table, trend, latest, spans } = profile;
   const { measure } = table;
+  const view = { measure: measure.slug, areas: [force.slug] };
   const figures = trend.points.flatMap(({ mark }) =>
     mark && 'figure' in mark ? [mark.figure] : [],
   );
@@ -74,9 +76,9 @@ export function MeasureSection({ dataset, force, profile, asOf }: MeasureSection
         />
         <p className={styles.small}>{measure.counts}</p>
         <p className={styles.small}>
-          <Link to={`/trends?measure=${measure.slug}&areas=${force.slug}`}>Trend</Link> ·{' '}
-          <Link to={`/compare?measure=${measure.slug}&areas=${force.slug}`}>Compare</Link> ·{' '}
-          <Link to={`/data?measure=${measure.slug}&areas=${force.slug}`}>Every figure</Link>
+          <SiteLink to={viewAddress('trends', view)}>Trend</SiteLink> ·{' '}
+          <SiteLink to={viewAddress('compare', view)}>Compare</SiteLink> ·{' '}
+          <SiteLink to={viewAddress('data', view)}>Every figure</SiteLink>
         </p>
       </div>
       <div className={styles.years}>

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { allMeasures } from '../data/files.ts';
 import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import { statusWords } from './SourceLine.tsx';
 
 export function MethodPage() {
@@ -116,7 +116,7 @@ export function MethodPage() {
           .
         </p>
         <p>
-          <Link to="/data">Every figure, with its release, and a download</Link>
+          <SiteLink to="/data">Every figure, with its release, and a download</SiteLink>
         </p>
       </section>
     </Page>

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
 
 export function NotFoundPage() {
   return (
@@ -7,13 +7,13 @@ export function NotFoundPage() {
       <p>The address may be misspelt or cut short. These are the ways on:</p>
       <ul>
         <li>
-          <Link to="/forces">Find a police force</Link>
+          <SiteLink to="/forces">Find a police force</SiteLink>
         </li>
         <li>
-          <Link to="/">The overview</Link>
+          <SiteLink to="/">The overview</SiteLink>
         </li>
         <li>
-          <Link to="/help">Whom to turn to for help</Link>
+          <SiteLink to="/help">Whom to turn to for help</SiteLink>
         </li>
       </ul>
     </Page>

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { Legend } from '../charts/Legend.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
 import { cannotSay } from '../content/limits.ts';
@@ -11,8 +10,8 @@ import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { mapOf } from '../domain/map.ts';
 import { ContentNote } from '../safety/ContentNote.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { defaultMeasure } from '../url/choices.ts';
 import { forceAddress } from '../url/links.ts';
-import { defaultMeasure } from '../url/view.ts';
 import { ExampleTrend } from './ExampleTrend.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -20,6 +19,7 @@ import { MeasureCard } from './MeasureCard.tsx';
 import styles from './OverviewPage.module.css';
 import { Page } from './Page.tsx';
 import { Readout } from './Readout.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useGo } from './useGo.ts';
 
@@ -69,7 +69,7 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
               onChange={([area]) => area && go(forceAddress(area))}
             />
             <p>
-              <Link to="/forces">All forces by region</Link>
+              <SiteLink to="/forces">All forces by region</SiteLink>
             </p>
           </section>
           <section className={styles.limits}>
@@ -78,7 +78,7 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
               <p key={sentence}>{sentence}</p>
             ))}
             <p>
-              <Link to="/method">How the figures are made</Link>
+              <SiteLink to="/method">How the figures are made</SiteLink>
             </p>
           </section>
           <ExampleTrend dataset={dataset} />
@@ -120,7 +120,7 @@ function OverviewMap({ dataset }: { readonly dataset: Dataset }) {
       <Legend {...answer} />
       <figcaption className={styles.source}>
         <SourceLine dataset={dataset} measure={table.measure} figures={figures} />{' '}
-        <Link to="/map">Other years and measures, and a table</Link>
+        <SiteLink to="/map">Other years and measures, and a table</SiteLink>
       </figcaption>
     </figure>
   );

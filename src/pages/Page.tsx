@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useHref, useLocation, useNavigationType } from 'react-router';
-
-import { FiguresHere } from './FigureLink.tsx';
 import styles from './Page.module.css';
+import { LinksHere } from './SiteLink.tsx';
 
 /** Where the site stands, as `https://example.org`; empty where the build was not told. */
 declare const __ORIGIN__: string;
@@ -30,16 +29,18 @@ export function Page(props: PageProps) {
     if (isFollowed) ref.current?.focus({ preventScroll: true });
   }, [isFollowed]);
   return (
-    <article className={styles.page}>
-      <Head {...props} />
-      <header className={styles.head}>
-        <h1 ref={ref} tabIndex={-1} className={isQuiet ? styles.quiet : undefined}>
-          {heading}
-        </h1>
-        {lead && <div className={styles.lead}>{lead}</div>}
-      </header>
-      <FiguresHere>{children}</FiguresHere>
-    </article>
+    <LinksHere>
+      <article className={styles.page}>
+        <Head {...props} />
+        <header className={styles.head}>
+          <h1 ref={ref} tabIndex={-1} className={isQuiet ? styles.quiet : undefined}>
+            {heading}
+          </h1>
+          {lead && <div className={styles.lead}>{lead}</div>}
+        </header>
+        {children}
+      </article>
+    </LinksHere>
   );
 }
 

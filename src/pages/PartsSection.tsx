@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import { PartBars } from '../charts/PartBars.tsx';
 import { core } from '../data/files.ts';
 import { useBreakdowns } from '../data/useDataset.ts';
@@ -18,6 +17,7 @@ import { dateWords, type Month } from '../domain/release.ts';
 import { releaseAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import styles from './PartsSection.module.css';
+import { SiteLink } from './SiteLink.tsx';
 
 interface PartsSectionProps {
   readonly measure: Measure;
@@ -156,8 +156,9 @@ function Group({ group, isNational }: GroupProps) {
         </p>
       ))}
       <p className={styles.source}>
-        Source: {release.publisher}, <Link to={releaseAddress(release.slug)}>{release.title}</Link>{' '}
-        ({dateWords(release.published)}).
+        Source: {release.publisher},{' '}
+        <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink> (
+        {dateWords(release.published)}).
       </p>
     </div>
   );

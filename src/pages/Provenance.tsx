@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useSources } from '../data/useDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
@@ -11,6 +10,7 @@ import { LateFailure } from './LateFailure.tsx';
 import { PageLink } from './PageLink.tsx';
 import styles from './Provenance.module.css';
 import { PublisherTitle } from './PublisherTitle.tsx';
+import { SiteLink } from './SiteLink.tsx';
 
 interface ProvenanceProps {
   readonly dataset: Dataset;
@@ -56,9 +56,9 @@ function Entry({ dataset, published, sources }: EntryProps) {
         {isShown && <span className={styles.shown}> shown as the figure</span>}
       </h3>
       <p>
-        <Link to={releaseAddress(release.slug)}>
+        <SiteLink to={releaseAddress(release.slug)}>
           {release.publisher}: {release.title}
-        </Link>{' '}
+        </SiteLink>{' '}
         ({dateWords(release.published)}; basis: {basisWords(release)})
       </p>
       <p className={styles.soft}>
@@ -71,7 +71,8 @@ function Entry({ dataset, published, sources }: EntryProps) {
       </p>
       {misfits.map((misfit) => (
         <p key={misfitWords(dataset, misfit)} className={styles.misfit}>
-          † {misfitWords(dataset, misfit)} <Link to="/checks">All figures that do not fit</Link>
+          † {misfitWords(dataset, misfit)}{' '}
+          <SiteLink to="/checks">All figures that do not fit</SiteLink>
         </p>
       ))}
       {observation.note && <p>Note: {observation.note}</p>}
@@ -94,14 +95,15 @@ interface SourceEntryProps {
 
 /** The publisher's own title, as printed, with the page itself one step away. */
 function SourceEntry({ slug, source }: SourceEntryProps) {
-  if (!source) return <Link to={sourceAddress(slug)}>{slug}</Link>;
+  if (!source) return <SiteLink to={sourceAddress(slug)}>{slug}</SiteLink>;
   return (
     <>
       {source.publisher},{' '}
       <PageLink source={source}>
         <PublisherTitle title={source.title} />
       </PageLink>{' '}
-      ({dateWords(source.published)}) · <Link to={sourceAddress(slug)}>everything read there</Link>
+      ({dateWords(source.published)}) ·{' '}
+      <SiteLink to={sourceAddress(slug)}>everything read there</SiteLink>
     </>
   );
 }

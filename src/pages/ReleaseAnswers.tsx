@@ -1,14 +1,13 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import { type Area, isTerritorial } from '../domain/area.ts';
 import { listWords } from '../domain/headlines.ts';
 import { periodWords } from '../domain/period.ts';
 import type { ReleasePart } from '../domain/releaseCoverage.ts';
 import { periodsWords } from '../domain/sourceWords.ts';
-import { forceAddress } from '../url/links.ts';
-import { whoAnswered } from './CoverageLink.tsx';
+import { forceAddress, viewAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { ReleaseTotals } from './ReleaseTotals.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 
 interface ReleaseAnswersProps {
@@ -36,7 +35,9 @@ export function ReleaseAnswers({ part, isAsked }: ReleaseAnswersProps) {
       )}
       <Without part={part} />
       <p>
-        <Link to={whoAnswered(measure, {})}>Who answered, over all releases</Link>
+        <SiteLink to={viewAddress('coverage', { measure: measure.slug })}>
+          Who answered, over all releases
+        </SiteLink>
       </p>
     </section>
   );
@@ -52,7 +53,7 @@ function AskedForces({ part: { asked, table } }: PartProps) {
     <ul className={styles.totals}>
       {asked.map(({ area, periods }) => (
         <li key={area.slug}>
-          <Link to={forceAddress(area.slug)}>{area.name}</Link>, for{' '}
+          <SiteLink to={forceAddress(area.slug)}>{area.name}</SiteLink>, for{' '}
           {periods.map((period, at) => (
             <Fragment key={period.slug}>
               {at > 0 && ' and '}
@@ -114,7 +115,7 @@ function Names({ forces }: { readonly forces: readonly Area[] }) {
     <p>
       {forces.map(({ slug, name }, at) => (
         <Fragment key={slug}>
-          <Link to={forceAddress(slug)}>{name}</Link>
+          <SiteLink to={forceAddress(slug)}>{name}</SiteLink>
           {at < forces.length - 1 && '\u00a0· '}
         </Fragment>
       ))}

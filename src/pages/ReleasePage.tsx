@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { core } from '../data/files.ts';
 import { oneNamed } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
@@ -7,13 +7,14 @@ import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { releaseCoverage } from '../domain/releaseCoverage.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { shownText } from '../url/codecs.ts';
 import { sourceAddress } from '../url/links.ts';
+import { shownText } from '../url/query.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
 import { ReleaseAnswers } from './ReleaseAnswers.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 import { type Readings, useReadings } from './useReadings.ts';
 
@@ -40,7 +41,8 @@ function KnownRelease({ release }: { readonly release: Release }) {
       {readings.is === 'failed' && <LoadFailure loading={readings} isBeside={false} />}
       {readings.is === 'ready' && <Contents release={release} readings={readings.value} />}
       <p>
-        <Link to="/releases">Every release</Link> · <Link to="/sources">Every source</Link>
+        <SiteLink to="/releases">Every release</SiteLink> ·{' '}
+        <SiteLink to="/sources">Every source</SiteLink>
       </p>
     </Page>
   );
@@ -120,7 +122,7 @@ function ReadIn({ of, publisherOf }: ReadInProps) {
   return of.sources.map((slug, at) => (
     <span key={slug}>
       {at > 0 && ', '}
-      <Link to={sourceAddress(slug)}>{publisherOf(slug)}</Link>
+      <SiteLink to={sourceAddress(slug)}>{publisherOf(slug)}</SiteLink>
     </span>
   ));
 }
@@ -133,7 +135,7 @@ function UnknownRelease({ asked }: { readonly asked: string }) {
           No release here has the address “{shownText(asked)}”. It may be misspelt or cut short.
         </p>
         <p>
-          <Link to="/releases">See every release</Link>
+          <SiteLink to="/releases">See every release</SiteLink>
         </p>
       </Notice>
     </Page>

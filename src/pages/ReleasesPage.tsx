@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { byNewest, yearOfSource } from '../domain/sourceWords.ts';
 import { releaseAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 
 /** Every publication round, newest first. */
@@ -18,7 +18,7 @@ export function ReleasesPage() {
         <p>
           A release is one publication round: every force asked at once, or one published table.
           Where a force and year has several figures, the newest release with one is shown.{' '}
-          <Link to="/sources">Sources</Link> are the pages that the figures were read in.
+          <SiteLink to="/sources">Sources</SiteLink> are the pages that the figures were read in.
         </p>
       }
     >
@@ -44,7 +44,7 @@ function Entry({ release }: { readonly release: Release }) {
   const { slug, publisher, title, published, coverage } = release;
   return (
     <>
-      {publisher}: <Link to={releaseAddress(slug)}>{title}</Link>
+      {publisher}: <SiteLink to={releaseAddress(slug)}>{title}</SiteLink>
       <p className={styles.soft}>
         {dateWords(published)} · {basisWords(release)}
         {coverage && ` · coverage stated: ${coverage}`}

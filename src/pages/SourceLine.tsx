@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { dateWords, type Release } from '../domain/release.ts';
 import { releaseAddress } from '../url/links.ts';
+import { SiteLink } from './SiteLink.tsx';
 
 interface SourceLineProps {
   readonly dataset: Dataset;
@@ -22,7 +22,8 @@ export function SourceLine({ dataset, measure, figures }: SourceLineProps) {
       {releases.map((release, at) => (
         <Fragment key={release.slug}>
           {at > 0 && ' · '}
-          {release.publisher}, <Link to={releaseAddress(release.slug)}>{release.title}</Link> (
+          {release.publisher},{' '}
+          <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink> (
           {dateWords(release.published)})
         </Fragment>
       ))}

@@ -1,19 +1,20 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { figuresOfSource } from '../domain/releaseCoverage.ts';
 import { isOfResidents, sourceKindWords } from '../domain/sourceWords.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { shownText } from '../url/codecs.ts';
 import { releaseAddress } from '../url/links.ts';
+import { shownText } from '../url/query.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
 import { PageLink } from './PageLink.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 import { type Readings, useReadings } from './useReadings.ts';
 
@@ -70,11 +71,12 @@ function KnownSource({ source, readings }: KnownSourceProps) {
       {isEmpty && isOfResidents(dataset, source.slug) && (
         <p>
           No figure of offences was read there: estimates of residents rest on it, from which rates
-          are made. <Link to="/method">How rates are made</Link>
+          are made. <SiteLink to="/method">How rates are made</SiteLink>
         </p>
       )}
       <p>
-        <Link to="/sources">Every source</Link> · <Link to="/releases">Every release</Link>
+        <SiteLink to="/sources">Every source</SiteLink> ·{' '}
+        <SiteLink to="/releases">Every release</SiteLink>
       </p>
     </Page>
   );
@@ -114,9 +116,9 @@ function ReleaseLink({ dataset, slug }: { readonly dataset: Dataset; readonly sl
   const release = dataset.releases.get(slug);
   if (!release) return slug;
   return (
-    <Link to={releaseAddress(slug)}>
+    <SiteLink to={releaseAddress(slug)}>
       {release.publisher}, {dateWords(release.published)}
-    </Link>
+    </SiteLink>
   );
 }
 
@@ -126,7 +128,7 @@ function UnknownSource({ asked }: { readonly asked: string }) {
       <Notice>
         <p>No source here has the address “{shownText(asked)}”. It may be misspelt or cut short.</p>
         <p>
-          <Link to="/sources">See every source, or find one by its publisher</Link>
+          <SiteLink to="/sources">See every source, or find one by its publisher</SiteLink>
         </p>
       </Notice>
     </Page>

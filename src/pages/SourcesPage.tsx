@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import {
@@ -17,6 +16,7 @@ import { sourceAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 import { type Readings, useReadings } from './useReadings.ts';
 
@@ -30,8 +30,8 @@ export function SourcesPage() {
       lead={
         <p>
           The pages that figures were read in, newest first. Titles are the words of their
-          publishers, as printed. <Link to="/releases">Releases</Link> are the publication rounds
-          behind them.
+          publishers, as printed. <SiteLink to="/releases">Releases</SiteLink> are the publication
+          rounds behind them.
         </p>
       }
     >
@@ -91,7 +91,7 @@ function Sources({ readings }: { readonly readings: Readings }) {
 function Entry({ source, count }: { readonly source: Source; readonly count: number }) {
   return (
     <>
-      <Link to={sourceAddress(source.slug)}>{source.publisher}</Link>:{' '}
+      <SiteLink to={sourceAddress(source.slug)}>{source.publisher}</SiteLink>:{' '}
       <PublisherTitle title={source.title} />
       <p className={styles.soft}>
         {dateWords(source.published)} · {sourceKindWords(source)} · {readWords(source, count)}

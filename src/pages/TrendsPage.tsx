@@ -11,6 +11,7 @@ import { totalOf } from '../domain/total.ts';
 import { yearsWords } from '../domain/trend.ts';
 import { perResidents } from '../domain/words.ts';
 import { Toggle } from '../ui/Toggle.tsx';
+import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
 import { ContextBeside } from './ContextSection.tsx';
 import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
@@ -20,8 +21,9 @@ import { Limits } from './Limits.tsx';
 import { NationalNote } from './NationalNote.tsx';
 import { linkHere, Page } from './Page.tsx';
 import { PartsSection } from './PartsSection.tsx';
+import { RateToggle } from './RateToggle.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { type Reading, useExplorer } from './useExplorer.ts';
+import { type LoadedView, useExplorer } from './useExplorer.ts';
 
 export function TrendsPage() {
   const explorer = useExplorer();
@@ -37,8 +39,8 @@ export function TrendsPage() {
   );
 }
 
-const TrendsView = memo(function TrendsView({ reading, setView }: DrawnProps) {
-  const { dataset, table, measure, view, asOf } = reading;
+const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
+  const { dataset, table, measure, view, asOf } = loaded;
   const lines = useMemo(
     () =>
       linesOf(dataset, table, {
@@ -54,7 +56,7 @@ const TrendsView = memo(function TrendsView({ reading, setView }: DrawnProps) {
   const { drawn, listed, as } = lines;
   const openFigure = useFigurePage();
   const headline = trendHeadline(drawn, as);
-  const subtitle = subtitleOf(reading, as);
+  const subtitle = subtitleOf(loaded, as);
   const events = dataset.events.filter(
     ({ measures }) => measures.length === 0 || measures.includes(measure.slug),
   );
@@ -69,9 +71,9 @@ const TrendsView = memo(function TrendsView({ reading, setView }: DrawnProps) {
         show={view.show}
         onShow={(show) => setView({ show })}
         controls={<TrendControls setView={setView} />}
-        notes={<TrendNotes reading={reading} lines={lines} />}
+        notes={<TrendNotes loaded={loaded} lines={lines} />}
         source={
-          <SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, reading)} />
+          <SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, loaded)} />
         }
         link={linkHere}
         sentence={`${headline} (${subtitle}).`}
@@ -87,7 +89,7 @@ const TrendsView = memo(function TrendsView({ reading, setView }: DrawnProps) {
             onFigure={openFigure}
           />
         ) : (
-          <p>{emptyWords(reading)}</p>
+          <p>{emptyWords(loaded)}</p>
         )}
       </ChartFrame>
       {hasContext(measure) && asOf === undefined && <ContextBeside group={measure.group} />}
@@ -101,7 +103,7 @@ function hasContext({ group, slug }: Measure): boolean {
   return group === 'online' || slug === 'child-sexual-offences';
 }
 
-function subtitleOf({ measure, table, view }: Reading, as: View['as']): string {
+function subtitleOf({ measure, table, view }: LoadedView, as: View['as']): string {
   const per = as === 'rate' ? ` ${perResidents}` : '';
   const time =
     view.every === 'quarter' ? 'by calendar quarter' : `years to March, ${yearsWords(table.years)}`;
@@ -109,7 +111,7 @@ function subtitleOf({ measure, table, view }: Reading, as: View['as']): string {
 }
 
 /** The figures that the lines stand on, for the source line. */
-function figuresOf({ drawn }: Lines, { table, view }: Reading): Figure[] {
+function figuresOf({ drawn }: Lines, { table, view }: LoadedView): Figure[] {
   const marks = drawn.flatMap(({ points }) => points.flatMap(({ mark }) => mark ?? []));
   const figures = marks.flatMap((mark) => ('figure' in mark ? [mark.figure] : []));
   const isTotal = drawn.some((trend) => trend.isTotal) || view.every === 'quarter';
@@ -117,30 +119,33 @@ function figuresOf({ drawn }: Lines, { table, view }: Reading): Figure[] {
   return [...figures, ...ofTotals];
 }
 
+const everyNames: Readonly<Record<View['every'], string>> = {
+  year: 'Yearly',
+  quarter: 'Quarterly',
+};
+
+const forcesNames: Readonly<Record<View['forces'], string>> = {
+  same: 'Same forces each year',
+  all: 'All published',
+};
+
 function TrendControls({ setView }: Pick<DrawnProps, 'setView'>) {
   const { measure, view } = useAsked();
   const isQuarterly = view.every === 'quarter';
   return (
     <>
-      <Toggle
-        label="Show"
-        isLabelUnseen
+      <RateToggle
         value={isQuarterly ? 'count' : view.as}
-        choices={[
-          { value: 'rate', label: 'Rate', isOff: isQuarterly },
-          { value: 'count', label: 'Count' },
-        ]}
-        onChange={(as) => setView({ as })}
+        hasRates={!isQuarterly}
+        setView={setView}
       />
       {measure.isOfficial && (
         <Toggle
           label="Every"
           isLabelUnseen
           value={view.every}
-          choices={[
-            { value: 'year', label: 'Yearly' },
-            { value: 'quarter', label: 'Quarterly' },
-          ]}
+          choices={words.every}
+          names={everyNames}
           onChange={(every) => setView({ every })}
         />
       )}
@@ -149,10 +154,8 @@ function TrendControls({ setView }: Pick<DrawnProps, 'setView'>) {
           label="National line"
           isLabelUnseen
           value={view.forces}
-          choices={[
-            { value: 'same', label: 'Same forces each year' },
-            { value: 'all', label: 'All published' },
-          ]}
+          choices={words.forces}
+          names={forcesNames}
           onChange={(forces) => setView({ forces })}
         />
       )}
@@ -160,11 +163,11 @@ function TrendControls({ setView }: Pick<DrawnProps, 'setView'>) {
   );
 }
 
-function TrendNotes({ reading, lines }: { readonly reading: Reading; readonly lines: Lines }) {
-  const { dataset, table, measure, period, asOf } = reading;
+function TrendNotes({ loaded, lines }: { readonly loaded: LoadedView; readonly lines: Lines }) {
+  const { dataset, table, measure, period, asOf } = loaded;
   return (
     <>
-      <NationalNote reading={reading} lines={lines} />
+      <NationalNote loaded={loaded} lines={lines} />
       {lines.listed.length > 0 && (
         <p>
           The table also lists {listWords(lines.listed.map(({ name }) => name))}, which is not drawn
@@ -180,7 +183,7 @@ function TrendNotes({ reading, lines }: { readonly reading: Reading; readonly li
   );
 }
 
-function emptyWords(reading: Reading): string {
-  const { measure }: { measure: Measure } = reading;
+function emptyWords(loaded: LoadedView): string {
+  const { measure }: { measure: Measure } = loaded;
   return `No like-for-like national line can be drawn for ${measure.shortName}. Choose forces, or “All published”.`;
 }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { Notice } from '../ui/Notice.tsx';
-import { shownText } from '../url/codecs.ts';
+import { shownText } from '../url/query.ts';
 import { Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
 
 /** An address that names no force: says so and leads to all of them. */
 export function UnknownForce({ asked }: { readonly asked: string }) {
@@ -10,7 +10,7 @@ export function UnknownForce({ asked }: { readonly asked: string }) {
       <Notice>
         <p>No force here has the address “{shownText(asked)}”. It may be misspelt or cut short.</p>
         <p>
-          <Link to="/forces">See every force, or find one by a council or county</Link>
+          <SiteLink to="/forces">See every force, or find one by a council or county</SiteLink>
         </p>
       </Notice>
     </Page>

@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { CoverageMap } from '../charts/CoverageMap.tsx';
 import type { FigureRef } from '../charts/sheet.ts';
 import { type AreaSlug, isTerritorial } from '../domain/area.ts';
@@ -11,10 +10,11 @@ import { type Period, periodLongWords } from '../domain/period.ts';
 import { misfitSign } from '../domain/words.ts';
 import { forceAddress } from '../url/links.ts';
 import styles from './CoveragePage.module.css';
-import { toggling } from './choice.ts';
 import { type DrawnProps, useAsked } from './Explored.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { Readout } from './Readout.tsx';
+import { SiteLink } from './SiteLink.tsx';
+import { toggling } from './toggling.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 interface YearAnswersProps extends DrawnProps {
@@ -22,8 +22,8 @@ interface YearAnswersProps extends DrawnProps {
 }
 
 /** One year: who has a figure, who was asked and gave none, as a map and by name. */
-export function YearAnswers({ reading, coverage, setView }: YearAnswersProps) {
-  const { period, measure } = reading;
+export function YearAnswers({ loaded, coverage, setView }: YearAnswersProps) {
+  const { period, measure } = loaded;
   const counts = coverage.counts.find((year) => year.period.slug === period.slug);
   const { inside, others } = useMemo(() => cellsOf(coverage, period), [coverage, period]);
   if (!counts) return null;
@@ -36,7 +36,7 @@ export function YearAnswers({ reading, coverage, setView }: YearAnswersProps) {
         <Years setView={setView} />
       </div>
       <div className={styles.columns}>
-        <AnswerMap reading={reading} name={`Who answered. ${subtitle}`} setView={setView} />
+        <AnswerMap loaded={loaded} name={`Who answered. ${subtitle}`} setView={setView} />
         <div className={styles.lists}>
           <Answers
             heading={`England and Wales: ${inside.length} forces`}
@@ -71,8 +71,8 @@ interface AnswerMapProps extends DrawnProps {
   readonly name: string;
 }
 
-function AnswerMap({ reading, name, setView }: AnswerMapProps) {
-  const { dataset, table, period, asOf, view } = reading;
+function AnswerMap({ loaded, name, setView }: AnswerMapProps) {
+  const { dataset, table, period, asOf, view } = loaded;
   const [pointed, setPointed] = useState<AreaSlug>();
   const answer = useMemo(
     () =>
@@ -143,7 +143,7 @@ interface AnswerLinkProps {
 /** To where the answer comes from; to the force where nothing was published. */
 function AnswerLink({ cell, measure }: AnswerLinkProps) {
   const { area, hasPublished, isQuestioned } = cell;
-  if (!hasPublished) return <Link to={forceAddress(area.slug)}>{area.name}</Link>;
+  if (!hasPublished) return <SiteLink to={forceAddress(area.slug)}>{area.name}</SiteLink>;
   return (
     <FigureLink figure={figureOf(cell, measure)}>
       {area.name}

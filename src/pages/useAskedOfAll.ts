@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Ignored, parseView } from '../url/codecs.ts';
-import { type Frame, tableFrame, type View } from '../url/view.ts';
+import { parse } from '../url/address.ts';
+import { tableChoices } from '../url/choices.ts';
+import { type ViewKey, viewKeys } from '../url/view.ts';
+import type { AddressRead } from './useAddress.ts';
 
 /** A view of the figures, by the address that asked for it. */
-export interface AskedOfAll {
+export interface AskedOfAll extends AddressRead<ViewKey> {
   readonly dataset: Dataset;
-  readonly frame: Frame;
   readonly search: string;
-  readonly view: View;
-  readonly ignored: readonly Ignored[];
 }
 
 /** Undefined until the figures are here. */
@@ -17,9 +16,12 @@ export function useAskedOfAll(
   dataset: Dataset | undefined,
   search: string,
 ): AskedOfAll | undefined {
-  const frame = useMemo(() => dataset && tableFrame(dataset, dataset.tables.values()), [dataset]);
+  const choices = useMemo(
+    () => dataset && tableChoices(dataset, dataset.tables.values()),
+    [dataset],
+  );
   return useMemo(
-    () => dataset && frame && { dataset, frame, search, ...parseView(search, frame) },
-    [dataset, frame, search],
+    () => dataset && choices && { dataset, choices, search, ...parse(search, viewKeys, choices) },
+    [dataset, choices, search],
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
@@ -9,33 +9,25 @@ import type { Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
 import { useLast } from '../ui/useLast.ts';
-import { useSteady } from '../ui/useSteady.ts';
-import { formatView, type Ignored, measureIn, parseView } from '../url/codecs.ts';
-import { changedSearch } from '../url/links.ts';
-import { defaultMeasure, explorerFrame, type Frame, type View } from '../url/view.ts';
-import { useGo } from './useGo.ts';
+import { parse } from '../url/address.ts';
+import { explorerChoices, explorerDefaults } from '../url/choices.ts';
+import { type ViewKey, viewKeys } from '../url/view.ts';
+import { type AddressRead, type SetAddress, useAddress } from './useAddress.ts';
 
-/** One view of the figures, read from the address once its measure has loaded. */
-export interface Reading {
+/** A view with the figures that it is of. */
+export interface LoadedView extends AddressRead<ViewKey> {
   readonly dataset: Dataset;
   readonly table: Table;
   readonly measure: Measure;
   readonly period: Period;
   readonly asOf: Month | undefined;
-  readonly view: View;
-  readonly frame: Frame;
-  readonly ignored: readonly Ignored[];
 }
 
-/**
- * Replaces the address: one call for one event. What builds on the view before is a function of it:
- * the drawing may be of an older one. The same function for as long as the page is open.
- */
-export type SetView = (patch: Partial<View> | ((view: View) => Partial<View>)) => void;
+export type SetView = SetAddress<ViewKey>;
 
 export interface Explorer {
   /** The view asked for, or the one before while the next one loads. */
-  readonly reading: Reading | undefined;
+  readonly loaded: LoadedView | undefined;
   readonly loading: Loading;
   readonly setView: SetView;
 }
@@ -43,48 +35,38 @@ export interface Explorer {
 /** The address as a view, and the only writer of it. */
 export function useExplorer(): Explorer {
   const { search } = useLocation();
-  const go = useGo();
-  const slug = measureIn(search, { core, defaultMeasure });
-  const measure = slug === 'all' ? undefined : core.measures.get(slug);
-  if (!measure) throw new Error(`measures.csv has no "${defaultMeasure}".`);
-  const isQuarterly = measure.isOfficial && new URLSearchParams(search).get('every') === 'quarter';
+  const { measure, isQuarterly } = askedIn(search);
   // The Home Office class that holds the measure comes along: figures are checked against it.
   const needed = useMemo(() => [measure, classOf(core, measure.slug) ?? []].flat(), [measure]);
   const quarterly = useMemo(() => (isQuarterly ? [measure] : []), [measure, isQuarterly]);
   const loading = useDataset(needed, quarterly);
   const dataset = loading.is === 'ready' ? loading.dataset : undefined;
-  const frame = useMemo(
-    () => (dataset ? explorerFrame(dataset, tableFor(dataset, measure.slug)) : undefined),
+  const choices = useMemo(
+    () => dataset && explorerChoices(dataset, tableFor(dataset, measure.slug)),
     [dataset, measure],
   );
-  const reading = useMemo(
-    () => (dataset && frame ? read(dataset, frame, measure, search) : undefined),
-    [dataset, frame, measure, search],
+  const loaded = useMemo(
+    () => dataset && choices && read(dataset, { ...parse(search, viewKeys, choices), choices }),
+    [dataset, choices, search],
   );
-  const shown = useLast(reading);
-
-  // While something in the address was ignored it stays as it was given, beside the notice.
-  const isKept = reading === undefined || reading.ignored.length > 0;
-  const canonical = isKept ? search : formatView(reading.view, reading.frame);
-  useEffect(() => {
-    // One view has one address: defaults and a different order of keys are tidied away.
-    if (canonical !== search) go({ search: canonical }, { replace: true });
-  }, [canonical, search, go]);
-
-  const setView: SetView = useSteady((asked) => {
-    if (!shown) return;
-    const patch = typeof asked === 'function' ? asked(shown.view) : asked;
-    const next = changedSearch(shown.view, { measure: measure.slug, ...patch }, shown.frame);
-    go({ search: next }, { replace: true });
-  });
-  return { reading: shown, loading, setView };
+  const setView = useAddress(loaded, { measure: measure.slug });
+  return { loaded: useLast(loaded), loading, setView };
 }
 
-function read(dataset: Dataset, frame: Frame, measure: Measure, search: string): Reading {
-  const table = tableFor(dataset, measure.slug);
-  const { view, ignored } = parseView(search, frame);
-  const period = table.years.find((year) => year.slug === view.period);
-  if (!period) throw new Error(`"${view.period}" is no year of "${measure.slug}".`);
-  const asOf = view.asof === 'all' ? undefined : view.asof;
-  return { dataset, table, measure, period, asOf, view, frame, ignored };
+/** What is to be loaded. */
+function askedIn(search: string) {
+  const { view } = parse(search, ['measure', 'every'], { ...explorerDefaults, core });
+  const measure = view.measure === 'all' ? undefined : core.measures.get(view.measure);
+  if (!measure) throw new Error(`measures.csv has no "${view.measure}".`);
+  return { measure, isQuarterly: view.every === 'quarter' };
+}
+
+function read(dataset: Dataset, address: AddressRead<ViewKey>): LoadedView {
+  const { measure: slug, asof } = address.view;
+  if (slug === 'all') throw new Error('An explorer shows one measure.');
+  const table = tableFor(dataset, slug);
+  const period = table.years.find((year) => year.slug === address.view.period);
+  if (!period) throw new Error(`"${address.view.period}" is no year of "${slug}".`);
+  const asOf = asof === 'all' ? undefined : asof;
+  return { ...address, dataset, table, measure: table.measure, period, asOf };
 }

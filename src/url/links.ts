@@ -1,25 +1,50 @@
 import type { AreaSlug } from '../domain/area.ts';
-import type { MeasureSlug } from '../domain/measure.ts';
-import type { PeriodSlug } from '../domain/period.ts';
-import type { ReleaseSlug, SourceSlug } from '../domain/release.ts';
-import { formatView } from './codecs.ts';
-import { defaultMeasure, type Frame, type View } from './view.ts';
+import type { Month, ReleaseSlug, SourceSlug } from '../domain/release.ts';
+import { format } from './address.ts';
+import { type Defaults, explorerDefaults, figureDefaults, tableDefaults } from './choices.ts';
+import { readsAsof } from './kept.ts';
+import { allKeys } from './keys.ts';
+import { queryOf } from './query.ts';
+import type { ClaimView, FigureView, View } from './view.ts';
 
-/** The pages that show a view of the figures and share its filters. */
-export const explorers = ['map', 'trends', 'compare', 'data'] as const;
-export type Explorer = (typeof explorers)[number];
+/** What a link to each page can ask for. */
+interface Views {
+  readonly map: Partial<View>;
+  readonly trends: Partial<View>;
+  readonly compare: Partial<View>;
+  readonly coverage: Partial<View>;
+  readonly data: Partial<View>;
+  readonly claims: Partial<ClaimView>;
+  readonly figure: Omit<FigureView, 'asof'> & Partial<FigureView>;
+}
 
-export function isExplorer(name: string): name is Explorer {
-  return explorers.some((explorer) => explorer === name);
+/** What goes without saying there. */
+const defaults: { readonly [P in keyof Views]: Defaults } = {
+  map: explorerDefaults,
+  trends: explorerDefaults,
+  compare: explorerDefaults,
+  coverage: explorerDefaults,
+  data: tableDefaults,
+  claims: explorerDefaults,
+  figure: figureDefaults,
+};
+
+/** The address of a view, as far as it can be told before its figures are loaded. */
+export function viewAddress<P extends keyof Views>(page: P, view: Views[P]): string {
+  return `/${page}${format(view, defaults[page])}`;
+}
+
+/** The address of a page as of the same month as the page that leads there. */
+export function asOf(address: string, month: Month | 'all'): string {
+  const [path = '', query] = address.split('?');
+  if (month === 'all' || !readsAsof(path)) return address;
+  const texts = new Map(new URLSearchParams(query));
+  if (!texts.has('asof')) texts.set('asof', month);
+  return path + queryOf(allKeys.map((key) => [key, texts.get(key) ?? '']));
 }
 
 export function forceAddress(area: AreaSlug): string {
   return `/forces/${area}`;
-}
-
-/** Where one figure comes from: its own page. */
-export function figureAddress(measure: MeasureSlug, area: AreaSlug, period: PeriodSlug): string {
-  return `/figure?measure=${measure}&area=${area}&period=${period}`;
 }
 
 export function sourceAddress(source: SourceSlug): string {
@@ -28,36 +53,4 @@ export function sourceAddress(source: SourceSlug): string {
 
 export function releaseAddress(release: ReleaseSlug): string {
   return `/releases/${release}`;
-}
-
-/** Who answered, for a measure. */
-export function coverageAddress(measure: MeasureSlug): string {
-  return measure === defaultMeasure ? '/coverage' : `/coverage?measure=${measure}`;
-}
-
-/** A default view of one measure, before its figures are loaded. */
-export function measureAddress(page: Explorer, measure: MeasureSlug): string {
-  return `/${page}?measure=${measure}`;
-}
-
-/**
- * The address of a view after some of it changed. A new measure keeps the year only where the
- * address named one, and leaves behind what it cannot have.
- */
-export function changedSearch(view: View, patch: Partial<View>, frame: Frame): string {
-  const next: View = { ...view, ...patch };
-  const measure = next.measure === 'all' ? undefined : frame.core.measures.get(next.measure);
-  const wasDefault = view.period === frame.defaultPeriod(view.asof);
-  const isMoved = 'asof' in patch || 'measure' in patch;
-  const period =
-    isMoved && wasDefault && !('period' in patch) ? frame.defaultPeriod(next.asof) : next.period;
-  return formatView(
-    {
-      ...next,
-      period,
-      every: measure?.isOfficial ? next.every : 'year',
-      map: next.as === 'count' ? 'tiles' : next.map,
-    },
-    frame,
-  );
 }

@@ -1,65 +1,56 @@
-import type { AreaSlug, RegionSlug } from '../domain/area.ts';
-import { type Core, drawableYears } from '../domain/dataset.ts';
-import type { As } from '../domain/mark.ts';
-import type { MeasureSlug } from '../domain/measure.ts';
-import type { PeriodSlug } from '../domain/period.ts';
-import { latestDay, type Month } from '../domain/release.ts';
-import type { Table } from '../domain/table.ts';
+import type { Area } from '../domain/area.ts';
+import { areaOf, type Core } from '../domain/dataset.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Month } from '../domain/release.ts';
+import { type Parsed, parse, parseNamed } from './address.ts';
+import { explorerDefaults, figureDefaults } from './choices.ts';
+import { allKeys, type Key, type Values } from './keys.ts';
+import type { Ignored } from './query.ts';
 
-/** All that a link to an explorer or to the table of everything can say. */
-export interface View {
-  /** `all` only in the table of everything. */
-  readonly measure: MeasureSlug | 'all';
-  readonly period: PeriodSlug | 'all';
-  /** At most {@link mostAreas} forces, in the reader's order, none twice. */
-  readonly areas: readonly AreaSlug[];
-  readonly region: RegionSlug | 'all';
-  readonly as: As;
-  readonly map: 'tiles' | 'outlines';
-  readonly forces: 'same' | 'all';
+/** Keys of pages about one figure, or one comparison of two years. */
+const ofOne = ['area', 'from', 'to'] as const;
+
+function isOfMany(key: Key): key is ViewKey {
+  return ofOne.every((one) => one !== key);
+}
+
+/** What an explorer or the table of every figure can be asked for. */
+export type ViewKey = Exclude<Key, (typeof ofOne)[number]>;
+export type View = Pick<Values, ViewKey>;
+export const viewKeys: readonly ViewKey[] = allKeys.filter(isOfMany);
+
+/** A comparison of the reader's own: one measure and area, two years. */
+export const claimKeys = ['measure', 'area', 'from', 'to'] as const;
+export type ClaimKey = (typeof claimKeys)[number];
+export type ClaimView = Pick<Values, ClaimKey>;
+
+/** One figure, as it was known at some time; all but the month has to be named. */
+export const figureKeys = ['measure', 'area', 'period', 'asof'] as const;
+export type FigureView = Pick<Values, (typeof figureKeys)[number]>;
+
+/** The figure that an address names. */
+export interface NamedFigure {
+  readonly measure: Measure;
+  readonly area: Area;
+  /** A period's slug; whether anything was published for it is known once the figures are here. */
+  readonly period: string;
   readonly asof: Month | 'all';
-  readonly every: 'year' | 'quarter';
-  readonly sort: 'name' | 'value';
-  readonly show: 'chart' | 'table';
-  /** How forces are compared: side by side, or by their size. */
-  readonly chart: 'bars' | 'funnel';
 }
 
-export const mostAreas = 8;
-
-export const defaultMeasure = 'sexual-grooming' as MeasureSlug;
-
-/** What a view is read against: what exists, and what is meant when an address says nothing. */
-export interface Frame {
-  readonly core: Core;
-  readonly defaultMeasure: View['measure'];
-  /** Every period a link may name. */
-  readonly periods: ReadonlySet<string>;
-  readonly defaultPeriod: (asof: Month | 'all') => View['period'];
+interface ParsedFigure {
+  /** Undefined where the address names no figure that could exist: what it lacks is listed. */
+  readonly figure: NamedFigure | undefined;
+  readonly ignored: readonly Ignored[];
 }
 
-/** The newest year of the measure in which a force had a figure by `asof`. */
-export function explorerFrame(core: Core, table: Table): Frame {
-  const newest = drawableYears(core, table).at(-1) ?? table.years.at(-1);
-  if (!newest) throw new Error(`"${table.measure.slug}" has no figure for any year.`);
-  return {
-    core,
-    defaultMeasure,
-    periods: new Set(table.years.map(({ slug }) => slug)),
-    defaultPeriod: (asof) => {
-      const known = drawableYears(core, table, asof === 'all' ? undefined : asof);
-      return (known.at(-1) ?? newest).slug;
-    },
-  };
+export function parseFigure(search: string, core: Core): ParsedFigure {
+  const { view, ignored } = parseNamed(search, figureKeys, { ...figureDefaults, core });
+  const measure = view && view.measure !== 'all' ? core.measures.get(view.measure) : undefined;
+  if (!view || !measure) return { figure: undefined, ignored };
+  return { figure: { ...view, measure, area: areaOf(core, view.area) }, ignored };
 }
 
-export function tableFrame(core: Core, tables: Iterable<Table>): Frame {
-  const periods = new Set<string>();
-  for (const table of tables) for (const slug of table.periods.keys()) periods.add(slug);
-  return { core, defaultMeasure: 'all', periods, defaultPeriod: () => 'all' };
-}
-
-/** The month of the newest release: a later `asof` says nothing. */
-export function newestMonth(core: Core): string {
-  return [...core.releases.values()].map(latestDay).sort().at(-1)?.slice(0, 7) ?? '';
+/** Pages that are named by their path know only the month. */
+export function parseAsof(search: string, core: Core): Parsed<'asof'> {
+  return parse(search, ['asof'], { ...explorerDefaults, core });
 }

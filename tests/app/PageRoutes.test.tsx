@@ -22,6 +22,7 @@ describe('a page that reads nothing from the query', () => {
       '/map',
       '/trends',
       '/compare',
+      '/forces',
       '/forces/:area',
       '/data',
       '/claims',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { longestSearch, shownText } from '../../src/url/codecs.ts';
+import { longestSearch, shownText, textMeant } from '../../src/url/query.ts';
+import { claimKeys, figureKeys, viewKeys } from '../../src/url/view.ts';
 import { hostileAddresses } from './hostileAddresses.ts';
 import { arrived, expect, expectHelp, test, visit } from './site.ts';
 
@@ -11,14 +12,11 @@ const batch = 66;
 
 /** Keys that a page reads, by its path; none for pages that their path names whole. */
 const keysOf: readonly (readonly [path: RegExp, keys: readonly string[]])[] = [
-  [
-    /^\/(map|trends|compare|coverage|data)\/*$/,
-    'measure period areas region as map forces asof every sort show chart'.split(' '),
-  ],
-  [/^\/claims\/*$/, ['measure', 'area', 'from', 'to']],
-  [/^\/figure\/*$/, ['measure', 'area', 'period', 'asof']],
-  [/^\/forces\/kent\/*$/, ['asof']],
-  [/^\/(|forces|sources|releases|checks|method|help|privacy)\/*$/, []],
+  [/^\/(map|trends|compare|coverage|data)\/*$/, viewKeys],
+  [/^\/claims\/*$/, claimKeys],
+  [/^\/figure\/*$/, figureKeys],
+  [/^\/forces(\/west-mercia)?\/*$/, ['asof']],
+  [/^\/(|sources|releases|checks|method|help|privacy)\/*$/, []],
   [/^\/(releases|sources)\/[^/]+\/*$/, []],
 ];
 
@@ -124,12 +122,13 @@ function mentions(path: string, search: string, heading: string): string[] {
   const keys = keysOf.find(([pattern]) => pattern.test(path))?.[1];
   if (!keys) throw new Error(`No page should have been shown at ${path}: ${heading}.`);
   const seen = new Set<string>();
-  return [...new URLSearchParams(search)].flatMap(([key, value]) => {
+  return [...new URLSearchParams(search)].flatMap(([name, value]) => {
+    const key = keys.find((one) => one === name.toLowerCase()) ?? name;
     const isUnread = !keys.includes(key) || seen.has(key);
     seen.add(key);
     const refused = isUnread || key !== 'areas' ? [value] : value.split('.');
     return refused
-      .filter((one) => isUnread || !usable.has(one))
+      .filter((one) => isUnread || !usable.has(textMeant(one)))
       .map((one) => [shownText(key), shownText(one)])
       .map(([name, text]) => (text === '' ? `${name}: ` : `${name} “${text}”`));
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { pages } from '../../src/app/pages.ts';
-import { keys as viewKeys } from '../../src/url/codecs.ts';
+import { allKeys } from '../../src/url/keys.ts';
 import { exampleOf } from '../support/examplePages.ts';
 import { oddTexts } from '../support/oddTexts.ts';
 
@@ -78,9 +78,6 @@ const part = fc.oneof(
   anything,
 );
 
-/** Keys of any of the pages, so that odd values meet what reads them. */
-const keys = [...viewKeys, 'area', 'from', 'to'];
-
 const usual = [
   'as=count',
   'as=rate',
@@ -105,7 +102,7 @@ const pair = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...usual) },
   {
     weight: 4,
-    arbitrary: fc.tuple(fc.constantFrom(...keys), part).map((both) => both.join('=')),
+    arbitrary: fc.tuple(fc.constantFrom(...allKeys), part).map((both) => both.join('=')),
   },
   { weight: 2, arbitrary: fc.tuple(part, part).map((both) => both.join('=')) },
   { weight: 1, arbitrary: part },

@@ -151,7 +151,7 @@ describe('a claim of the reader’s own', () => {
 
     await user.selectOptions(screen.getByLabelText('Measure'), 'Sexual grooming');
     await waitFor(() => expect(ownSentence()).toContain('by Durham as sexual grooming'));
-    expect(address()).toBe('/claims?area=durham');
+    expect(address()).toBe('/claims?area=durham&from=2015-16&to=2018-19');
   });
 
   test('offers only years that leave the earlier before the later', async () => {
@@ -174,7 +174,7 @@ describe('a claim of the reader’s own', () => {
 
   test('says what in its address could not be used, and tidies the rest', async () => {
     await open('/claims?area=narnia');
-    expect(screen.getByText('area “narnia”: there is no such force.')).toBeVisible();
+    expect(screen.getByText('area “narnia”: there is no such area.')).toBeVisible();
     expect(address()).toBe('/claims?area=narnia');
   });
 

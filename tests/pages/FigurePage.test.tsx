@@ -197,11 +197,6 @@ describe('an address that names no figure', () => {
       ],
     ],
     [
-      'more than any address of ours',
-      `${known}&x=${'y'.repeat(1000)}`,
-      [expect.stringMatching(/^address “\d{4} characters”: the address is too long to be one/)],
-    ],
-    [
       'nothing',
       '',
       [

@@ -21,8 +21,12 @@ describe('an address that cannot be used as a whole', () => {
       'every “quarter”: this measure is not published by quarter.',
       'Cyber-flagged child sexual offences: offences recorded by police',
     ],
-    ['/data?measure=theft', 'measure “theft”: there is no such measure.', '5,298 figures'],
-    ['/map?utm_source=x', 'utm_source “x”: this page has no such filter.', 'year to March 2025'],
+    [
+      '/data?measure=theft',
+      'measure “theft”: there is no such measure.',
+      'All measures · all periods',
+    ],
+    ['/map?zoom=3', 'zoom “3”: this page has no such filter.', 'year to March 2025'],
   ])('%s', async (address, notice, shown) => {
     const visit = await renderApp(address);
     expect(notices()[0]).toMatch(/^Part of this address could not be used\./);
@@ -34,9 +38,7 @@ describe('an address that cannot be used as a whole', () => {
 
   test('an address longer than any of ours', async () => {
     await renderApp(`/compare?areas=${'kent.'.repeat(250)}`);
-    expect(notices()[0]).toContain(
-      'address “1257 characters”: the address is too long to be one of ours.',
-    );
+    expect(notices()[0]).toContain('address “1257 characters”: it is too long to be one of ours.');
     expect(main()).toHaveTextContent('in 2024/25');
   });
 
@@ -60,6 +62,7 @@ describe('one view has one address', () => {
     ['/map?show=table&as=count', '/map?as=count&show=table'],
     ['/compare?period=2024-25&areas=kent', '/compare?areas=kent'],
     ['/compare?areas=kent%2Ecleveland', '/compare?areas=kent.cleveland'],
+    ['/compare?areas=kent&fbclid=x', '/compare?areas=kent'],
   ])('%s is tidied to %s, without a step to go back to', async (given, tidy) => {
     const { arrivals } = await renderApp(given);
     await waitFor(() => {
@@ -72,7 +75,7 @@ describe('one view has one address', () => {
 });
 
 test('quarters that are named in an odd way are still drawn', async () => {
-  await renderApp('/trends?every=%71uarter&utm_source=x&show=table');
+  await renderApp('/trends?every=%71uarter&zoom=3&show=table');
   expect(cellOf(chart(), 'October to December 2025', 'England and Wales')).toBe('1,915');
 });
 

@@ -11,11 +11,9 @@ function show(value: As, more: { readonly isLabelUnseen?: boolean } = {}) {
     <Toggle<As>
       label="Show"
       value={value}
-      choices={[
-        { value: 'rate', label: 'Rate' },
-        { value: 'count', label: 'Count' },
-        { value: 'both', label: 'Both', isOff: true },
-      ]}
+      choices={['rate', 'count', 'both']}
+      names={{ rate: 'Rate', count: 'Count', both: 'Both' }}
+      off={['both']}
       onChange={onChange}
       {...more}
     />,

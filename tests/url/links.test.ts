@@ -1,134 +1,86 @@
 import { describe, expect, test } from 'vitest';
+import { pages } from '../../src/app/pages.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
-import type { MeasureSlug } from '../../src/domain/measure.ts';
-import { parseView } from '../../src/url/codecs.ts';
-import {
-  changedSearch,
-  explorers,
-  forceAddress,
-  isExplorer,
-  measureAddress,
-} from '../../src/url/links.ts';
-import type { View } from '../../src/url/view.ts';
-import { cyber, everything, frameOf, grooming } from './frames.ts';
+import type { PeriodSlug } from '../../src/domain/period.ts';
+import type { Month } from '../../src/domain/release.ts';
+import { asofIn, keptAddress, readsAsof } from '../../src/url/kept.ts';
+import { asOf, forceAddress, viewAddress } from '../../src/url/links.ts';
+import { cyberFlag, grooming } from '../support/makeDataset.ts';
 
-/** The address after a change; an address names the measure it is read for. */
-function changed(search: string, patch: Record<string, unknown>): string {
-  const frame = frameOf(new URLSearchParams(search).get('measure') ?? grooming);
-  return changedSearch(parseView(search, frame).view, patch as Partial<View>, frame);
-}
+const month = '2016-12' as Month;
+const areas = ['northshire', 'eastmere'] as AreaSlug[];
 
-describe('the address after a change of', () => {
-  const rape = 'rape-of-a-child';
-
-  test.each([
-    ['the measure', '', { measure: cyber }, `?measure=${cyber}`],
-    ['the measure, back to the default', `?measure=${cyber}`, { measure: grooming }, ''],
-    [
-      'the measure, with a year that the address names',
-      '?period=2015-16&areas=kent',
-      { measure: cyber },
-      `?measure=${cyber}&period=2015-16&areas=kent`,
-    ],
-    [
-      'the measure, by one that has no quarters',
-      '?as=count&every=quarter',
-      { measure: cyber },
-      `?measure=${cyber}&as=count`,
-    ],
-    [
-      'the measure, by one that has quarters',
-      '?every=quarter',
-      { measure: rape },
-      `?measure=${rape}&every=quarter`,
-    ],
-    [
-      'the measure and the year',
-      '?period=2015-16',
-      { measure: cyber, period: '2016-17' },
-      `?measure=${cyber}&period=2016-17`,
-    ],
-    ['the year', '', { period: '2019-20' }, '?period=2019-20'],
-    ['the year, back to the newest', '?period=2019-20', { period: '2024-25' }, ''],
-    ['the forces', '?as=count', { areas: ['kent', 'gwent'] }, '?areas=kent.gwent&as=count'],
-    ['the forces, to none', '?areas=kent.gwent', { areas: [] }, ''],
-    ['the region', '', { region: 'wales-region' }, '?region=wales-region'],
-    ['the region, back to all', '?region=wales-region', { region: 'all' }, ''],
-    ['rate or count', '', { as: 'count' }, '?as=count'],
-    ['rate or count, off the outlines', '?map=outlines', { as: 'count' }, '?as=count'],
-    ['rate or count, back', '?as=count', { as: 'rate' }, ''],
-    ['the drawing of the map', '', { map: 'outlines' }, '?map=outlines'],
-    ['the forces in a total', '', { forces: 'all' }, '?forces=all'],
-    ['the order', '', { sort: 'value' }, '?sort=value'],
-    ['chart or table', '?sort=value', { show: 'table' }, '?sort=value&show=table'],
-    [
-      'what was known when: the year moves with it',
-      `?measure=${cyber}`,
-      { asof: '2016-12' },
-      `?measure=${cyber}&asof=2016-12`,
-    ],
-    [
-      'what was known when, with a year that the address names',
-      `?measure=${cyber}&period=2016-17`,
-      { asof: '2016-12' },
-      `?measure=${cyber}&period=2016-17&asof=2016-12`,
-    ],
-    [
-      'what was known when, back to now',
-      `?measure=${cyber}&asof=2016-12`,
-      { asof: 'all' },
-      `?measure=${cyber}`,
-    ],
-    [
-      'anything else, which keeps what was known when',
-      `?measure=${cyber}&asof=2016-12`,
-      { areas: ['kent'] },
-      `?measure=${cyber}&areas=kent&asof=2016-12`,
-    ],
-    ['bars or funnel', '', { chart: 'funnel' }, '?chart=funnel'],
-    ['nothing', '?areas=kent&show=table', {}, '?areas=kent&show=table'],
-  ])('%s', (_what, search, patch, expected) => {
-    expect(changed(search, patch)).toBe(expected);
-  });
-
-  test.each([
-    ['the measure', '', { measure: cyber }, `?measure=${cyber}`],
-    ['the measure, to all', `?measure=${cyber}&areas=kent`, { measure: 'all' }, '?areas=kent'],
-    ['the period', '', { period: '2015-04_2017-03' }, '?period=2015-04_2017-03'],
-    ['the period, to all', '?period=2015-16', { period: 'all' }, ''],
-    ['the order', '?areas=kent', { sort: 'value' }, '?areas=kent&sort=value'],
-  ])('%s, in the table of everything', (_what, search, patch, expected) => {
-    const { view } = parseView(search, everything);
-    expect(changedSearch(view, patch as Partial<View>, everything)).toBe(expected);
-  });
-
-  test('leaves the view it was given as it was', () => {
-    const { view } = parseView('?areas=kent&as=count', frameOf(grooming));
-    const before = structuredClone(view);
-    changedSearch(view, { areas: [], as: 'rate', map: 'outlines' }, frameOf(grooming));
-    expect(view).toEqual(before);
-  });
+test.each([
+  [viewAddress('map', {}), '/map'],
+  [viewAddress('trends', { measure: grooming, areas }), '/trends?areas=northshire.eastmere'],
+  [viewAddress('compare', { areas: [], measure: cyberFlag }), `/compare?measure=${cyberFlag}`],
+  [viewAddress('data', { measure: grooming, period: 'all' }), `/data?measure=${grooming}`],
+  [viewAddress('coverage', { period: '2015-16' as PeriodSlug }), '/coverage?period=2015-16'],
+  [viewAddress('compare', { chart: 'funnel', asof: month }), '/compare?asof=2016-12&chart=funnel'],
+  [
+    viewAddress('claims', { from: '2015-16' as PeriodSlug, to: '2016-17' as PeriodSlug }),
+    '/claims?from=2015-16&to=2016-17',
+  ],
+  [
+    viewAddress('figure', {
+      measure: grooming,
+      area: 'england-and-wales' as AreaSlug,
+      period: '2015-16' as PeriodSlug,
+    }),
+    `/figure?measure=${grooming}&area=england-and-wales&period=2015-16`,
+  ],
+  [forceAddress('northshire' as AreaSlug), '/forces/northshire'],
+])('a default is left out, and a figure is named whole: %s', (address, expected) => {
+  expect(address).toBe(expected);
 });
 
-test('the address of a force is a page of its own', () => {
-  expect(forceAddress('west-mercia' as AreaSlug)).toBe('/forces/west-mercia');
+describe('the address as of a month', () => {
+  test.each([
+    ['/map', '/map?asof=2016-12'],
+    ['/forces/northshire', '/forces/northshire?asof=2016-12'],
+    ['/forces', '/forces?asof=2016-12'],
+    ['/compare?as=count&chart=funnel', '/compare?as=count&asof=2016-12&chart=funnel'],
+    ['/trends?asof=2019-01', '/trends?asof=2019-01'],
+    ['/mapping', '/mapping'],
+    ['/sources/echo-2016', '/sources/echo-2016'],
+    ['/help', '/help'],
+  ])('%s', (address, expected) => {
+    expect(asOf(address, month)).toBe(expected);
+    expect(asOf(address, 'all')).toBe(address);
+  });
+
+  test('is one that the page reads', () => {
+    for (const { path, readsQuery } of pages)
+      if (readsAsof(path)) expect(readsQuery, path).toBe(true);
+  });
+
+  test.each([
+    ['', 'all'],
+    ['?asof=2016-12', '2016-12'],
+    ['?map=outlines&asof=2016-12&asof=2017-12', '2016-12'],
+    ['?asof=soon', 'all'],
+    ['?asof=2016-13', 'all'],
+  ])('is found in %s', (search, asof) => {
+    expect(asofIn(search)).toBe(asof);
+  });
 });
 
 test.each([
-  ['map', '/map?measure=sexual-grooming'],
-  ['trends', '/trends?measure=sexual-grooming'],
-  ['data', '/data?measure=sexual-grooming'],
-] as const)('a measure on the page %s', (page, address) => {
-  expect(measureAddress(page, grooming as MeasureSlug)).toBe(address);
-});
-
-test('the pages that share their filters', () => {
-  expect([...explorers]).toEqual(['map', 'trends', 'compare', 'data']);
-  expect(['map', 'data', 'forces', '', 'constructor'].map(isExplorer)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+  ['/map', '?areas=eastmere&as=count&show=table', '/trends', '?areas=eastmere&as=count&show=table'],
+  ['/map', '?areas=eastmere&utm_source=x', '/coverage', '?areas=eastmere'],
+  [
+    '/map',
+    `?measure=${cyberFlag}&period=2016-17&asof=2016-12`,
+    '/data',
+    `?measure=${cyberFlag}&asof=2016-12`,
+  ],
+  ['/data', '?period=2015-04_2017-03&areas=eastmere', '/map', '?areas=eastmere'],
+  ['/map', '?areas=eastmere&asof=2016-12', '/forces', '?asof=2016-12'],
+  ['/map', '?areas=eastmere&asof=2016-12', '/', ''],
+  ['/map', '?areas=eastmere&asof=2016-12', '/help', ''],
+  ['/forces/northshire', '?asof=2016-12', '/compare', '?asof=2016-12'],
+  ['/help', '?areas=eastmere', '/map', ''],
+  ['/compare', '?areas=%3Cb%3E&asof=%3Cb%3E', '/data', '?areas=%3Cb%3E&asof=%3Cb%3E'],
+])('from %s%s the navigation leads to %s%s', (pathname, search, to, kept) => {
+  expect(keptAddress(to, { pathname, search })).toBe(to + kept);
 });

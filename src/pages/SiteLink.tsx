@@ -1,0 +1,71 @@
+import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
+import { Link, useHref, useLocation } from 'react-router';
+import type { Month } from '../domain/release.ts';
+import { useSteady } from '../ui/useSteady.ts';
+import { asofIn } from '../url/kept.ts';
+import { asOf } from '../url/links.ts';
+import { useGo } from './useGo.ts';
+
+interface Here {
+  /** The month that the page looks back to. */
+  readonly asof: Month | 'all';
+  /** What stands before every address of the site, without a slash at its end. */
+  readonly base: string;
+  readonly follow: (event: MouseEvent<HTMLAnchorElement>) => void;
+  readonly open: (address: string) => void;
+}
+
+const nothing = () => undefined;
+const Here = createContext<Here>({ asof: 'all', base: '', follow: nothing, open: nothing });
+
+interface LinksHereProps {
+  readonly children: ReactNode;
+}
+
+/** What all links of a page need, once for all of them. */
+export function LinksHere({ children }: LinksHereProps) {
+  const asof = asofIn(useLocation().search);
+  const base = useHref('/').replace(/\/$/, '');
+  const go = useGo();
+  const open = useSteady((address: string) => go(address));
+  const follow = useSteady((event: MouseEvent<HTMLAnchorElement>) => {
+    if (isForBrowser(event)) return;
+    event.preventDefault();
+    const { pathname, search } = event.currentTarget;
+    open(pathname.slice(base.length) + search);
+  });
+  const here = useMemo(() => ({ asof, base, follow, open }), [asof, base, follow, open]);
+  return <Here value={here}>{children}</Here>;
+}
+
+/** Into another tab or window, or as a file. */
+function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+}
+
+interface SiteLinkProps {
+  /** An address below the base. */
+  readonly to: string;
+  readonly children: ReactNode;
+}
+
+/** Leads to another page, as of the same month as this one wherever that page can show it. */
+export function SiteLink({ to, children }: SiteLinkProps) {
+  return <Link to={asOf(to, useContext(Here).asof)}>{children}</Link>;
+}
+
+/** The same where hundreds stand in a table: the router's own are each rendered at every new address. */
+export function CellLink({ to, children }: SiteLinkProps) {
+  const { asof, base, follow } = useContext(Here);
+  return (
+    <a href={base + asOf(to, asof)} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** The same for the marks of charts, and for what is chosen in a list. */
+export function useFollow(): (to: string) => void {
+  const { asof, open } = useContext(Here);
+  return (to) => open(asOf(to, asof));
+}

@@ -1,0 +1,72 @@
+import type { AreaSlug } from '../domain/area.ts';
+import { type Core, drawableYears } from '../domain/dataset.ts';
+import type { MeasureSlug } from '../domain/measure.ts';
+import type { PeriodSlug } from '../domain/period.ts';
+import { latestDay, type Month } from '../domain/release.ts';
+import type { Table } from '../domain/table.ts';
+
+/** What a page means where its address says nothing; undefined: the address has to say it. */
+export interface Defaults {
+  readonly measure: MeasureSlug | 'all' | undefined;
+  readonly area: AreaSlug | undefined;
+  readonly period: (asof: Month | 'all') => PeriodSlug | 'all' | undefined;
+  /** Every period a link may name, years from the oldest on; undefined: not known yet, so any. */
+  readonly periods: readonly PeriodSlug[] | undefined;
+}
+
+/** What an address is read against: what exists, and what is meant where it says nothing. */
+export interface Choices extends Defaults {
+  readonly core: Core;
+}
+
+export const defaultMeasure = 'sexual-grooming' as MeasureSlug;
+
+export const defaultArea = 'england-and-wales' as AreaSlug;
+
+/** Of an explorer, before its figures have loaded. */
+export const explorerDefaults: Defaults = {
+  measure: defaultMeasure,
+  area: defaultArea,
+  period: () => undefined,
+  periods: undefined,
+};
+
+/** Of the table of every figure: nothing named means all of it. */
+export const tableDefaults: Defaults = {
+  ...explorerDefaults,
+  measure: 'all',
+  period: () => 'all',
+};
+
+/** Of the page of one figure, which the address has to name. */
+export const figureDefaults: Defaults = {
+  ...explorerDefaults,
+  measure: undefined,
+  area: undefined,
+};
+
+/** Of an explorer: the newest year of the measure in which a force had a figure by `asof`. */
+export function explorerChoices(core: Core, table: Table): Choices {
+  const newest = drawableYears(core, table).at(-1) ?? table.years.at(-1);
+  if (!newest) throw new Error(`"${table.measure.slug}" has no figure for any year.`);
+  return {
+    ...explorerDefaults,
+    core,
+    periods: table.years.map(({ slug }) => slug),
+    period: (asof) => {
+      const known = drawableYears(core, table, asof === 'all' ? undefined : asof);
+      return (known.at(-1) ?? newest).slug;
+    },
+  };
+}
+
+export function tableChoices(core: Core, tables: Iterable<Table>): Choices {
+  const periods = new Set<PeriodSlug>();
+  for (const table of tables) for (const { slug } of table.periods.values()) periods.add(slug);
+  return { ...tableDefaults, core, periods: [...periods] };
+}
+
+/** The month of the newest release: a later `asof` says nothing. */
+export function newestMonth(core: Core): string {
+  return [...core.releases.values()].map(latestDay).sort().at(-1)?.slice(0, 7) ?? '';
+}
