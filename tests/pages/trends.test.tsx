@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { cellOf, chart, follow, headline, main, renderApp } from '../support/renderApp.tsx';
 
@@ -75,7 +75,9 @@ describe('by quarter', () => {
       address: '/trends?every=quarter&show=table',
       how: 'REPLACE',
     });
-    expect(await screen.findByRole('rowheader', { name: 'April to June 2012' })).toBeVisible();
+    await waitFor(() => expect(rowHeads()[0]).toHaveTextContent('April to June 2012'), {
+      timeout: 20_000,
+    });
     expect(screen.getByRole('radio', { name: 'Rate' })).toBeDisabled();
   });
 
