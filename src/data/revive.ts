@@ -31,11 +31,13 @@ function observationsOf({ measure, area, figures }: FiguresJson): Observation[] 
 function observationOf(measure: MeasureSlug, area: AreaSlug, figure: FigureJson): Observation {
   const { release, sources, qualifier = 'exact', standing = 'published', note = '' } = figure;
   const period = periodOf(figure.period);
-  const reading = { measure, area, period, release, standing, sources, note };
-  if (qualifier === 'not-supplied') return { ...reading, qualifier };
+  if (qualifier === 'not-supplied') {
+    return { measure, area, period, qualifier, release, standing, sources, note };
+  }
   const { value, forces } = figure;
   if (value === undefined) throw new Error(`A figure of ${area} for ${period.text} has no value.`);
-  return { ...reading, qualifier, value, ...(forces === undefined ? {} : { forces }) };
+  const one = { measure, area, period, qualifier, value, release, standing, sources, note };
+  return forces === undefined ? one : { ...one, forces };
 }
 
 export function quarterlyOf(json: readonly QuartersJson[]): ReadonlyMap<MeasureSlug, Quarters> {

@@ -1,8 +1,8 @@
 import { answerFor } from './answer.ts';
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
 import type { Sort } from './comparison.ts';
-import { areaOf, type Dataset, releaseOf } from './dataset.ts';
-import { isFigure, type Observation } from './figure.ts';
+import { type Dataset, releaseOf } from './dataset.ts';
+import { type Figure, isFigure, type Observation } from './figure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import type { PeriodSlug } from './period.ts';
@@ -38,65 +38,65 @@ export interface CatalogueQuestion {
  * newest first, the shown one before the others; or the largest first.
  */
 export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): CatalogueEntry[] {
-  const wanted = wantedAreas(dataset, question);
+  const areas = wantedAreas(dataset, question).sort(byPlace);
   const entries = [...dataset.tables.values()].flatMap((table) =>
-    entriesIn(dataset, table, wanted, question).sort(byPlaceAndTime),
+    areas.flatMap((area) => entriesOf(dataset, table, area, question).sort(newestFirst)),
   );
-  return entries.sort(orders[question.sort]);
+  return orders[question.sort](entries);
 }
 
-function wantedAreas(dataset: Dataset, question: CatalogueQuestion): Pick<Set<AreaSlug>, 'has'> {
-  const { areas, region } = question;
-  if (areas.length > 0) return new Set(areas);
-  if (region === 'all') return dataset.areas;
-  return new Set(dataset.regions.get(region)?.forces.map(({ slug }) => slug));
+function wantedAreas(dataset: Dataset, { areas, region }: CatalogueQuestion): Area[] {
+  const all = [...dataset.areas.values()];
+  if (areas.length > 0) return all.filter(({ slug }) => areas.includes(slug));
+  return region === 'all' ? all : [...(dataset.regions.get(region)?.forces ?? [])];
 }
 
-function entriesIn(
+function entriesOf(
   dataset: Dataset,
   table: Table,
-  wanted: Pick<Set<AreaSlug>, 'has'>,
+  area: Area,
   { period: slug, asOf }: CatalogueQuestion,
 ): CatalogueEntry[] {
   const entries: CatalogueEntry[] = [];
-  for (const [place, byPeriod] of table.figures) {
-    if (!wanted.has(place)) continue;
-    const area = areaOf(dataset, place);
-    for (const [first, ...more] of byPeriod.values()) {
-      if (!first || (slug !== 'all' && first.period.slug !== slug)) continue;
-      const answer = answerFor(dataset, table, area, first.period, asOf);
-      const shown = answer.is === 'figure' ? answer.figure : undefined;
-      for (const observation of [first, ...more]) {
-        if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
-        entries.push({ observation, area, table, isShown: observation === shown });
-      }
+  for (const published of table.figures.get(area.slug)?.values() ?? []) {
+    const [first] = published;
+    if (!first || (slug !== 'all' && first.period.slug !== slug)) continue;
+    const answer = answerFor(dataset, table, area, first.period, asOf);
+    const shown = answer.is === 'figure' ? answer.figure : undefined;
+    for (const observation of published) {
+      if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
+      entries.push({ observation, area, table, isShown: observation === shown });
     }
   }
   return entries;
 }
 
-function byPlaceAndTime(one: CatalogueEntry, other: CatalogueEntry): number {
+function newestFirst(one: CatalogueEntry, other: CatalogueEntry): number {
   return (
-    byPlace(one.area, other.area) ||
     other.observation.period.from - one.observation.period.from ||
     Number(other.isShown) - Number(one.isShown)
   );
 }
 
 /** Largest first; refusals last. */
-function byValue(one: CatalogueEntry, other: CatalogueEntry): number {
-  return numberOf(other) - numberOf(one);
+function byValue(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const figures = entries.filter(hasFigure);
+  const refusals = entries.filter((entry) => !hasFigure(entry));
+  figures.sort((one, other) => other.observation.value - one.observation.value);
+  return [...figures, ...refusals];
 }
 
-const orders: Readonly<Record<Sort, (one: CatalogueEntry, other: CatalogueEntry) => number>> = {
+function hasFigure(
+  entry: CatalogueEntry,
+): entry is CatalogueEntry & { readonly observation: Figure } {
+  return isFigure(entry.observation);
+}
+
+const orders: Readonly<Record<Sort, (entries: CatalogueEntry[]) => CatalogueEntry[]>> = {
   // They stand so already, measure by measure.
-  name: () => 0,
+  name: (entries) => entries,
   value: byValue,
 };
-
-function numberOf({ observation }: CatalogueEntry): number {
-  return isFigure(observation) ? observation.value : -1;
-}
 
 export function catalogueRow(dataset: Dataset, entry: CatalogueEntry, asOf?: Month): CatalogueRow {
   const { observation, area } = entry;

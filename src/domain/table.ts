@@ -18,17 +18,31 @@ export interface Table {
 export type ByPeriod = ReadonlyMap<Period['text'], readonly Observation[]>;
 
 export function tableOf(measure: Measure, observations: readonly Observation[]): Table {
-  const inTime = [...observations].sort((one, other) => byTime(one.period, other.period));
-  // Areas keep the order of the file.
-  const figures = new Map(observations.map(({ area }) => [area, new Map<string, Observation[]>()]));
-  for (const one of inTime) {
-    const ofArea = figures.get(one.area);
-    const published = ofArea?.get(one.period.text);
-    if (published) published.push(one);
-    else ofArea?.set(one.period.text, [one]);
+  const areas = groupedBy(observations, ({ area }) => area);
+  const figures = [...areas].map(([area, own]) => {
+    const inTime = own.sort((one, other) => byTime(one.period, other.period));
+    return [area, groupedBy(inTime, ({ period }) => period.text)] as const;
+  });
+  const known = new Map(observations.map(({ period }) => [period.slug, period]));
+  const periods = [...known.values()].sort(byTime);
+  return {
+    measure,
+    figures: new Map(figures),
+    periods: new Map(periods.map((period) => [period.slug, period])),
+    years: yearsAcross(periods),
+  };
+}
+
+/** In the order in which the keys, and the things of each, come first. */
+function groupedBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
-  const periods = new Map(inTime.map(({ period }) => [period.slug, period]));
-  return { measure, figures, periods, years: yearsAcross([...periods.values()]) };
+  return groups;
 }
 
 /** Years in which nothing was published count too: a line must stop at them. */
