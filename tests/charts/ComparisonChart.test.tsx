@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { ComparisonChart } from '../../src/charts/ComparisonChart.tsx';
+import { comparisonPlan } from '../../src/charts/comparisonPlan.ts';
+import { rowHeight } from '../../src/charts/comparisonRows.ts';
 import { comparisonSheet } from '../../src/charts/comparisonSheet.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import { type Comparison, comparisonOf } from '../../src/domain/comparison.ts';
@@ -70,6 +72,37 @@ test('bars are as long as their values', () => {
     Number(drawing.querySelector(`[data-bar="${row}"]`)?.getAttribute('width')),
   );
   expect(first / second).toBeCloseTo(44 / 120, 3);
+});
+
+/** Where letters of this baseline have their middle. */
+function middleOf(text: Element): number {
+  return Number(text.getAttribute('y')) - 4.5;
+}
+
+test('a name, its bar, its whisker and its value stand on one line', () => {
+  const drawing = draw({ as: 'rate' });
+  const bars = barsIn(drawing);
+  expect(bars.length).toBeGreaterThan(3);
+  for (const bar of bars) {
+    const middle = Number(bar.getAttribute('y')) + Number(bar.getAttribute('height')) / 2;
+    const row = drawing.querySelector(`[data-row="${bar.getAttribute('data-bar')}"]`);
+    const texts = [...(row?.querySelectorAll('text') ?? [])].map(middleOf);
+    const names = texts.slice(0, -1).reduce((sum, one) => sum + one, 0) / (texts.length - 1);
+    expect(names).toBeCloseTo(middle, 1);
+    expect(texts.at(-1)).toBeCloseTo(middle, 1);
+    const whisker = row?.querySelector('[data-whisker] path')?.getAttribute('d') ?? '';
+    // It begins four pixels above its line.
+    expect(Number(/^M[\d.]+ ([\d.]+)/.exec(whisker)?.[1]) + 4).toBeCloseTo(middle, 1);
+  }
+});
+
+test('rows follow each other without a gap, each with its bar in the middle', () => {
+  const { rows, frame } = comparisonPlan(compared({ as: 'rate' }), 800);
+  const tops = [...rows.map(({ top }) => top), frame.bottom];
+  for (const [at, { top, y }] of rows.entries()) {
+    expect(tops[at + 1]).toBe(top + rowHeight);
+    expect(y).toBe(top + rowHeight / 2);
+  }
 });
 
 test('a click on a bar opens its figure', async () => {

@@ -16,6 +16,10 @@ describe('to one decimal, half away from zero', () => {
     [8.349, 8.3],
     [11.4, 11.4],
     [99.95, 100],
+    // Rates of 43 and of 13 offences among 8,000 and 4,000 residents: a hair under the half as numbers.
+    [(43 / 8000) * 10_000, 53.8],
+    [(13 / 4000) * 10_000, 32.5],
+    [(1 / 8000) * 10_000, 1.3],
     [-0.05, -0.1],
     [-0.25, -0.3],
     [-1.24, -1.2],
@@ -47,6 +51,24 @@ describe('classes of a map', () => {
     ['a half rounds away from zero', [0.25, 0.3, 0.2], ['0.2-0.2', '0.3-0.3']],
   ])('%s', (_, values, expected) => {
     expect(binsOf(values).map(({ from, to }) => `${from}-${to}`)).toEqual(expected);
+  });
+
+  test('are of about equal size where the values do not divide evenly', () => {
+    expect(binsOf([1, 2, 3, 4, 5, 6, 7])).toEqual([
+      { from: 1, to: 1 },
+      { from: 2, to: 3 },
+      { from: 4, to: 4 },
+      { from: 5, to: 6 },
+      { from: 7, to: 7 },
+    ]);
+  });
+
+  test('are as large counted from above as from below', () => {
+    for (let count = 5; count <= 60; count += 1) {
+      const values = Array.from({ length: count }, (_, at) => at);
+      const sizes = binsOf(values).map(({ from, to }) => to - from + 1);
+      expect(sizes, `${count} values`).toEqual([...sizes].reverse());
+    }
   });
 
   test('as many as asked for', () => {
