@@ -98,9 +98,10 @@ function amountWords(cell: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? dateWords(cell) : `“${cell}”`;
 }
 
-/** "Corrected on 30 November 2026: release: was … The article is of August 2023." */
+/** "Corrected on 30 November 2026. Release: was … The article is of August 2023." */
 export function correctionWords(core: Core, correction: Correction): string {
-  const what = isOfRow(correction) ? 'Added' : 'Corrected';
+  const { date, now, reason } = correction;
+  const isAdded = isOfRow(correction) && now !== '';
   const change = isOfRow(correction) ? '' : `${changedWords(core, correction)} `;
-  return `${what} on ${dateWords(correction.date)}: ${change}${correction.reason}`;
+  return `${isAdded ? 'Added' : 'Corrected'} on ${dateWords(date)}. ${change}${reason}`;
 }

@@ -1,0 +1,99 @@
+import { Link } from 'react-router';
+import { core } from '../data/files.ts';
+import { useCorrections } from '../data/useDataset.ts';
+import { type Correction, isOfFigure } from '../domain/correction.ts';
+import {
+  changedWords,
+  correctedKind,
+  correctedKinds,
+  correctedSubject,
+} from '../domain/correctionWords.ts';
+import { oneNamed } from '../domain/dataset.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { dateWords } from '../domain/release.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { figureAddress } from '../url/links.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import { Page } from './Page.tsx';
+import styles from './SourcesPage.module.css';
+
+/** What was changed in the published figures, newest first, and why. */
+export function CorrectionsPage() {
+  const late = useCorrections();
+  return (
+    <Page
+      title="Corrections"
+      heading="Corrections"
+      lead={
+        <p>
+          What was changed in the figures of this site after they were published: what, from what to
+          what, and why. A change of a published figure always has a line here.{' '}
+          <a href={`${import.meta.env.BASE_URL}corrections.xml`}>The same as a feed</a>
+        </p>
+      }
+    >
+      {late.is === 'loading' && <Skeleton shape="page" label="Loading the corrections" />}
+      {late.is === 'failed' && <LoadFailure loading={late} isBeside={false} />}
+      {late.is === 'ready' && <Days corrections={late.value} />}
+    </Page>
+  );
+}
+
+interface CorrectionsProps {
+  readonly corrections: readonly Correction[];
+}
+
+function Days({ corrections }: CorrectionsProps) {
+  const days = [...new Set(corrections.map(({ date }) => date))].sort().reverse();
+  return days.map((day) => (
+    <section key={day} className={styles.year}>
+      <h2>{dateWords(day)}</h2>
+      <Kinds corrections={corrections.filter(({ date }) => date === day)} />
+    </section>
+  ));
+}
+
+function Kinds({ corrections }: CorrectionsProps) {
+  return correctedKinds.map((kind) => {
+    const own = corrections.filter((one) => correctedKind(one) === kind);
+    return own.length === 0 ? null : (
+      <section key={kind} className={styles.section}>
+        <h3>{kind}</h3>
+        <ul className={styles.list}>
+          {own.map((one) => (
+            <li key={JSON.stringify(one)}>
+              <Entry correction={one} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+function Entry({ correction }: { readonly correction: Correction }) {
+  const subject = correctedSubject(core, correction);
+  const address = addressOf(correction);
+  const change = changedWords(core, correction);
+  return (
+    <>
+      {subject && (
+        <>
+          {address ? <Link to={address}>{subject}</Link> : <b>{subject}</b>}
+          {'. '}
+        </>
+      )}
+      {change}
+      <p className={styles.soft}>{correction.reason}</p>
+    </>
+  );
+}
+
+/** Where the corrected figure is shown with all that was published beside it. */
+function addressOf(correction: Correction): string | undefined {
+  if (!isOfFigure(correction)) return undefined;
+  const measure = oneNamed(core.measures, correction.measure);
+  const area = oneNamed(core.areas, correction.area);
+  const period = parsePeriod(correction.period);
+  return measure && area && period && figureAddress(measure.slug, area.slug, period.slug);
+}
