@@ -8,7 +8,9 @@ import type { Core } from '../src/domain/dataset.ts';
  * stands beside the page: a build does not have to know its site.
  */
 export function feedOf(core: Core, corrections: readonly Correction[]): string {
-  const newest = [...corrections].reverse().sort((one, other) => (one.date < other.date ? 1 : -1));
+  const newest = [...corrections]
+    .reverse()
+    .sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? 1 : -1));
   const entries = newest.map((one) => entryOf(core, one));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">

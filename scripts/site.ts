@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { coreOf } from '../src/data/coreOf.ts';
 import { type Helpline, readHelplines } from '../src/data/references.ts';
 import { soundRows } from '../src/data/rows.ts';
+import { jsonFiles } from '../src/data/write.ts';
 import { addresses, robots, sitemap } from './addresses.ts';
+import { feedOf } from './feed.ts';
 import { codeOf, dataOf, filled, stills } from './prerender.ts';
+import { readPublished } from './published.ts';
 
 /** Where the site will stand, as `https://example.org`; only search engines need to know. */
 const origin = (process.env.FLAGGED_ORIGIN ?? '').replace(/\/$/, '');
+
+const feed = 'corrections.xml';
+const ofFeed = { rel: 'alternate', type: 'application/atom+xml', title: 'Flagged: corrections' };
 
 /** What a build adds to Vite's own: its name, help without scripts, and a page for each address. */
 export function site(): Plugin {
@@ -26,13 +33,22 @@ export function site(): Plugin {
     },
     transformIndexHtml: (html, { server }) => ({
       html: html.replace('<!-- helplines -->', helpWithoutScripts()),
-      // Built pages get theirs when they are filled.
-      tags: server ? [{ tag: 'script', attrs: { src: '/scripts/exit.js' } }] : [],
+      tags: [
+        { tag: 'link', attrs: { ...ofFeed, href: base + feed } },
+        // Built pages get theirs when they are filled.
+        ...(server ? [{ tag: 'script', attrs: { src: '/scripts/exit.js' } }] : []),
+      ],
     }),
     generateBundle(_options, bundle) {
       files = bundle;
       for (const script of [exit, first]) this.emitFile({ type: 'asset', ...script });
       this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ build }) });
+      const { core, corrections } = jsonFiles(readPublished('.'));
+      this.emitFile({
+        type: 'asset',
+        fileName: feed,
+        source: feedOf(coreOf(core), corrections),
+      });
     },
     // Only once everything is written: a failed build must say its own reason.
     async writeBundle() {

@@ -56,6 +56,7 @@ export const pages: readonly PageEntry[] = [
   page('/releases', 'ReleasesPage', 'Releases', { footer: 'Releases' }),
   page('/releases/:release', 'ReleasePage', 'Release', { rows: 'releases' }),
   page('/checks', 'ChecksPage', 'Checks', { footer: 'Figures that do not fit' }),
+  page('/corrections', 'CorrectionsPage', 'Corrections', { footer: 'Corrections' }),
   page('/method', 'MethodPage', 'Method', { navigation: 'Method', footer: 'Method' }),
   page('/help', 'HelpPage', 'Help', { footer: 'Help' }),
   page('/privacy', 'PrivacyPage', 'Privacy', { footer: 'Privacy' }),

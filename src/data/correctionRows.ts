@@ -1,4 +1,5 @@
 import type { Correction } from '../domain/correction.ts';
+import type { MeasureSlug } from '../domain/measure.ts';
 import { dayCell, listCell, textCell } from './cells.ts';
 import { type Rows, readRows } from './rows.ts';
 
@@ -37,7 +38,7 @@ const folders = ['observations', 'quarterly'];
 
 export function readCorrections(
   text: string,
-  measures: { has(slug: string): boolean },
+  measures: { has(slug: MeasureSlug): boolean },
 ): Rows<Correction> {
   return readRows(correctionsFile, text, columns, (cells, report) => {
     const date = dayCell(cells, 0, report);
@@ -51,9 +52,9 @@ export function readCorrections(
 }
 
 /** `events.csv`, `observations/rape-of-a-child.csv`, or several at once: `context, observations`. */
-function isKnown(file: string, measures: { has(slug: string): boolean }): boolean {
+function isKnown(file: string, measures: { has(slug: MeasureSlug): boolean }): boolean {
   const [, folder = '', name = ''] = /^(?:([a-z]+)\/)?([a-z0-9-]+)\.csv$/.exec(file) ?? [];
-  if (folder !== '') return folders.includes(folder) && measures.has(name);
+  if (folder !== '') return folders.includes(folder) && measures.has(name as MeasureSlug);
   if (name !== '') return files.includes(name);
   const several = listCell(file, ',');
   return several.length > 1 && several.every((one) => [...files, ...folders].includes(one));

@@ -1,5 +1,6 @@
 import type { Area, AreaSlug } from '../domain/area.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { Figure, Observation } from '../domain/figure.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
@@ -22,6 +23,7 @@ export interface JsonFiles {
   readonly breakdowns: readonly WithPeriodText<Breakdown>[];
   readonly context: readonly WithPeriodText<ContextFigure>[];
   readonly councils: readonly Council[];
+  readonly corrections: readonly Correction[];
   readonly outlines: OutlinesJson;
 }
 

@@ -1,5 +1,6 @@
 import { load } from 'published:files';
 import type { Claim } from '../domain/claim.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { Core, Dataset } from '../domain/dataset.ts';
 import type { Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
@@ -46,6 +47,11 @@ export async function loadContext(): Promise<readonly ContextFigure[]> {
 /** Names of councils, for finding a force by where one lives. */
 export async function loadCouncils(): Promise<readonly Council[]> {
   return load.councils();
+}
+
+/** What was changed in the files, in their order. */
+export async function loadCorrections(): Promise<readonly Correction[]> {
+  return load.corrections();
 }
 
 /** Outlines of the forces. */

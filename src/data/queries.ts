@@ -22,6 +22,7 @@ export const claims = file('claims', load.loadClaims);
 export const breakdowns = file('breakdowns', load.loadBreakdowns);
 export const context = file('context', load.loadContext);
 export const councils = file('councils', load.loadCouncils);
+export const corrections = file('corrections', load.loadCorrections);
 export const outlines = file('outlines', load.loadOutlines);
 
 /** What a page asks for is named in its prerendered HTML, and fetched by that name. */
@@ -47,6 +48,9 @@ export async function fetchNamed(client: QueryClient, name: string): Promise<voi
       break;
     case 'councils':
       await client.fetchQuery(councils);
+      break;
+    case 'corrections':
+      await client.fetchQuery(corrections);
       break;
     case 'outlines':
       await client.fetchQuery(outlines);

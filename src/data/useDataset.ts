@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Claim } from '../domain/claim.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Outlines } from '../domain/outline.ts';
@@ -79,6 +80,10 @@ export function useBreakdowns(): Late<readonly Breakdown[]> {
 
 export function useContextFigures(): Late<readonly ContextFigure[]> {
   return lateOf(useQuery(queries.context));
+}
+
+export function useCorrections(): Late<readonly Correction[]> {
+  return lateOf(useQuery(queries.corrections));
 }
 
 export function useClaims(): Late<readonly Claim[]> {

@@ -4,6 +4,7 @@ import type { Period } from '../domain/period.ts';
 import type { Files } from './checks-files.ts';
 import { outlinesFile } from './checks-outlines.ts';
 import { type CoreTexts, readCore } from './core.ts';
+import { readCorrections } from './correctionRows.ts';
 import { quartersOf, readObservations, readQuarters } from './figures.ts';
 import type {
   CoreJson,
@@ -52,6 +53,7 @@ export function jsonFiles(files: Files): JsonFiles {
     breakdowns: soundRows(readBreakdowns(textOf('breakdowns'), known)).map(withPeriodText),
     context: soundRows(readContext(textOf('context'), known)).map(withPeriodText),
     councils: soundRows(readCouncils(textOf('council-to-force'), known.areas)),
+    corrections: soundRows(readCorrections(textOf('corrections'), known.measures)),
   };
 }
 

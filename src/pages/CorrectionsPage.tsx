@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { core } from '../data/files.ts';
 import { useCorrections } from '../data/useDataset.ts';
 import { type Correction, isOfFigure } from '../domain/correction.ts';
@@ -12,9 +11,10 @@ import { oneNamed } from '../domain/dataset.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { dateWords } from '../domain/release.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { figureAddress } from '../url/links.ts';
+import { viewAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 
 /** What was changed in the published figures, newest first, and why. */
@@ -79,7 +79,7 @@ function Entry({ correction }: { readonly correction: Correction }) {
     <>
       {subject && (
         <>
-          {address ? <Link to={address}>{subject}</Link> : <b>{subject}</b>}
+          {address ? <SiteLink to={address}>{subject}</SiteLink> : <b>{subject}</b>}
           {'. '}
         </>
       )}
@@ -95,5 +95,10 @@ function addressOf(correction: Correction): string | undefined {
   const measure = oneNamed(core.measures, correction.measure);
   const area = oneNamed(core.areas, correction.area);
   const period = parsePeriod(correction.period);
-  return measure && area && period && figureAddress(measure.slug, area.slug, period.slug);
+  return (
+    measure &&
+    area &&
+    period &&
+    viewAddress('figure', { measure: measure.slug, area: area.slug, period: period.slug })
+  );
 }

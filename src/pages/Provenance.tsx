@@ -1,4 +1,6 @@
-import { useSources } from '../data/useDataset.ts';
+import { useCorrections, useSources } from '../data/useDataset.ts';
+import { type Correction, correctionsOf } from '../domain/correction.ts';
+import { correctionWords } from '../domain/correctionWords.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
@@ -21,14 +23,22 @@ interface ProvenanceProps {
 export function Provenance({ dataset, provenance }: ProvenanceProps) {
   const late = useSources();
   const sources = late.is === 'ready' ? late.value : undefined;
+  const corrected = useCorrections();
+  const known = corrected.is === 'ready' ? corrected.value : [];
   return (
     <div className={styles.all}>
       <p>{provenance.because}</p>
       <LateFailure late={late}>The titles of the sources could not be loaded.</LateFailure>
+      <LateFailure late={corrected}>The corrections could not be loaded.</LateFailure>
       <ol className={styles.list}>
         {provenance.published.map((published) => (
           <li key={keyOf(published)} className={styles.entry}>
-            <Entry dataset={dataset} published={published} sources={sources} />
+            <Entry
+              dataset={dataset}
+              published={published}
+              sources={sources}
+              corrections={correctionsOf(known, published.observation)}
+            />
           </li>
         ))}
       </ol>
@@ -44,9 +54,10 @@ interface EntryProps {
   readonly dataset: Dataset;
   readonly published: Published;
   readonly sources: ReadonlyMap<SourceSlug, Source> | undefined;
+  readonly corrections: readonly Correction[];
 }
 
-function Entry({ dataset, published, sources }: EntryProps) {
+function Entry({ dataset, published, sources, corrections }: EntryProps) {
   const { observation, release, isShown, misfits } = published;
   const remark = isFigure(observation) ? remarkWords(observation) : '';
   return (
@@ -76,6 +87,12 @@ function Entry({ dataset, published, sources }: EntryProps) {
         </p>
       ))}
       {observation.note && <p>Note: {observation.note}</p>}
+      {corrections.map((correction) => (
+        <p key={JSON.stringify(correction)}>
+          {correctionWords(dataset, correction)}{' '}
+          <SiteLink to="/corrections">All corrections</SiteLink>
+        </p>
+      ))}
       <p className={styles.soft}>Read in:</p>
       <ul className={styles.sources}>
         {observation.sources.map((slug) => (
