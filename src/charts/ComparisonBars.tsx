@@ -8,7 +8,7 @@ interface ComparisonBarsProps {
   readonly onRow: ((area: string) => void) | undefined;
 }
 
-/** A bar for each value, zero included; by keyboard the table has the same links. */
+/** A bar for each value, zero included. For the keyboard, the table has the same links. */
 export function ComparisonBars({ plan: { frame, rows }, onRow }: ComparisonBarsProps) {
   return rows.map(({ row: { slug, value }, y }) =>
     value === undefined ? null : (

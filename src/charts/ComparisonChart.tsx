@@ -19,7 +19,7 @@ interface ComparisonChartProps {
 
 /**
  * Forces side by side as bars from zero, all of one colour: no force is marked out by rank. A
- * whisker on a rate's bar is its 95% interval.
+ * whisker on a rate's bar is its 95% confidence interval.
  */
 export function ComparisonChart({ width, ...drawing }: ComparisonChartProps) {
   return <Fitted width={width}>{(width) => <Drawing {...drawing} width={width} />}</Fitted>;

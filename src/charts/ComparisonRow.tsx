@@ -64,7 +64,7 @@ function Whisker({ interval, frame, y }: WhiskerProps) {
   );
 }
 
-/** The rate of all forces together, named above the bars; it leaves out rows whose words it meets. */
+/** The national rate as a vertical line, labelled above; interrupted where it would cross a row's text. */
 export function NationalLine({
   plan: { frame, rows, national },
 }: {

@@ -27,16 +27,16 @@ interface CoverageGridProps {
   readonly link: LinkOf;
 }
 
-/** Leads to where the answer comes from; asked only for cells that something was published for. */
+/** Links a cell to where it comes from; called only for cells that something was published for. */
 type LinkOf = (cell: CoverageCell, content: ReactNode) => ReactNode;
 
-/** More would neither be read nor drawn while a hand waits: each region is then one row of numbers. */
+/** With more forces than this, each region is one row of totals, which also renders quickly. */
 const mostCells = 2000;
 
-/** As many years as a wide window holds side by side. */
+/** As many years as fit side by side in a wide window. */
 const mostFitting = 16;
 
-/** Forces by years: each cell a mark with its word. A real table, so it is its own twin. */
+/** Forces by years: each cell a mark with its word. It is a real table, so it needs no second one. */
 export function CoverageGrid(props: CoverageGridProps) {
   const id = `grid${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
   const end = useRef<HTMLDivElement>(null);
@@ -115,7 +115,7 @@ interface RegionProps extends CoverageGridProps {
   readonly id: string;
 }
 
-/** The forces of a region; the years again, for where the head of the table is out of sight, or its sums. */
+/** The forces of a region. Its heading repeats the years, for long tables, or has the totals. */
 function Region({ region, rows, coverage, chosen, isSummed, link, id }: RegionProps) {
   const inside = rows.filter(({ area }) => area.region === region);
   const isChosen = ({ area }: CoverageRow) => chosen.includes(area.slug);
@@ -139,7 +139,7 @@ function Region({ region, rows, coverage, chosen, isSummed, link, id }: RegionPr
   );
 }
 
-/** How many have a figure, in the year that stands there. */
+/** How many have a figure in that year. */
 function figuresAt(rows: readonly CoverageRow[], year: number): number {
   return rows.filter(({ cells }) => cells[year]?.kind === 'figure').length;
 }
@@ -151,7 +151,7 @@ interface ForceRowProps {
   readonly id: string;
 }
 
-/** A choice changes one row of many: only that is rendered. */
+/** Memoised: a choice renders one row again, not all of them. */
 const ForceRow = memo(function ForceRow({ row, isChosen, link, id }: ForceRowProps) {
   return (
     <tr className={isChosen ? styles.chosen : undefined}>

@@ -43,7 +43,7 @@ export function CoverageKey({ coverage }: CoverageKeyProps) {
   );
 }
 
-/** Larger than what is seen, or rounding would leave a gap at the edge. */
+/** Slightly larger than what is seen, so that rounding leaves no gap at the edge. */
 const size = { x: -4, y: -4, width: 64, height: 30 };
 
 /** Narrow columns cut a mark off rather than squeeze its pattern. */
@@ -51,15 +51,15 @@ const frame = { viewBox: '0 0 56 22', preserveAspectRatio: 'xMidYMid slice' };
 
 interface KindMarkProps {
   readonly kind: CoverageKind;
-  /** Of the {@link Patterns} on the page. */
+  /** The id of the {@link Patterns} on the page. */
   readonly id: string;
-  /** Where nothing beside it says so: read aloud, and shown under the pointer. */
+  /** Accessible name and tooltip, where no text beside the mark says it. */
   readonly words?: string;
 }
 
 /**
- * A kind of answer as drawn: filled for a figure, else the pattern of its kind. A page has hundreds: a
- * drawing for each filled one, or words hidden by their place, would each be a layer to paint and to hit.
+ * A kind of answer as drawn: filled for a figure, else the pattern of its kind. A page has hundreds, so
+ * each is as few elements as possible: an SVG or visually hidden text in each would be slow to paint.
  */
 export function KindMark({ kind, id, words }: KindMarkProps) {
   const said =

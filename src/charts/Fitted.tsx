@@ -4,15 +4,15 @@ import styles from './Fitted.module.css';
 import { useWidth } from './useWidth.ts';
 
 interface FittedProps {
-  /** Given, nothing is measured. */
+  /** If given, nothing is measured. */
   readonly width: number | undefined;
   /** The drawing at a width. */
   readonly children: (width: number) => ReactNode;
 }
 
 /**
- * A drawing as wide as the room it has. A served page cannot know that room: it holds the drawing
- * at three widths, of which the style sheet shows one, as high as the drawing that replaces it.
+ * A drawing as wide as its container. A prerendered page cannot know that width: it contains the
+ * drawing at three widths. CSS shows one of them, at the height of the drawing that replaces it.
  */
 export function Fitted({ width: given, children }: FittedProps) {
   const { ref, width, isServed } = useWidth(given);

@@ -21,7 +21,7 @@ interface FunnelChartProps {
   readonly width?: number;
 }
 
-/** Each force's rate over its residents, between the limits that chance would keep to. */
+/** Each force's rate by its number of residents, with the limits expected from chance. */
 export function FunnelChart({ width, ...drawing }: FunnelChartProps) {
   const [pointed, setPointed] = useState<AreaSlug>();
   const { funnel, selected } = drawing;
@@ -65,7 +65,7 @@ interface ReadoutProps {
   readonly area: AreaSlug | undefined;
 }
 
-/** One force in words; its place is kept, so that nothing moves. */
+/** One force in words. Its space is reserved, so that the layout does not shift. */
 function Readout({ funnel, area }: ReadoutProps) {
   const shown = funnel.points.find((point) => point.area.slug === area);
   return (

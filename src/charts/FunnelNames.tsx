@@ -38,12 +38,12 @@ export function FunnelNames({ plan, marks, named }: FunnelNamesProps) {
   );
 }
 
-/** Where along a name's line the lead meets it: the end that is nearer, or above the point. */
+/** Where the leader line meets a name: at its nearer end, or straight above the point. */
 function nearEnd(x: number, left: number, right: number): number {
   return Math.min(Math.max(x, left - 2), right + 2);
 }
 
-/** From the edge of the point, not from its middle. */
+/** Begins at the edge of the point, not in its middle. */
 function leadOf(from: { readonly x: number; readonly y: number }, x: number, y: number): string {
   const [dx, dy] = [x - from.x, y - from.y];
   const share = 7 / Math.max(7, Math.hypot(dx, dy));

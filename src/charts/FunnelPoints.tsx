@@ -30,7 +30,7 @@ interface FunnelPointsProps {
 
 /**
  * The forces as one stop of the Tab key, like those of a map: arrow keys move, Enter or Space
- * chooses. Points lie close, so the pointer takes the nearest one; Escape puts its name away.
+ * chooses. Points lie close, so the pointer takes the nearest one; Escape hides its name.
  */
 export function FunnelPoints(props: FunnelPointsProps) {
   const { plan, marks, selected, onSelect, onPoint } = props;
@@ -107,7 +107,7 @@ type AnyEvent =
 
 /**
  * The force nearest to the pointer, as some points lie under others; else the one whose mark the
- * event happened on. Screen readers click without a place.
+ * event happened on. Screen readers click without coordinates.
  */
 function areaOfEvent(event: AnyEvent, marks: readonly FunnelMark[]): AreaSlug | undefined {
   return areaUnderPointer(event, marks) ?? areaOfMark(event.target, marks);

@@ -8,7 +8,7 @@ interface FunnelShapeProps {
   readonly y: number;
 }
 
-/** Outside the wider limits another shape, not only another fill. */
+/** Outside the wider limits the shape differs, not only the fill. */
 export function FunnelShape({ lies, x, y }: FunnelShapeProps) {
   switch (lies) {
     case 'within':

@@ -29,7 +29,7 @@ interface MapMarksProps extends MapProps {
   readonly places: readonly Place<AreaSlug>[];
   /** Where shapes touch, the chosen ones are drawn last, so that their edge lies above the others. */
   readonly isTouching?: boolean;
-  /** The same function while it draws the same: marks are drawn again only when they change. */
+  /** Must be referentially stable; marks are memoised on it. */
   readonly draw: (mark: MapMark) => ReactNode;
   readonly children?: ReactNode;
 }

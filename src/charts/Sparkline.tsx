@@ -16,8 +16,8 @@ const height = 56;
 const edge = 5;
 
 /**
- * A trend the size of a word, from zero; every value a point, so that a lone year is seen, and
- * other published values hollow ones tied to it.
+ * A small trend, from zero. Every value is a point, so that a single year is visible; other
+ * published values are hollow points tied to it.
  */
 export function Sparkline({ measure, lines, name }: SparklineProps) {
   const points = lines.flat().sort((one, other) => one.from - other.from);

@@ -23,7 +23,7 @@ interface TrendChartProps extends TrendQuestion {
 export function TrendChart({ name, onFigure, width, ...question }: TrendChartProps) {
   const { ref, Lively, pointed, handlers } = useLively();
   const [range, setRange] = useState<Range>();
-  // What the arrow keys reached; a pointer needs no words, it has the tooltip.
+  // What the arrow keys reached, for screen readers; the pointer has the tooltip.
   const [reached, setReached] = useState('');
   const trends = within(question.trends, range);
   const events = eventsWithin(question.events, timeSpan(trends));

@@ -40,10 +40,9 @@ interface TrendLivelyProps extends TrendDrawingProps {
 const shared = { syncId: 'trends', syncMethod: 'value' } as const;
 
 /**
- * The same drawing by the chart library, which shows the values of the time that is pointed at or
- * reached by arrow keys. Nothing may import this file but `useLively`, as the library is large.
- * Everything is drawn in the order in which it stands here, as in the still drawing: that is what
- * `zIndex={0}` means.
+ * The same drawing by Recharts, with the values of the time under the pointer or reached by arrow
+ * keys. Recharts is large, so only `useLively` may import this file, lazily. `zIndex={0}` draws
+ * everything in the order of this file, as `TrendStill` does.
  */
 export function TrendLively(props: TrendLivelyProps) {
   const { plan, name, pointed, brush, onFigure, onReach } = props;
@@ -52,7 +51,7 @@ export function TrendLively(props: TrendLivelyProps) {
   const texts = new Map(years.map(({ at, text }) => [at, text]));
   const lines = drawnLines(all);
   const rows = rowsOf(all, span);
-  // The library draws no axes without a line, and lone points are none; with this it takes ours.
+  // Recharts hides axes when there are no lines; `allowDataOverflow` forces our domain.
   const isLineless = lines.length === 0;
   const isByKey = useRef(false);
   const reach = (words: string) => {
@@ -139,7 +138,7 @@ interface TimeBrushProps extends TrendBrush {
   readonly width: number;
 }
 
-/** A chart of its own below the drawing, which is drawn anew for the part chosen. */
+/** A chart of its own below the drawing, which is drawn again for the chosen part. */
 function TimeBrush({ trends, range, onRange, width }: TimeBrushProps) {
   const times = timesOf(trends);
   const rows = times.map(({ from, label }) => ({ from, label }));

@@ -9,7 +9,7 @@ import type { TrendPlan } from './trendPlan.ts';
 import { drawnLines } from './trendRows.ts';
 import type { SeriesPoint } from './trendSeries.ts';
 
-/** A trend as a plain drawing, without the chart library: what a page is served with. */
+/** A trend as plain SVG, without Recharts: what is prerendered. */
 export function TrendStill({ plan, onFigure }: TrendDrawingProps) {
   const id = useId().replace(/[^a-zA-Z0-9]/g, '');
   return (
@@ -49,7 +49,7 @@ function Lines({ plan: { all, frame } }: PlanProps) {
   ));
 }
 
-/** The words of the axes, where the chart library has them. */
+/** The labels of the axes, where Recharts has them. */
 function Ticks({ plan: { frame, years, ticks, isEmpty } }: PlanProps) {
   return (
     <>

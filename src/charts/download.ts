@@ -1,4 +1,4 @@
-/** Hands a text to the reader as a file, without leaving the page or telling anyone. */
+/** Downloads a text as a file, without a request to any server. */
 export function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');

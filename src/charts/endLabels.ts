@@ -1,4 +1,4 @@
-/** A label that would like to stand with its middle at a height. */
+/** A label and the height that its middle should have. */
 export interface WantedLabel {
   readonly at: number;
   readonly height: number;
@@ -7,16 +7,15 @@ export interface WantedLabel {
 interface Stack {
   top: number;
   height: number;
-  /** Sum over the labels of the top that each would like, had the stack only that label. */
+  /** Sum of the tops that the stack would have for each of its labels alone. */
   wish: number;
   readonly labels: number[];
 }
 
 /**
- * Middles of labels moved apart so that none overlap and all lie between top and bottom, each as
- * near its wish as the others allow; in the order given. Neighbours that would touch form a stack
- * that settles at the mean of its wishes. Where all together are taller than the room, they keep
- * their distance and run on below.
+ * Moves labels apart so that none overlap and all lie between top and bottom, each as near to its
+ * own height as the others allow; in the order given. Labels that would touch form a stack, placed
+ * at the mean of their heights. Where there is not enough room they overflow at the bottom.
  */
 export function spreadLabels(
   wanted: readonly WantedLabel[],
@@ -54,7 +53,7 @@ function push(stacks: Stack[], added: Stack, top: number, bottom: number): void 
   stacks.push(below);
 }
 
-/** A label's wish for its stack's top is its own wish less the height above it. */
+/** The top that a stack would have for this label alone: its own, less the height above it. */
 function joined(above: Stack, below: Stack): Stack {
   return {
     top: above.top,

@@ -37,14 +37,14 @@ export function frameOf(room: FrameRoom, across: Domain, up: Domain): Frame {
   };
 }
 
-/** Finer than any screen; more digits would only make the page longer. */
+/** Finer than any screen; more digits would only make the HTML larger. */
 function hundredths(pixels: number): number {
   return Math.round(pixels * 100) / 100;
 }
 
 /**
- * The attributes of a drawing: as high as it was drawn in any room, never larger than it was drawn,
- * and smaller where its room is narrower.
+ * Attributes of an SVG: as high as it was drawn, and scaled down, never up, where its container is
+ * narrower than it was drawn.
  */
 export function canvasOf({ width, height }: Pick<Frame, 'width' | 'height'>) {
   return {

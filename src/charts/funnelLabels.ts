@@ -1,6 +1,6 @@
 import { textWidth } from './textSize.ts';
 
-/** A point that is to have its name beside it. */
+/** A point that gets a label. */
 export interface NamedPlace {
   readonly key: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface PlacedName extends NamedPlace {
   readonly left: number;
   readonly right: number;
   readonly middle: number;
-  /** Far enough from its point that a line has to lead there. */
+  /** So far from its point that it needs a leader line. */
   readonly isLed: boolean;
 }
 
@@ -25,19 +25,19 @@ interface Box {
 }
 
 interface Room extends Box {
-  /** Every point of the plot: a name would rather not lie on one. */
+  /** Points that labels should avoid overlapping. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly size: number;
 }
 
-/** Half the height of a line of text, and how near to its point a name may come. */
+/** Half the height of a line of text, and the gap between a point and its label. */
 const half = 7.5;
 const nearest = 10;
 
 /**
- * Names beside their points, one after the other: right, left, above or below, each ring of places
- * wider than the one before, so that no two names overlap. A name without room is left out; the
- * words above the plot and the table have it all the same.
+ * Places labels one after the other, so that none overlap: right, left, above or below the point,
+ * then the same farther out. A label without room is left out; the words above the plot and the
+ * table still have its name.
  */
 export function placeNames(wanted: readonly NamedPlace[], room: Room): PlacedName[] {
   const placed: PlacedName[] = [];
@@ -84,7 +84,7 @@ function spot(left: number, middle: number, width: number, ring: number): Spot {
   return { box, ring, name: { left, right: box.right, middle, isLed: ring > 0 } };
 }
 
-/** A covered point is worse than a wider ring. */
+/** Covering a point is worse than moving farther out. */
 function costOf({ box, ring }: Spot, { points }: Room): number {
   const covered = points.filter(({ x, y }) => isMet(box, around(x, y))).length;
   return covered * 1.5 + ring;

@@ -1,4 +1,4 @@
-/** From a value to where it stands in the drawing, in pixels. */
+/** Maps a value to its position in the drawing, in pixels. */
 export type Scale = (value: number) => number;
 
 type Ends = readonly [number, number];

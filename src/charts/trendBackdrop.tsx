@@ -100,7 +100,7 @@ interface BreakLinesProps {
   readonly frame: Frame;
 }
 
-/** A dashed line where the series begins anew, named above the plot: each name in a row of its own. */
+/** A dashed line at each break of the series, named above the plot, each name in a row of its own. */
 export function BreakLines({ breaks, frame }: BreakLinesProps) {
   return breaks.map(({ from, name }, row) => {
     const x = frame.x(from);

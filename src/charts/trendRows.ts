@@ -9,7 +9,7 @@ export interface DrawnLine {
   readonly run: readonly SeriesPoint[];
 }
 
-/** A time with the value of each run that has one there; what the chart library reads. */
+/** One row of data for Recharts: a time, and the value of each run that has one there. */
 export type Row = Readonly<Record<string, number>>;
 
 function keyOf(series: number, run: number): string {
@@ -26,8 +26,8 @@ export function drawnLines(all: readonly Series[]): DrawnLine[] {
 }
 
 /**
- * Every time of any trend inside the span, also those without a value, oldest first. One outside
- * would make the library widen its axis.
+ * Every time of any trend inside the span, also those without a value, oldest first. A row
+ * outside would make Recharts widen its axis.
  */
 export function rowsOf(all: readonly Series[], [first, last]: Span): Row[] {
   const rows = new Map<number, Record<string, number>>();

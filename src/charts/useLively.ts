@@ -6,21 +6,21 @@ type Handler = (event: PointerEvent<HTMLElement>) => void;
 interface Lively {
   /** For the box around the drawing. */
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** Undefined until it is here, and where it cannot be had. */
+  /** Undefined until it has loaded, and where it fails to. */
   readonly Lively: typeof TrendLively | undefined;
-  /** Where a reader pointed before it was here, from the left edge of the drawing. */
+  /** Where the pointer was before it loaded, in pixels from the left edge of the drawing. */
   readonly pointed: number | undefined;
   readonly handlers: Readonly<
     Record<'onPointerMove' | 'onPointerDown' | 'onPointerLeave' | 'onPointerCancel', Handler>
   > & { readonly onClick: () => void };
 }
 
-/** How near to the screen a trend must be for its library to be fetched. */
+/** How near to the screen a trend must be for Recharts to be fetched. */
 const nearScreen = { rootMargin: '300px' };
 
 /**
- * The drawing by the chart library, which answers to the pointer and to keys. The library is large:
- * it is fetched when nothing else is to do and the trend is near the screen, or at the first touch.
+ * The drawing by Recharts, which responds to the pointer and to keys. Recharts is large: it is
+ * fetched at idle when the trend is near the screen, or at the first touch.
  */
 export function useLively(): Lively {
   const ref = useRef<HTMLDivElement>(null);
@@ -31,7 +31,7 @@ export function useLively(): Lively {
   const isLoading = useRef(false);
   const isPressed = useRef(false);
 
-  /** Not while a point is pressed: what has gone when the finger is lifted takes no click. */
+  /** Not while a point is pressed: an element replaced meanwhile would get no click. */
   const show = () => {
     const Lively = loaded.current;
     if (!Lively || isPressed.current) return;
@@ -45,7 +45,7 @@ export function useLively(): Lively {
       setPointed(place.current);
       show();
     } catch {
-      // The still drawing says all that this one would; the next touch tries again.
+      // `TrendStill` shows the same; the next touch tries again.
     }
     isLoading.current = false;
   };
@@ -88,7 +88,7 @@ export function useLively(): Lively {
         point(event);
       },
       onPointerLeave: ({ pointerType }) => {
-        // A finger that is lifted leaves as well, and its click is still to come.
+        // Lifting a finger also fires pointerleave, before its click.
         if (pointerType === 'touch') return;
         place.current = undefined;
         setPointed(undefined);
@@ -100,7 +100,7 @@ export function useLively(): Lively {
   };
 }
 
-/** Safari tells of no idle time: a moment later stands in for it. Gives what takes it back. */
+/** At idle, or after a short timeout in Safari, which has no `requestIdleCallback`. Returns its cancel. */
 function whenIdle(act: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const timer = window.setTimeout(act, 200);

@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-/** Where there is an element, but no layout that would give it a width. */
+/** For jsdom, where elements have no width. */
 const assumed = 640;
 
 interface Width {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** Undefined until there is something to measure. */
   readonly width: number | undefined;
-  /** Whether this is the page as it was served, or as it takes that over: both must be the same. */
+  /** While prerendering and hydrating, which must render the same. */
   readonly isServed: boolean;
 }
 
@@ -27,7 +27,7 @@ export function useWidth(given?: number): Width {
     const element = ref.current;
     if (given !== undefined || !element) return;
     const isWatched = typeof ResizeObserver !== 'undefined';
-    // What was served already shows a drawing, and can wait for the browser's own time to measure.
+    // A prerendered drawing is there already: measuring can wait for the observer.
     if (!isServed || !isWatched) {
       setMeasured(Math.floor(element.getBoundingClientRect().width) || assumed);
     }

@@ -23,8 +23,8 @@ export function misfitsOfTotals(dataset: Dataset, table: Table): Misfit[] {
 }
 
 /**
- * The least that the forces in a sum can add up to: a sum of n forces holds all known ones but as
- * many of the largest as there are forces besides. Where even that is more, they do not fit.
+ * Lower bound for a sum of n of N forces: the known counts without the N − n largest. Where even
+ * that is larger than the published sum, they do not fit.
  */
 function sumMisfit(dataset: Dataset, table: Table, whole: Figure): Misfit | undefined {
   const inside = membersOf(dataset, areaOf(dataset, whole.area));

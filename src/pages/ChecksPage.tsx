@@ -35,7 +35,7 @@ const kinds: readonly {
     is: 'above-sum',
     heading: 'Forces that add up to more than their sum',
     means:
-      'The least that the forces in a published sum can add up to is more than the sum. The sum may cover fewer forces than its name says.',
+      'Even the smallest possible total of these forces is larger than the published total. It may cover fewer forces than its name says.',
   },
   {
     is: 'against-span',

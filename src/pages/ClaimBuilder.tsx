@@ -18,12 +18,12 @@ import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type ClaimBuilding, type LoadedClaim, useClaimBuilder } from './useClaimBuilder.ts';
 
-/** A claim of the reader's own, by link: the sentence, the arithmetic, the caveats. */
+/** A comparison that the reader puts together: the sentence, the arithmetic, the caveats. */
 export function ClaimBuilder() {
   const { loaded, loading, setClaim } = useClaimBuilder();
   return (
     <section className={styles.builder}>
-      <h2>Make a claim of your own</h2>
+      <h2>Write your own comparison</h2>
       {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={loaded !== undefined} />}
       {loading.is === 'loading' && loaded && <p role="status">Loading the figures…</p>}
       {loaded && <AddressNotice ignored={loaded.ignored} />}

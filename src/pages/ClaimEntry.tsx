@@ -16,7 +16,7 @@ interface ClaimEntryProps {
   readonly dataset: Dataset;
   readonly claim: Claim;
   readonly verdict: Verdict;
-  /** The page that the sentence stands in; undefined while the list of pages is on its way. */
+  /** The page that has the sentence; undefined while the list of sources is loading. */
   readonly source: Source | undefined;
 }
 

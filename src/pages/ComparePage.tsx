@@ -62,7 +62,7 @@ const CompareView = memo(function CompareView({ loaded, setView }: DrawnProps) {
     () => (isFunnel && funnel ? funnelPlaces(funnel) : undefined),
     [isFunnel, funnel],
   );
-  // The drawing comes first, and then its words.
+  // The drawing renders first, its words with lower priority.
   const words = useDeferredValue(
     useMemo(() => ({ loaded, comparison, places }), [loaded, comparison, places]),
   );

@@ -21,7 +21,7 @@ interface DataTableProps {
   readonly asOf: Month | undefined;
   readonly view: View;
   readonly setView: (patch: Partial<View>) => void;
-  /** Each address begins with its first page. */
+  /** The table returns to its first page when this changes. */
   readonly search: string;
 }
 

@@ -7,27 +7,27 @@ import { LoadFailure } from './LoadFailure.tsx';
 import type { Explorer, LoadedView, SetView } from './useExplorer.ts';
 
 export interface DrawnProps {
-  /** What is drawn: a moment behind what was asked for. */
+  /** The deferred view: it may lag behind the address. */
   readonly loaded: LoadedView;
   readonly setView: SetView;
 }
 
 interface ExploredProps {
   readonly explorer: Explorer;
-  /** Remembers what it has drawn (`memo`), or nothing would be won by drawing it later. */
+  /** Must be wrapped in `memo`, otherwise deferring has no effect. */
   readonly Drawn: ComponentType<DrawnProps>;
 }
 
 const Asked = createContext<LoadedView | undefined>(undefined);
 
-/** What the reader asked for last. Controls show it at once, so that a hand never waits; the drawing follows. */
+/** The newest view, for controls: they respond at once, and the drawing follows (`useDeferredValue`). */
 export function useAsked(): LoadedView {
   const asked = useContext(Asked);
   if (!asked) throw new Error('Nothing was asked for outside of an explorer.');
   return asked;
 }
 
-/** An explorer's content with what there is to say about it: loading, failed, ignored, as of. */
+/** An explorer's content with its notices: loading, failed, ignored parts of the address, month. */
 export function Explored({ explorer, Drawn }: ExploredProps) {
   const { loaded, loading, setView } = explorer;
   const drawn = useDeferredValue(loaded) ?? loaded;

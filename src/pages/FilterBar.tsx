@@ -22,18 +22,18 @@ import { ForcePicker } from './ForcePicker.tsx';
 import type { LoadedView, SetView } from './useExplorer.ts';
 
 interface FiltersProps {
-  /** The choice in a few words, for the one line of a small screen. */
+  /** The choices in a few words, for the closed filters of a small screen. */
   readonly summary: string;
   readonly children: ReactNode;
 }
 
-/** Filters in a row; on a small screen one line that opens. */
+/** Filters in a row; on a small screen one line that expands. */
 export function Filters({ summary, children }: FiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const handleKeyDown = ({ key, target }: KeyboardEvent) => {
-    // The first Escape is for an open list.
+    // An open list takes the first Escape.
     const isList = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
     if (key !== 'Escape' || !isOpen || (isList && target !== opener.current)) return;
     setOpen(false);

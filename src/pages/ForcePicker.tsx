@@ -43,7 +43,7 @@ export const ForcePicker = memo(function ForcePicker(props: ForcePickerProps) {
   );
 }, isSame);
 
-/** Every address is read into a new list of forces, which seldom names other ones. */
+/** Parsing an address makes a new array each time, often with the same forces. */
 function isSame(one: ForcePickerProps, other: ForcePickerProps): boolean {
   return (
     one.core === other.core &&

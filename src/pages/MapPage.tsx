@@ -54,7 +54,7 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
   );
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
-  // What is chosen shows on the map first, and then in words.
+  // The map renders first, the words beside it with lower priority.
   const beside = useDeferredValue(
     useMemo(() => ({ loaded, answer, total }), [loaded, answer, total]),
   );
@@ -120,7 +120,7 @@ interface DrawingTogglesProps {
   readonly setView: DrawnProps['setView'];
 }
 
-/** Another year leaves these as they are, and they are not rendered for it. */
+/** Memoised: another year does not change these. */
 const DrawingToggles = memo(function DrawingToggles(props: DrawingTogglesProps) {
   const { as, map, hasRates, setView } = props;
   return (

@@ -9,7 +9,7 @@ import { useGo } from './useGo.ts';
 interface Here {
   /** The month that the page looks back to. */
   readonly asof: Month | 'all';
-  /** What stands before every address of the site, without a slash at its end. */
+  /** The base path of the site, without a slash at its end. */
   readonly base: string;
   readonly follow: (event: MouseEvent<HTMLAnchorElement>) => void;
   readonly open: (address: string) => void;
@@ -38,7 +38,7 @@ export function LinksHere({ children }: LinksHereProps) {
   return <Here value={here}>{children}</Here>;
 }
 
-/** Into another tab or window, or as a file. */
+/** Opens another tab or window, or saves a file. */
 function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }
@@ -54,7 +54,7 @@ export function SiteLink({ to, children }: SiteLinkProps) {
   return <Link to={asOf(to, useContext(Here).asof)}>{children}</Link>;
 }
 
-/** The same where hundreds stand in a table: the router's own are each rendered at every new address. */
+/** For tables with hundreds of links: router links would each render again at every new address. */
 export function CellLink({ to, children }: SiteLinkProps) {
   const { asof, base, follow } = useContext(Here);
   return (

@@ -3,7 +3,7 @@ import styles from './Actions.module.css';
 
 interface CopyButtonProps {
   readonly label: string;
-  /** Asked for at the click, so that it is the text of that moment. */
+  /** Called at the click, so that the text is current. */
   readonly text: () => string;
 }
 

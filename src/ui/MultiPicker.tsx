@@ -5,8 +5,8 @@ import { PickerField } from './PickerField.tsx';
 import type { PickerProps } from './picker.ts';
 
 /**
- * A text field that searches a list and keeps what was chosen, each with a way to remove it. The field and
- * the chosen are two neighbours: whoever shows them says where the second has its place.
+ * A text field that searches a list, and the chosen items, each with a button to remove it. They are
+ * two siblings: the parent lays them out.
  */
 export function MultiPicker(props: PickerProps) {
   const { chosen, most } = props;
@@ -14,7 +14,7 @@ export function MultiPicker(props: PickerProps) {
   const field = useRef<HTMLInputElement>(null);
   const chips = useRef<HTMLUListElement>(null);
   const remove = (at: number) => {
-    // What is pressed goes away; the focus stays beside it.
+    // The pressed button disappears: its neighbour takes the focus.
     const buttons = [...(chips.current?.querySelectorAll('button') ?? [])].slice(0, chosen.length);
     (buttons[at + 1] ?? buttons[at - 1] ?? field.current)?.focus();
     props.onChange(chosen.filter((_, other) => other !== at).map(({ key }) => key));

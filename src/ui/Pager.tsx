@@ -30,7 +30,7 @@ interface StepProps {
 
 function Step({ label, isOff, onStep }: StepProps) {
   return (
-    // Not disabled: that would drop the focus of whoever has just pressed it.
+    // `aria-disabled` instead of `disabled`, which would drop the focus.
     <button
       className={styles.step}
       type="button"

@@ -15,7 +15,7 @@ interface SelectProps {
   readonly onChange: (value: string) => void;
 }
 
-/** The browser's own list: known to every hand, keyboard and screen reader. */
+/** A native select: it works by touch, by keyboard and with screen readers. */
 export function Select({ label, value, options, onChange }: SelectProps) {
   const id = useId();
   const groups = [...new Set(options.map(({ group }) => group))];

@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 import styles from './Skeleton.module.css';
 
 interface SkeletonProps {
-  /** What is on its way, for a reader who cannot see the grey. */
+  /** What is loading, for screen readers. */
   readonly label: string;
   readonly shape: 'page' | 'chart';
 }
 
-/** After so long a reader may wonder, in milliseconds. */
+/** Until the page says that it takes longer than usual, in milliseconds. */
 const long = 5000;
 
-/** Holds the place of what is loading, so that nothing moves when it comes. */
+/** A placeholder as large as what is loading, so that the layout does not shift. */
 export function Skeleton({ label, shape }: SkeletonProps) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {

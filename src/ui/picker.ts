@@ -3,14 +3,14 @@ import type { RefObject } from 'react';
 export interface PickerItem {
   readonly key: string;
   readonly label: string;
-  /** Why it is in the list, where its own name does not say so. */
+  /** Why it matches, where its name does not show it. */
   readonly detail?: string;
 }
 
 export interface PickerProps {
   readonly label: string;
   readonly hint: string;
-  /** What fits the query; the caller knows how to search. */
+  /** Items that match the query; searching is the caller's job. */
   readonly items: readonly PickerItem[];
   readonly chosen: readonly PickerItem[];
   readonly most: number;
@@ -19,7 +19,7 @@ export interface PickerProps {
   readonly onChange: (keys: string[]) => void;
 }
 
-/** The field of a picker, without what was chosen with it. */
+/** The text field of a picker, without the chosen items. */
 export interface PickerFieldProps extends PickerProps {
   readonly isFull: boolean;
   readonly field: RefObject<HTMLInputElement | null>;

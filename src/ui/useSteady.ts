@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /**
- * The same function for as long as the component is there, which does what the newest one given
- * would: what only passes it on need not be rendered again. For events, not for rendering.
+ * A function whose identity never changes and that calls the newest `act`, so that memoised
+ * children need not render again. For event handlers, not for rendering.
  */
 export function useSteady<A extends readonly unknown[]>(
   act: (...args: A) => void,
