@@ -3,6 +3,7 @@ import type { Area, AreaSlug, RegionSlug } from './area.ts';
 import type { Sort } from './comparison.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isFigure, type Observation } from './figure.ts';
+import type { MeasureSlug } from './measure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import type { PeriodSlug } from './period.ts';
@@ -26,6 +27,7 @@ export interface CatalogueRow extends CatalogueEntry {
 }
 
 export interface CatalogueQuestion {
+  readonly measure: MeasureSlug | 'all';
   readonly period: PeriodSlug | 'all';
   readonly areas: readonly AreaSlug[];
   readonly region: RegionSlug | 'all';
@@ -39,7 +41,11 @@ export interface CatalogueQuestion {
  */
 export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): CatalogueEntry[] {
   const areas = wantedAreas(dataset, question).sort(byPlace);
-  const entries = [...dataset.tables.values()].flatMap((table) =>
+  const { measure } = question;
+  const tables = [...dataset.tables.values()].filter(
+    (table) => measure === 'all' || table.measure.slug === measure,
+  );
+  const entries = tables.flatMap((table) =>
     areas.flatMap((area) => entriesOf(dataset, table, area, question).sort(newestFirst)),
   );
   return orders[question.sort](entries);

@@ -74,8 +74,8 @@ const Found = memo(function Found({ shown, setView }: FoundProps) {
   const { dataset, search, view } = shown;
   const asOf = view.asof === 'all' ? undefined : view.asof;
   const catalogue = useMemo(() => {
-    const { period, areas, region, sort } = view;
-    const question = { period, areas, region, sort };
+    const { measure, period, areas, region, sort } = view;
+    const question = { measure, period, areas, region, sort };
     return catalogueOf(dataset, asOf === undefined ? question : { ...question, asOf });
   }, [dataset, view, asOf]);
   const handleDownload = () => {

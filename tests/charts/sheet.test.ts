@@ -233,7 +233,13 @@ describe('the table of a trend', () => {
 });
 
 describe('the table of everything', () => {
-  const question = { period: 'all', areas: [], region: 'all', sort: 'name' } as const;
+  const question = {
+    measure: 'all',
+    period: 'all',
+    areas: [],
+    region: 'all',
+    sort: 'name',
+  } as const;
   const sheet = catalogueSheet(
     dataset,
     catalogueOf(dataset, question).map((entry) => catalogueRow(dataset, entry)),

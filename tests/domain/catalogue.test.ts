@@ -15,7 +15,13 @@ import { observationsIn } from '../../src/domain/table.ts';
 import { cyberFlag, makeDataset, monthNamed } from '../support/makeDataset.ts';
 import { real } from '../support/realDataset.ts';
 
-const all: CatalogueQuestion = { period: 'all', areas: [], region: 'all', sort: 'name' };
+const all: CatalogueQuestion = {
+  measure: 'all',
+  period: 'all',
+  areas: [],
+  region: 'all',
+  sort: 'name',
+};
 
 const made: Dataset = (() => {
   const dataset = makeDataset();
@@ -49,6 +55,14 @@ describe('the made-up country', () => {
       'northshire 2015/16 85 foi-2016-06',
       'northshire 2015/16 114 foi-2017',
     ]);
+  });
+
+  test('of one measure: all of it, and nothing of another', () => {
+    const [first, ...others] = [...real.tables.values()];
+    const rows = catalogueOf(real, { ...all, measure: first?.measure.slug ?? 'all' });
+    expect(others.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ table }) => table))).toEqual(new Set([first]));
+    expect(rows).toHaveLength(first ? [...observationsIn(first)].length : 0);
   });
 
   test('nations from the widest, then sums of regions, then forces by name', () => {
