@@ -6,7 +6,7 @@ import { checkMeasures } from './checks-measures.ts';
 import { checkPlaces } from './checks-places.ts';
 import { repeatedAreas, repeatedSlugs, repeats } from './checks-repeats.ts';
 import { type CoreRows, readCore } from './core.ts';
-import { readBreakdowns, readClaims, readContext } from './readings.ts';
+import { readBreakdowns, readClaims, readContext, readTopics } from './readings.ts';
 import { readCouncils, readHelplines, readPlaces, readSources } from './references.ts';
 import type { Problem, Rows } from './rows.ts';
 
@@ -110,11 +110,20 @@ function checkReadings(files: Files, named: Named): Problem[] {
   const breakdowns = readFile(files, 'src/data/breakdowns.csv', (text) =>
     readBreakdowns(text, named),
   );
-  const context = readFile(files, 'src/data/context.csv', (text) => readContext(text, named));
+  const topics = readFile(files, 'src/data/topics.csv', readTopics);
+  const bySlug = new Map(topics.rows.map((topic) => [topic.slug, topic]));
+  const context = readFile(files, 'src/data/context.csv', (text) =>
+    readContext(text, { ...named, topics: bySlug }),
+  );
+  const unread = keysIn(files, 'src/data/topics.csv', [0]);
+  const isEchoOfTopic = ({ column, found }: Problem) =>
+    column === 'topic' && (!files.has('src/data/topics.csv') || unread.has(found));
   return [
     ...claims.problems,
     ...breakdowns.problems,
-    ...context.problems,
+    ...topics.problems,
+    ...context.problems.filter((problem) => !isEchoOfTopic(problem)),
+    ...repeatedSlugs(topics, 'topic'),
     ...repeatedSlugs(claims, 'claim'),
   ];
 }

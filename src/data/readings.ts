@@ -5,8 +5,10 @@ import type { MeasureSlug } from '../domain/measure.ts';
 import {
   type Breakdown,
   type ContextFigure,
+  contextKinds,
   contextQualifiers,
   dimensions,
+  type Topic,
 } from '../domain/part.ts';
 import { byTime, parsePeriod } from '../domain/period.ts';
 import type { SourceSlug } from '../domain/release.ts';
@@ -25,6 +27,8 @@ import { type ReadRow, type Report, type Rows, readRows } from './rows.ts';
 
 /** The slugs that a claim, a breakdown or a context figure may name. */
 export interface KnownToReadings extends Known {
+  /** Needed for context figures only. */
+  readonly topics?: ReadonlyMap<string, Topic>;
   readonly measures: { has(slug: MeasureSlug): boolean };
 }
 
@@ -123,7 +127,7 @@ export function readContext(text: string, known: KnownToReadings): Rows<ContextF
 function readContextFigure(known: KnownToReadings): ReadRow<ContextFigure> {
   return (cells, report) => {
     const area = areaCell(cells, 0, report, known);
-    const topic = slugCell(cells, 1, report);
+    const topic = topicCell(cells, 1, report, known);
     const period = periodCell(cells, 2, report);
     const value = decimalCell(cells, 3, report);
     const unit = textCell(cells, 4, report);
@@ -135,6 +139,18 @@ function readContextFigure(known: KnownToReadings): ReadRow<ContextFigure> {
     const figure = { area, topic, period, value, unit, qualifier, sources, note: cells[8] ?? '' };
     return forces === undefined ? figure : { ...figure, forces };
   };
+}
+
+/** What figures of other kinds are about, in the order in which they are listed. */
+export function readTopics(text: string): Rows<Topic> {
+  let order = 0;
+  return readRows('src/data/topics.csv', text, ['topic', 'kind', 'name'], (cells, report) => {
+    order += 1;
+    const slug = slugCell(cells, 0, report);
+    const kind = oneOfCell(cells, 1, report, contextKinds);
+    const name = textCell(cells, 2, report);
+    return slug && kind && name ? { slug, kind, name, order } : undefined;
+  });
 }
 
 type Cells = readonly string[];
@@ -149,6 +165,12 @@ function measureCell(cells: Cells, column: number, report: Report, known: KnownT
 
 function releaseCell(cells: Cells, column: number, report: Report, known: Known) {
   return knownCell(cells, column, report, known.releases, 'a release of releases.csv');
+}
+
+function topicCell(cells: Cells, column: number, report: Report, known: KnownToReadings) {
+  const topic = known.topics?.get(cells[column] ?? '');
+  if (!topic) report(column, 'a topic of topics.csv');
+  return topic;
 }
 
 function sourcesCell(cells: Cells, column: number, report: Report, known: Known) {

@@ -15,7 +15,13 @@ import type {
   QuartersJson,
   WithPeriodText,
 } from './jsonFiles.ts';
-import { type KnownToReadings, readBreakdowns, readClaims, readContext } from './readings.ts';
+import {
+  type KnownToReadings,
+  readBreakdowns,
+  readClaims,
+  readContext,
+  readTopics,
+} from './readings.ts';
 import { readCouncils, readSources } from './references.ts';
 import { soundRows } from './rows.ts';
 
@@ -39,6 +45,7 @@ export function jsonFiles(files: Files): JsonFiles {
     releases: slugs(core.releases),
     sources: slugs(sources),
   };
+  const topics = new Map(soundRows(readTopics(textOf('topics'))).map((one) => [one.slug, one]));
   const outlines: OutlinesJson = JSON.parse(textIn(files, outlinesFile));
   return {
     core,
@@ -51,7 +58,7 @@ export function jsonFiles(files: Files): JsonFiles {
       periods: periods.map(({ text }) => text),
     })),
     breakdowns: soundRows(readBreakdowns(textOf('breakdowns'), known)).map(withPeriodText),
-    context: soundRows(readContext(textOf('context'), known)).map(withPeriodText),
+    context: soundRows(readContext(textOf('context'), { ...known, topics })).map(withPeriodText),
     councils: soundRows(readCouncils(textOf('council-to-force'), known.areas)),
     corrections: soundRows(readCorrections(textOf('corrections'), known.measures)),
   };

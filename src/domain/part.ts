@@ -26,10 +26,23 @@ export interface Breakdown {
 export const contextQualifiers = ['exact', 'approximate', 'at-least'] as const;
 export type ContextQualifier = (typeof contextQualifiers)[number];
 
+/** What kind of number a figure is that is no count of a measure. */
+export const contextKinds = ['survey', 'analysis', 'counted-otherwise', 'agency', 'scots'] as const;
+export type ContextKind = (typeof contextKinds)[number];
+
+/** What such figures are about. */
+export interface Topic {
+  readonly slug: string;
+  readonly kind: ContextKind;
+  readonly name: string;
+  /** Its place among all topics. */
+  readonly order: number;
+}
+
 /** A figure that stands beside the measures: a survey estimate, a national analysis. */
 export interface ContextFigure {
   readonly area: AreaSlug;
-  readonly topic: string;
+  readonly topic: Topic;
   readonly period: Period;
   /** Zero or more, in `unit`: offences, percent, cases, people. */
   readonly value: number;

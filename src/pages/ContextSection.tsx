@@ -3,7 +3,6 @@ import { core } from '../data/files.ts';
 import { useContextFigures, useSources } from '../data/useDataset.ts';
 import {
   type ContextTopic,
-  contextKinds,
   contextValueWords,
   contextWarning,
   kindWords,
@@ -11,8 +10,7 @@ import {
   topicsOf,
 } from '../domain/contextWords.ts';
 import { areaOf } from '../domain/dataset.ts';
-import type { MeasureGroup } from '../domain/measure.ts';
-import type { ContextFigure } from '../domain/part.ts';
+import { type ContextFigure, contextKinds } from '../domain/part.ts';
 import { periodLongWords } from '../domain/period.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import styles from './ContextSection.module.css';
@@ -60,14 +58,19 @@ function Kinds({ figures }: FiguresProps) {
   });
 }
 
+interface BesideProps {
+  /** Slugs, as a measure names them. */
+  readonly topics: readonly string[];
+}
+
 /** A few of them beside the national trend of a measure; loaded when a reader opens it. */
-export function ContextBeside({ group }: { readonly group: MeasureGroup }) {
+export function ContextBeside({ topics }: BesideProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Other kinds of numbers: surveys and national police analyses</summary>
       <p className={styles.warning}>{contextWarning}</p>
-      {isOpen && <Beside group={group} />}
+      {isOpen && <Beside topics={topics} />}
       <p>
         <SiteLink to="/method">All of them, by kind</SiteLink>
       </p>
@@ -75,14 +78,14 @@ export function ContextBeside({ group }: { readonly group: MeasureGroup }) {
   );
 }
 
-/** The newest national figures that help with the group; of a nation, not of one force. */
-function Beside({ group }: { readonly group: MeasureGroup }) {
+/** The newest national figures of each topic; of a nation, not of one force. */
+function Beside({ topics: wanted }: BesideProps) {
   const late = useContextFigures();
   if (late.is === 'loading') return <p role="status">Loading the other numbers</p>;
   if (late.is === 'failed') return <LoadFailure loading={late} isBeside />;
   const national = late.value.filter(({ area }) => areaOf(core, area).kind === 'nation');
   const topics = topicsOf(national)
-    .filter(({ beside }) => beside === group)
+    .filter(({ slug }) => wanted.includes(slug))
     .map((topic) => ({ ...topic, figures: newestOf(topic) }));
   return contextKinds
     .map((kind) => ({ kind, own: topics.filter((topic) => topic.kind === kind) }))
@@ -108,7 +111,7 @@ function Topics({ topics }: { readonly topics: readonly ContextTopic[] }) {
       <LateFailure late={late}>The names of the sources could not be loaded.</LateFailure>
       <dl className={styles.topics}>
         {topics.map((topic) => (
-          <div key={topic.topic}>
+          <div key={topic.slug}>
             <dt>{topic.name}</dt>
             {topic.figures.map((figure) => (
               <dd key={`${figure.area} ${figure.period.text}`}>

@@ -1,4 +1,4 @@
-import { contextValueWords, topicOf } from '../domain/contextWords.ts';
+import { contextValueWords } from '../domain/contextWords.ts';
 import { areaOf, type Dataset } from '../domain/dataset.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import { qualifiedWords } from '../domain/partWords.ts';
@@ -38,7 +38,7 @@ export function OtherReadings({ dataset, breakdowns, context }: OtherReadingsPro
         >
           {context.map((figure) => [
             areaOf(dataset, figure.area).name,
-            topicOf(figure.topic).name,
+            figure.topic.name,
             periodWords(figure.period),
             contextValueWords(figure),
             figure.note,

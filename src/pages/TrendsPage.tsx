@@ -92,16 +92,13 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
           <p>{emptyWords(loaded)}</p>
         )}
       </ChartFrame>
-      {hasContext(measure) && asOf === undefined && <ContextBeside group={measure.group} />}
+      {measure.context.length > 0 && asOf === undefined && (
+        <ContextBeside topics={measure.context} />
+      )}
       <PartsSection measure={measure} asOf={asOf} />
     </>
   );
 });
-
-/** Other numbers are about online offences or all of them, not about one class of all settings. */
-function hasContext({ group, slug }: Measure): boolean {
-  return group === 'online' || slug === 'child-sexual-offences';
-}
 
 function subtitleOf({ measure, table, view }: LoadedView, as: View['as']): string {
   const per = as === 'rate' ? ` ${perResidents}` : '';

@@ -20,6 +20,7 @@ describe('a cell of a measure', () => {
     [row, 'a class that is not official', 'class', 'child-abuse-image-offences', 'an official'],
     [row, 'a place on the overview that is no number', 'headline', 'first', 'a whole number'],
     [row, 'an example of no area', 'example', 'rutland', 'an area of areas.csv'],
+    [row, 'a topic that is not known', 'context', 'gossip', 'topics of topics.csv'],
     [row, 'nothing of how it is recorded', 'recorded', '', 'some text'],
     [row, 'nothing of what it tells', 'tells', '', 'some text'],
     [row, 'nothing of what it cannot', 'cannot', '', 'some text'],

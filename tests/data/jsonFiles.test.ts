@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coreOf } from '../../src/data/coreOf.ts';
 import { quartersOf, readObservations, readQuarters } from '../../src/data/figures.ts';
 import type { JsonFiles } from '../../src/data/jsonFiles.ts';
-import { readBreakdowns, readClaims, readContext } from '../../src/data/readings.ts';
+import { readBreakdowns, readClaims, readContext, readTopics } from '../../src/data/readings.ts';
 import { claimOf, datasetOf, outlinesOf, quarterlyOf, withPeriod } from '../../src/data/revive.ts';
 import { BadData, soundRows } from '../../src/data/rows.ts';
 import { jsonFiles } from '../../src/data/write.ts';
@@ -57,7 +57,9 @@ test('parts, context and claims come back as they were read', () => {
   expect(json.breakdowns.map(withPeriod)).toEqual(
     soundRows(readBreakdowns(textOf('breakdowns'), core)),
   );
-  expect(json.context.map(withPeriod)).toEqual(soundRows(readContext(textOf('context'), core)));
+  const topics = soundRows(readTopics(textOf('topics')));
+  const known = { ...core, topics: new Map(topics.map((topic) => [topic.slug, topic])) };
+  expect(json.context.map(withPeriod)).toEqual(soundRows(readContext(textOf('context'), known)));
   expect(json.claims.map(claimOf)).toEqual(soundRows(readClaims(textOf('claims'), core)));
 });
 

@@ -7,6 +7,9 @@ const known = {
   areas: { has: (slug: string) => slug === 'northshire' },
   measures: everything,
   releases: everything,
+  topics: new Map([
+    ['survey', { slug: 'survey', kind: 'survey', name: 'A survey', order: 1 } as const],
+  ]),
 };
 
 const claims =
@@ -113,7 +116,7 @@ describe('a cell of a breakdown', () => {
 describe('a cell of a context figure', () => {
   wrongCells('context.csv', 'thames-valley,', [
     ['an area that is not known', 'area', 'rutland', 'an area of areas.csv'],
-    ['a topic that is no slug', 'topic', 'CSA', 'a slug'],
+    ['a topic that is not known', 'topic', 'gossip', 'a topic of topics.csv'],
     ['a period that is none', 'period', '2019', 'a financial year such as'],
     ['words for a value', 'value', 'many', 'a number of zero or more'],
     ['no unit', 'unit', '', 'some text'],

@@ -4,8 +4,10 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
+import { allMeasures } from '../../src/data/files.ts';
 import { loadContext, loadSources } from '../../src/data/load.ts';
 import { contextWarning } from '../../src/domain/contextWords.ts';
+import type { MeasureGroup } from '../../src/domain/measure.ts';
 import { ContextBeside, ContextSection } from '../../src/pages/ContextSection.tsx';
 
 function show(children: ReactNode) {
@@ -14,6 +16,13 @@ function show(children: ReactNode) {
       <MemoryRouter>{children}</MemoryRouter>
     </QueryClientProvider>,
   ).container;
+}
+
+/** Those that stand beside a measure of the group. */
+function topicsOf(wanted: MeasureGroup): readonly string[] {
+  return (
+    allMeasures.find(({ group, context }) => group === wanted && context.length > 0)?.context ?? []
+  );
 }
 
 /** The page once its sources have names. */
@@ -61,7 +70,7 @@ test('A figure says value, qualifier, place, time, how many forces, note and sou
 });
 
 test('Beside a trend they are folded away, and loaded when a reader opens them.', async () => {
-  const container = show(<ContextBeside group="online" />);
+  const container = show(<ContextBeside topics={topicsOf('online')} />);
   const details = container.querySelector('details');
   expect(details).not.toHaveAttribute('open');
   expect(container.querySelector('dl')).toBeNull();
@@ -76,7 +85,7 @@ test('Beside a trend they are folded away, and loaded when a reader opens them.'
 });
 
 test('Beside all settings stand the newest of the other figures.', async () => {
-  show(<ContextBeside group="all-settings" />);
+  show(<ContextBeside topics={topicsOf('all-settings')} />);
   await userEvent.click(screen.getByText(/^Other kinds of numbers/));
   expect(await screen.findByText('122,768 offences')).toBeInTheDocument();
   expect(screen.getByText('9.1 per cent')).toBeInTheDocument();
