@@ -55,6 +55,8 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     passWithNoTests: false,
+    // A busy machine takes its time, and no test measures it.
+    testTimeout: 30_000,
     // Only what draws needs a document, which takes longer to make than most tests take.
     projects: [
       {
