@@ -24,7 +24,12 @@ function PageElement({ page }: { readonly page: PageEntry }) {
   return (
     <PageBoundary key={pathname} page={page}>
       {search !== '' && !page.readsQuery && <UnreadNotice search={search} />}
-      {createElement(pageComponent(page.file))}
+      <PageContent file={page.file} />
     </PageBoundary>
   );
+}
+
+/** Inside the boundary: it asks for the component anew when the boundary tries again. */
+function PageContent({ file }: Pick<PageEntry, 'file'>) {
+  return createElement(pageComponent(file));
 }

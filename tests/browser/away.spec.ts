@@ -11,7 +11,7 @@ test.describe('a connection that goes away', () => {
     context,
     watch,
   }) => {
-    watch.allow(/net::ERR_INTERNET_DISCONNECTED|Failed to fetch|Unable to preload/);
+    watch.allow(/LoadError|net::ERR_INTERNET_DISCONNECTED|Failed to fetch/);
     await visit(page, '/compare?areas=kent');
     const headline = (await page.locator('figure h2').textContent()) ?? '';
     await context.setOffline(true);

@@ -4,7 +4,7 @@ import { arrived, exitLink, expect, expectHelp, partOf, test } from './site.ts';
 
 /** What the browser and the page say of a file that did not come, or not whole. */
 const said =
-  /net::ERR_|Failed to (fetch|load)|Unable to preload|SyntaxError|MIME type|Minified React error|Invalid or unexpected|Unexpected |is not a function/;
+  /LoadError|net::ERR_|Failed to (fetch|load)|Unable to preload|SyntaxError|MIME type|Minified React error|Invalid or unexpected|Unexpected |is not a function/;
 
 /** Together they ask for every file of the site. */
 const pages = [...everyPage, '/trends?every=quarter&areas=kent', '/nowhere'];
