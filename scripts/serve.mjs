@@ -47,9 +47,16 @@ export function serve(port, folder = 'dist') {
     request.headers['accept-encoding'] = takenCodings(request);
     // A server may send all of a file instead of a range; sirv throws at ranges such as "9-1".
     delete request.headers.range;
+    // Doubled slashes are one, as nginx has it; a page has one address, and not that of its file.
+    const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
+    const single = path.replace(/\/{2,}/g, '/');
+    request.url = single + query;
+    const [, folder] = /^(.*)\/index\.html$/.exec(single) ?? [];
     if (!allowed.includes(request.method ?? '')) sendPage(request, response, 405);
     else if (request.httpVersion === '1.1' && !request.headers.host) {
       sendPage(request, response, 400);
+    } else if (folder !== undefined) {
+      response.writeHead(301, { Location: (folder || '/') + query }).end();
     } else files(request, response, () => sendPage(request, response, 404));
   }
 

@@ -135,6 +135,41 @@ describe.each(servers)('$name', ({ start }) => {
     },
   );
 
+  test.each([
+    ['/index.html', '/'],
+    ['/map/index.html', '/map'],
+    ['/map/index.html?as=count', '/map?as=count'],
+    ['/index.html?as=count', '/?as=count'],
+    ['//map//index.html', '/map'],
+    ['//evil.example/index.html', '/evil.example'],
+    ['/a%20b/index.html', '/a%20b'],
+  ])('leads from %s to the address of that page, on the same host', async (path, place) => {
+    const { status, headers: said } = await ask(`GET ${path}`);
+    expect(status).toBe(301);
+    expect(decodeURIComponent(said.location ?? '')).toBe(decodeURIComponent(place));
+    expect(said.location).toMatch(/^\/(?!\/)/);
+    for (const { name, value } of headers) expect(said[name.toLowerCase()], name).toBe(value);
+  });
+
+  test('writes no line of its own into the headers of an answer', async () => {
+    for (const line of ['%0d%0aX:%20y', '%0dX:%20y', '%0aX:%20y']) {
+      const { status, headers: said } = await ask(`GET /a${line}/index.html`);
+      expect([301, 404]).toContain(status);
+      expect(said.x).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['//map', 200],
+    ['///map', 200],
+    ['/map/', 200],
+    ['/MAP', 404],
+  ])('answers %s with %i: slashes are one, and capitals are others', async (path, status) => {
+    const answer = await ask(`GET ${path}`);
+    expect(answer.status).toBe(status);
+    expect(answer.body.toString()).toBe(status === 200 ? map : help);
+  });
+
   test('outlives who hangs up at once', async () => {
     const starts = [
       'CONNECT /map HTTP/1.1\r\nHost: a\r\n\r\n',
