@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
-import { makeClient } from './app/client.ts';
+import { loadErrorOf, makeClient } from './app/client.ts';
 import { firstUse } from './app/firstUse.ts';
 import { preloadPage } from './app/pageCode.ts';
 import { pageAt, pathBelowBase, tidyPath, withBase } from './app/paths.ts';
@@ -55,7 +55,7 @@ async function loadOrSay(root: HTMLElement, load: () => Promise<unknown>): Promi
     } catch (error) {
       await whenStaying();
       showPage();
-      await showStartFailure(root, error);
+      await showStartFailure(root, loadErrorOf(client, error));
     }
   }
 }

@@ -1,9 +1,10 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { type QueryClient, QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
 import { Component, type ReactNode, Suspense, useEffect } from 'react';
 import { Page } from '../pages/Page.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { renewIfPublished } from '../ui/renewal.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { loadErrorOf } from './client.ts';
 import { forgetPage } from './pageCode.ts';
 import type { PageEntry } from './pages.ts';
 
@@ -14,10 +15,11 @@ interface PageBoundaryProps {
 
 /** What a page shows while its code and its figures are on their way, and where they do not come. */
 export function PageBoundary({ page, children }: PageBoundaryProps) {
+  const client = useQueryClient();
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <ErrorBoundary page={page} onReset={reset}>
+        <ErrorBoundary page={page} client={client} onReset={reset}>
           <Suspense fallback={<Loading page={page} />}>
             {children}
             <Hydrated />
@@ -50,6 +52,7 @@ function Hydrated() {
 }
 
 interface ErrorBoundaryProps extends PageBoundaryProps {
+  readonly client: QueryClient;
   readonly onReset: () => void;
 }
 
@@ -84,9 +87,9 @@ class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   }
 
   override render(): ReactNode {
-    const { page, children } = this.props;
-    const { error } = this.state;
-    if (!error) return children;
+    const { page, client, children } = this.props;
+    if (!this.state.error) return children;
+    const error = loadErrorOf(client, this.state.error);
     return (
       <Page title={page.title} heading={page.title || 'Flagged'}>
         <Failure what="This page" error={error} onAgain={this.handleAgain}>

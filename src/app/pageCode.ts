@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { openCore } from '../data/openCore.ts';
+import { LoadError } from '../ui/LoadError.ts';
 import { type ComponentModule, loadComponent } from './loadComponent.ts';
 
 const files = import.meta.glob<ComponentModule>(['../pages/*Page.tsx', '!../pages/Page.tsx']);
@@ -11,9 +12,15 @@ export const withoutCore = ['HelpPage', 'PrivacyPage', 'NotFoundPage'];
 export async function loadPage(file: string): Promise<ComponentType> {
   const load = files[`../pages/${file}.tsx`];
   if (!load) throw new Error(`There is no src/pages/${file}.tsx.`);
-  const core = withoutCore.includes(file) ? undefined : openCore();
-  const [component] = await Promise.all([loadComponent(load, file), core]);
+  const [component] = await Promise.all([loadComponent(load, file), coreFor(file)]);
   return component;
+}
+
+async function coreFor(file: string): Promise<void> {
+  if (withoutCore.includes(file)) return;
+  await openCore().catch((error: unknown) => {
+    throw new LoadError('missing', 'Names and places could not be had.', error);
+  });
 }
 
 const components = new Map<string, ComponentType>();

@@ -1,6 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PageBoundary } from '../../src/app/PageBoundary.tsx';
@@ -45,14 +46,16 @@ function Chart({ errorOf }: ChartProps) {
   return <h1>Northshire: 12</h1>;
 }
 
-function show(errorOf: ChartProps['errorOf'], page = pageOf('/map')) {
+function show(errorOf: ChartProps['errorOf'], page?: PageEntry) {
+  return showInside(<Chart errorOf={errorOf} />, page);
+}
+
+function showInside(content: ReactNode, page = pageOf('/map')) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
         <p>Whom to call</p>
-        <PageBoundary page={page}>
-          <Chart errorOf={errorOf} />
-        </PageBoundary>
+        <PageBoundary page={page}>{content}</PageBoundary>
       </MemoryRouter>
     </QueryClientProvider>,
     // React's own word on a caught error is not for the console of a test.
@@ -103,6 +106,30 @@ test('trying again shows the page once it works', async () => {
   isBroken = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByRole('heading')).toHaveTextContent('Northshire: 12');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+let isDown = false;
+
+function Figures() {
+  const { data } = useSuspenseQuery({
+    queryKey: ['figures'],
+    queryFn: () =>
+      isDown ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(12),
+    retry: false,
+  });
+  return <h1>Northshire: {data}</h1>;
+}
+
+test('a file of figures that did not come is asked for again', async () => {
+  isDown = true;
+  const user = showInside(<Figures />);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'This page could not be loaded. Check your connection.',
+  );
+  isDown = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'Northshire: 12' })).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
 });
 

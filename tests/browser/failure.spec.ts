@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { arrived, exitLink, expect, expectHelp, pageLink, test, visit } from './site.ts';
 
 /** What the browser and the page say of a file that did not come. */
-const failure = /LoadError|net::ERR_FAILED|Failed to fetch dynamically imported module|Unable to preload/;
+const failure =
+  /LoadError|net::ERR_FAILED|Failed to fetch dynamically imported module|Unable to preload/;
 
 const figuresFailed = 'The figures could not be loaded.';
 const pageFailed = 'This page could not be loaded.';

@@ -77,6 +77,7 @@ test('what a page needs is fetched once, and its elements stay', async ({ page }
 });
 
 test('nothing moves while a page is hydrated', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.addInitScript(recordShifts);
   const moved: string[] = [];
   for (const path of examplePages) {
