@@ -34,10 +34,11 @@ start(root).catch((error: unknown) => {
 async function start(root: HTMLElement): Promise<void> {
   const path = tidyAddress();
   const { address, needs = '' } = root.dataset;
+  const isThisPage = address === path;
   // Every page is prerendered without a query; with one, its own view is rendered from nothing.
-  const isPrerendered = address === path && window.location.search === '';
+  const isPrerendered = isThisPage && window.location.search === '';
   if (isPrerendered) await firstUse(window);
-  const names = isPrerendered ? needs.split(' ').filter(Boolean) : [];
+  const names = isThisPage ? needs.split(' ').filter(Boolean) : [];
   const load = () => Promise.all([preloadPage(pageAt(path).file), loadNeeded(client, names)]);
   await loadOrSay(root, load);
   await whenStaying();
