@@ -1,4 +1,5 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { appScripts, failBy, saidOfScripts, scriptFaults } from './scriptFaults.ts';
 import { exitLink, expect, missingPage, test } from './site.ts';
 import {
   covered,
@@ -13,39 +14,13 @@ import {
 
 const paths = ['/', '/map', '/compare?areas=kent', '/nowhere'];
 
-/** The scripts of the app; the classic ones come before them. */
-const appScripts = /\/assets\/(?!exit-|first-)[^/]*\.js$/;
-const entry = /\/assets\/index-[^/]*\.js$/;
-
-const script = (body: string) => (route: Route) =>
-  route.fulfill({ contentType: 'text/javascript', body });
-
-/** What can be wrong with a script of the app. */
-const faults: readonly [what: string, files: RegExp, answer: (route: Route) => Promise<void>][] = [
-  ['do not come', appScripts, (route) => route.abort()],
-  ['are not there', appScripts, (route) => route.fulfill({ status: 404, body: '' })],
-  ['are empty', appScripts, script('')],
-  ['are cut off', entry, cutInHalf],
-  ['throw', entry, script('throw new TypeError("URL.canParse is not a function");')],
-  ['cannot be parsed', entry, script('export const view = #{ of: "the future" };')],
-];
-
-async function cutInHalf(route: Route): Promise<void> {
-  const answer = await route.fetch();
-  const text = await answer.text();
-  await route.fulfill({ response: answer, body: text.slice(0, text.length / 2) });
-}
-
-const saidOfScripts = /net::ERR_FAILED|Failed to load|SyntaxError|TypeError|Unexpected|Invalid/;
-
-for (const [what, files, answer] of faults) {
-  test(`the way out works where the scripts of the app ${what}`, async ({ page, watch }) => {
+for (const fault of scriptFaults) {
+  test(`the way out works where the scripts of the app ${fault.what}`, async ({ page, watch }) => {
     test.setTimeout(60_000);
     watch.allow(saidOfScripts);
-    watch.allow(/URL\.canParse|does not provide an export/);
     watch.allow(missingPage);
     await standInForWeather(page, watch);
-    await page.route(files, answer);
+    await failBy(page, fault);
     for (const path of paths) {
       for (const way of waysOut) {
         await page.goto(path);

@@ -31,7 +31,7 @@ const ours = [
 function inCode(): Written[] {
   const names = readdirSync('src', { recursive: true, encoding: 'utf8' });
   const paths = names.filter((name) => /\.tsx?$/.test(name)).map((name) => `src/${name}`);
-  return paths.flatMap((path) =>
+  return [...paths, 'scripts/exit.js'].flatMap((path) =>
     shownStrings(path, readFileSync(path, 'utf8')).map(({ line, text }) => ({
       where: `${path}:${line}`,
       text,
