@@ -57,14 +57,16 @@ interface Filling {
 const ofStyle = /\s*(<link rel="stylesheet"[^>]*>)/;
 
 /**
- * The built page with a view in it, with its own words in the head. The style comes before the
- * scripts: a browser that reads a policy looks no further than the first script until it has run.
+ * The built page with a view in it, with its own words in the head. Before the first script comes
+ * all that the first paint waits for: a browser that reads a policy looks no further than that
+ * script until it has run.
  */
 export function filled(page: string, filling: Filling): string {
   const { address, html, head, needs, code, data, exit, first } = filling;
   const [, style = ''] = ofStyle.exec(page) ?? [];
   const asked = `data-code="${code.join(' ')}" data-files="${data.join(' ')}"`;
-  const scripts = `<script src="${exit}"></script>
+  const scripts = `<link rel="preload" as="script" href="${first}">
+    <script src="${exit}"></script>
     <script src="${first}" ${asked}></script>`;
   const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
   const root = address === undefined ? '' : ` data-address="${address}"${names}`;

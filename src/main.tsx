@@ -1,7 +1,7 @@
 import './styles/base.css';
 import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
 import { loadErrorOf, makeClient } from './app/client.ts';
@@ -11,6 +11,7 @@ import { pageAt, pathBelowBase, tidyPath, withBase } from './app/paths.ts';
 import { loadNeeded } from './app/queriesNeeded.ts';
 import { sayBroken, sayStarted, showPage } from './app/rootState.ts';
 import { showStartFailure } from './app/startFailure.tsx';
+import { servedAgain } from './app/uncaught.ts';
 import { replaceAddress, whenStaying } from './safety/leaving.ts';
 
 const client = makeClient();
@@ -42,9 +43,10 @@ async function start(root: HTMLElement): Promise<void> {
   const load = () => Promise.all([preloadPage(pageAt(path).file), loadNeeded(client, names)]);
   await loadOrSay(root, load);
   await whenStaying();
-  if (isPrerendered) startTransition(() => void hydrateRoot(root, site));
-  else renderAnew(root);
+  const whole = { onUncaughtError: servedAgain(root) };
   showPage();
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, site, whole));
+  else renderAnew(root, whole);
 }
 
 /** Fulfilled once everything is here; until then the prerendered page stays, and says why. */
@@ -61,11 +63,12 @@ async function loadOrSay(root: HTMLElement, load: () => Promise<unknown>): Promi
   }
 }
 
-function renderAnew(root: HTMLElement): void {
+function renderAnew(root: HTMLElement, options: RootOptions): void {
   // What the prerendered page says of itself in the head is not of this view.
   const stale = 'title, [rel=canonical], [name=description], [name=robots]';
-  for (const element of document.head.querySelectorAll(stale)) element.remove();
-  flushSync(() => createRoot(root).render(site));
+  const elements = document.head.querySelectorAll(stale);
+  flushSync(() => createRoot(root, options).render(site));
+  for (const element of elements) element.remove();
 }
 
 /** The path below the base, without a slash at its end; the address is changed where it was untidy. */

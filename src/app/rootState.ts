@@ -12,8 +12,9 @@ export function showPage(): void {
   delete dataset.failed;
 }
 
-/** The app stopped with an error of its own before the page came alive: the page stays, and says so. */
+/** The app stopped with an error of its own: the page that was served is shown, and says so. */
 export function sayBroken(): void {
-  if (classList.contains('asks')) classList.replace('asks', 'unanswered');
+  classList.remove('asks');
+  classList.toggle('unanswered', window.location.search !== '');
   dataset.failed = 'broken';
 }

@@ -41,8 +41,7 @@ function open({ search = '', isOfWords = false, features = ['container-type'] }:
   const script = document.createElement('script');
   script.src = `${folder}first-1234.js`;
   script.dataset.code = '/assets/index.js /assets/MapPage.js';
-  script.dataset.core = isOfWords ? '' : '/assets/core-1.json';
-  script.dataset.figures = isOfWords ? '' : '/assets/a-1.json /assets/b-1.json';
+  script.dataset.files = isOfWords ? '' : '/assets/core-1.json /assets/years-1.json';
   const seen = { documentElement: html, head: document.head, currentScript: script };
   const supports = (...asked: string[]) => features.some((one) => asked.join().includes(one));
   const given = {
@@ -104,19 +103,8 @@ describe('an address with a query', () => {
       'modulepreload /assets/index.js',
       'modulepreload /assets/MapPage.js',
       'preload /assets/core-1.json',
-      'preload /assets/a-1.json',
+      'preload /assets/years-1.json',
     ]);
-  });
-
-  test.each([
-    ['?measure=b', 'b'],
-    ['?areas=kent&measure=b&as=count', 'b'],
-    ['?measure=nowhere', 'a'],
-    ['?measure=', 'a'],
-    ['?measures=b', 'a'],
-  ])('%s asks for the figures of %s', (search, file) => {
-    open({ search });
-    expect(wanted().at(-1)).toBe(`preload /assets/${file}-1.json`);
   });
 
   test('one without hides nothing and asks for nothing', () => {

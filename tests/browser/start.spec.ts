@@ -104,6 +104,25 @@ test('the page can be loaded again from there, with its query', async ({ page, w
   await expect(said(page)).toHaveCount(0);
 });
 
+for (const [path, tail] of [
+  ['/help', asItIs],
+  ['/map?period=2015-16', byDefault],
+] as const) {
+  test(`an error that nothing catches leaves ${path} as it was served`, async ({ page, watch }) => {
+    watch.allow(/No such observer/);
+    await page.addInitScript(() => {
+      Reflect.set(window, 'ResizeObserver', function observe() {
+        throw new Error('No such observer.');
+      });
+    });
+    await page.goto(path);
+    await expect(said(page)).toContainText(`The controls stopped with an error; ${tail}`, shown);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page).toHaveTitle(/Flagged/);
+    await expectHelp(page);
+  });
+}
+
 test('a page that comes alive says nothing of the kind', async ({ page }) => {
   for (const path of ['/map', '/map?period=2015-16', '/help']) {
     await visit(page, path);
