@@ -3,7 +3,6 @@ import { appScripts, failBy, saidOfScripts, scriptFaults } from './scriptFaults.
 import { exitLink, expect, missingPage, test } from './site.ts';
 import {
   covered,
-  expectCovered,
   holdWeather,
   leaveBy,
   standInForWeather,
@@ -80,7 +79,10 @@ async function painted(page: Page): Promise<void> {
   );
 }
 
-test('a press before anything is there keeps covered what comes', async ({ page, watch }) => {
+test('after a press before anything is there nothing of the page is shown', async ({
+  page,
+  watch,
+}) => {
   const { arrive } = await holdWeather(page, watch);
   const looks = await watchScreen(page);
   // The rest of the page waits for this one.
@@ -104,9 +106,13 @@ test('a press before anything is there keeps covered what comes', async ({ page,
       }),
     )
     .toEqual({ title: 'Loading', body: null });
+  const before = looks.length;
   release();
-  await expect.poll(() => looks.at(-1)?.words).toEqual(covered.words);
-  await expectCovered(page, looks, 3000);
+  await page.waitForTimeout(3000);
+  // Chromium reads no more of a page that it is told to replace; others do, and the cover comes.
+  const seen = looks.slice(before).map(({ title, words }) => [title, ...words].join(' '));
+  expect(seen.length).toBeGreaterThan(2);
+  for (const sight of seen) expect(['Loading', 'Loading Loading.']).toContain(sight);
   arrive();
   await expect(page).toHaveURL(weather);
 });
