@@ -78,7 +78,7 @@ async function isReady(address, ended) {
 }
 
 /** Free a moment ago; nginx itself cannot be asked for any. */
-async function freePort() {
+export async function freePort() {
   const { address, close } = await listen(0, () => {});
   await close();
   return Number(new URL(address).port);

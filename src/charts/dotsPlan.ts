@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import type { AreaSlug } from '../domain/area.ts';
+import { ascending } from '../domain/ordered.ts';
 import { type Size, sizeOf } from './drawingWidths.ts';
 import { linear } from './scales.ts';
 import { textWidth } from './textSize.ts';
@@ -101,7 +102,7 @@ export function dotsPlan(question: DotsQuestion, width: number): DotsPlan {
 function dodge(dots: readonly Dot[], x: (value: number) => number, apart: number): PlacedDot[] {
   const placed: PlacedDot[] = [];
   const ordered = [...dots].sort(
-    (one, other) => one.value - other.value || (one.name < other.name ? -1 : 1),
+    (one, other) => one.value - other.value || ascending(one.name, other.name),
   );
   for (const dot of ordered) {
     const at = x(dot.value);

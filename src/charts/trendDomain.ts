@@ -1,6 +1,7 @@
 import { nice, ticks } from 'd3-array';
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
+import { ascending } from '../domain/ordered.ts';
 import { monthOf, yearStarting } from '../domain/period.ts';
 import type { Trend, TrendPoint } from '../domain/trend.ts';
 import { countWords } from '../domain/words.ts';
@@ -113,5 +114,5 @@ export function eventsWithin(
 ): readonly DatedEvent[] {
   return events
     .filter((event) => momentOf(event) >= first && momentOf(event) < last)
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+    .sort((one, other) => ascending(one.date, other.date));
 }

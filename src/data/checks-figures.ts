@@ -1,5 +1,6 @@
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
+import { ascending } from '../domain/ordered.ts';
 import { latestDay, type Release, type ReleaseSlug } from '../domain/release.ts';
 import { type Files, type Named, readFile, type Slugs } from './checks-files.ts';
 import { compareWithQuarters } from './checks-quarters.ts';
@@ -54,7 +55,7 @@ function withoutOfficial({ file }: Rows<Release>): Problem {
 function newestOfficial({ rows, problems }: Rows<Release>): ReleaseSlug | undefined {
   if (problems.length > 0) return undefined;
   const official = rows.filter((release) => release.basis === officialBasis);
-  const [newest] = official.sort((one, other) => (latestDay(one) < latestDay(other) ? 1 : -1));
+  const [newest] = official.sort((one, other) => ascending(latestDay(other), latestDay(one)));
   return newest?.slug;
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from '../domain/ordered.ts';
 import { listCell } from './cells.ts';
 import { checkCorrections } from './checks-corrections.ts';
 import { checkFigures } from './checks-figures.ts';
@@ -32,8 +33,7 @@ export function checkFiles(files: Files): Problem[] {
 }
 
 function byPlace(one: Problem, other: Problem): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line;
+  return ascending(one.file, other.file) || one.line - other.line;
 }
 
 function readCoreFiles(files: Files): CoreRows {

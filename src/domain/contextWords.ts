@@ -1,3 +1,4 @@
+import { ascending } from './ordered.ts';
 import type { ContextFigure, ContextKind, Topic } from './part.ts';
 import { qualifiedWords } from './partWords.ts';
 import { byTime } from './period.ts';
@@ -70,7 +71,7 @@ export function topicsOf(figures: readonly ContextFigure[]): ContextTopic[] {
 }
 
 function newestFirst(one: ContextFigure, other: ContextFigure): number {
-  return byTime(other.period, one.period) || (one.area < other.area ? -1 : 1);
+  return byTime(other.period, one.period) || ascending(one.area, other.area);
 }
 
 // Without a look-behind, which Safari before 16.4 cannot even parse.

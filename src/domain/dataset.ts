@@ -8,6 +8,7 @@ import {
 } from './area.ts';
 import { isDrawable, type Observation } from './figure.ts';
 import type { Measure, MeasureSlug, ResidentGroup } from './measure.ts';
+import { ascending } from './ordered.ts';
 import type { Period, Quarter } from './period.ts';
 import { isOutBy, type Month, type Release, type ReleaseSlug, type SourceSlug } from './release.ts';
 import { remembered } from './remembered.ts';
@@ -73,7 +74,7 @@ export function forcesOf({ areas }: Core): readonly Area[] {
 }
 
 export function byName(one: Area, other: Area): number {
-  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+  return ascending(one.name, other.name);
 }
 
 /** What a text names that may have come from anywhere, such as an address. */

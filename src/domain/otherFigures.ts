@@ -2,6 +2,7 @@ import { type Change, stepBetween } from './change.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isDrawable, isFigure } from './figure.ts';
 import { isBroken } from './measure.ts';
+import { ascending } from './ordered.ts';
 import { latestDay, type Release } from './release.ts';
 import { figuresIn, type Sum } from './sum.ts';
 import { publishedFor, type Table } from './table.ts';
@@ -30,7 +31,7 @@ export function otherFiguresFor(dataset: Dataset, table: Table, sum: Sum): Other
 function othersOf(dataset: Dataset, table: Table, used: Figure, sum: Sum): OtherFigure[] {
   const published = publishedFor(table, used.area, used.period)
     .filter(isFigure)
-    .sort((one, other) => (dayOf(dataset, one) < dayOf(dataset, other) ? -1 : 1));
+    .sort((one, other) => ascending(dayOf(dataset, one), dayOf(dataset, other)));
   const firsts = published.filter(
     (one, at) => !isSame(one, used) && published.findIndex((other) => isSame(other, one)) === at,
   );

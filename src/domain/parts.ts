@@ -1,6 +1,7 @@
 import { type AreaSlug, widestFirst } from './area.ts';
 import { type Core, releaseOf } from './dataset.ts';
 import type { MeasureSlug } from './measure.ts';
+import { ascending } from './ordered.ts';
 import type { Breakdown, Dimension } from './part.ts';
 import { byTime, type Period } from './period.ts';
 import { isOutBy, type Month, type ReleaseSlug } from './release.ts';
@@ -156,7 +157,7 @@ function partIn(rows: readonly Breakdown[], category: string): Part {
 /** Ages by their number, "under 10" before "10 and under"; all else by name. */
 function byCategory(one: string, other: string): number {
   const [age, otherAge] = [one, other].map(ageIn) as [number, number];
-  return age - otherAge || (one < other ? -1 : 1);
+  return age - otherAge || ascending(one, other);
 }
 
 function ageIn(category: string): number {

@@ -1,5 +1,6 @@
 import type { Core } from './dataset.ts';
 import { listWords } from './headlines.ts';
+import { ascending } from './ordered.ts';
 import { type Period, periodWords } from './period.ts';
 import type { Source, SourceSlug } from './release.ts';
 import { yearsWords } from './trend.ts';
@@ -23,6 +24,16 @@ export function yearOfSource({ published }: Pick<Source, 'published'>): string {
   return published === '' ? 'No date given' : published.slice(0, 4);
 }
 
+/**
+ * For the window's title, which stays in the history of a browser: who published it, and when. A
+ * publisher whose name speaks of an offence is named by its initials.
+ */
+export function sourceTitle({ publisher, published }: Dated): string {
+  const initials = publisher.replace(/[^A-Z]/g, '');
+  const name = /abuse|exploitation|sexual/i.test(publisher) ? initials : publisher;
+  return `Source: ${name}, ${published === '' ? 'no date' : published.slice(0, 4)}`;
+}
+
 interface Dated {
   readonly published: string;
   readonly publisher: string;
@@ -30,11 +41,7 @@ interface Dated {
 
 /** Newest first, those without a date last; by publisher on the same day. */
 export function byNewest(one: Dated, other: Dated): number {
-  return descending(one.published, other.published) || descending(other.publisher, one.publisher);
-}
-
-function descending(one: string, other: string): number {
-  return one === other ? 0 : one < other ? 1 : -1;
+  return ascending(other.published, one.published) || ascending(one.publisher, other.publisher);
 }
 
 /** Lower case, without accents or typographic apostrophes. */

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
 import { listWords } from './headlines.ts';
+import { ascending } from './ordered.ts';
 import { latestDay, type Release } from './release.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,7 +24,7 @@ export function roundsOf(dataset: Dataset, all: readonly Checked[]): ClaimRound[
       release: releaseOf(dataset, slug),
       checked: all.filter(({ claim }) => claim.release === slug),
     }))
-    .sort((one, other) => (latestDay(one.release) < latestDay(other.release) ? -1 : 1));
+    .sort((one, other) => ascending(latestDay(one.release), latestDay(other.release)));
 }
 
 /** "Of 21 sentences 17 hold, 2 hold rounded down and 2 cannot be checked. None differs." */

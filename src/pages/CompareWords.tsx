@@ -31,7 +31,9 @@ export const CompareWords = memo(function CompareWords(props: CompareWordsProps)
               {'figure' in row.mark && (
                 <span className={styles.from}>
                   {' '}
-                  <FigureLink figure={row.mark.figure}>Where this comes from</FigureLink>
+                  <FigureLink figure={row.mark.figure}>
+                    Where this comes from<span className="unseen">: {row.area.name}</span>
+                  </FigureLink>
                 </span>
               )}
             </dt>

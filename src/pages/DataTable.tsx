@@ -36,8 +36,11 @@ export function DataTable({ dataset, catalogue, asOf, search, view, setView }: D
   if (catalogue.length === 0) return <p>No published figure fits these filters.</p>;
   return (
     <>
-      <section className={styles.scroll} tabIndex={0} aria-label="Figures">
+      <div className={styles.scroll} role="group" tabIndex={0} aria-label="Figures">
         <table className={styles.table}>
+          <caption className="unseen">
+            Published figures that fit the filters, one in each row
+          </caption>
           <thead>
             <tr>
               <SortHead label="Area" sort="name" view={view} setView={setView} />
@@ -57,7 +60,7 @@ export function DataTable({ dataset, catalogue, asOf, search, view, setView }: D
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <Pager page={page} pages={pages} onChange={(page) => setTurned({ search, page })} />
     </>
   );

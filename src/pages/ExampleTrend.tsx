@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { type Dataset, headlineMeasures, oneNamed } from '../domain/dataset.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
@@ -11,6 +11,7 @@ import { SourceLine } from './SourceLine.tsx';
 
 /** Why the site exists, by its first example: one force and year with two published figures. */
 export function ExampleTrend({ dataset }: { readonly dataset: Dataset }) {
+  const id = useId();
   const measure = headlineMeasures(dataset).find(({ example }) => example);
   const table = oneNamed(dataset.tables, measure?.slug);
   const area = oneNamed(dataset.areas, measure?.example);
@@ -24,8 +25,8 @@ export function ExampleTrend({ dataset }: { readonly dataset: Dataset }) {
     mark && 'figure' in mark ? [mark.figure] : [],
   );
   return (
-    <figure className={styles.example}>
-      <h2>{trendHeadline([trend], 'count')}</h2>
+    <figure className={styles.example} aria-labelledby={id}>
+      <h2 id={id}>{trendHeadline([trend], 'count')}</h2>
       <p className={styles.soft}>
         {table.measure.name}: offences recorded by police, years to March
       </p>

@@ -44,6 +44,8 @@ export function MeasureSection({ dataset, force, profile, asOf }: MeasureSection
   const figures = trend.points.flatMap(({ mark }) =>
     mark && 'figure' in mark ? [mark.figure] : [],
   );
+  // Beside those of other measures in a list of links.
+  const of = <span className="unseen">of {measure.shortName}</span>;
   return (
     <section className={styles.measure} aria-label={measure.name}>
       <div className={styles.newest}>
@@ -76,9 +78,9 @@ export function MeasureSection({ dataset, force, profile, asOf }: MeasureSection
         />
         <p className={styles.small}>{measure.counts}</p>
         <p className={styles.small}>
-          <SiteLink to={viewAddress('trends', view)}>Trend</SiteLink> ·{' '}
-          <SiteLink to={viewAddress('compare', view)}>Compare</SiteLink> ·{' '}
-          <SiteLink to={viewAddress('data', view)}>Every figure</SiteLink>
+          <SiteLink to={viewAddress('trends', view)}>Trend {of}</SiteLink> ·{' '}
+          <SiteLink to={viewAddress('compare', view)}>Compare {of}</SiteLink> ·{' '}
+          <SiteLink to={viewAddress('data', view)}>Every figure {of}</SiteLink>
         </p>
       </div>
       <div className={styles.years}>

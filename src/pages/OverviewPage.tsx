@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { Legend } from '../charts/Legend.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
 import { cannotSay } from '../content/limits.ts';
@@ -91,6 +91,7 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
 const noForces: readonly AreaSlug[] = [];
 
 function OverviewMap({ dataset }: { readonly dataset: Dataset }) {
+  const id = useId();
   const go = useGo();
   const [pointed, setPointed] = useState<AreaSlug>();
   const openForce = useCallback((area: AreaSlug) => go(forceAddress(area)), [go]);
@@ -104,8 +105,8 @@ function OverviewMap({ dataset }: { readonly dataset: Dataset }) {
   const subtitle = mapSubtitle(table.measure, period, answer.as);
   const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
   return (
-    <figure className={styles.map}>
-      <h2>{mapHeadline(answer, period)}</h2>
+    <figure className={styles.map} aria-labelledby={id}>
+      <h2 id={id}>{mapHeadline(answer, period)}</h2>
       <p className={styles.soft}>{subtitle}</p>
       <Readout answer={answer} area={pointed} hint="Choose a force to open its page.">
         <TileMap

@@ -25,7 +25,7 @@ export function PublishedTable({ caption, rows, where, whereOf }: PublishedTable
   const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
   return (
     <>
-      <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+      <div className={styles.scroll} role="group" tabIndex={0} aria-label={caption}>
         <table className={styles.table}>
           <caption className="unseen">{caption}</caption>
           <thead>
@@ -46,7 +46,7 @@ export function PublishedTable({ caption, rows, where, whereOf }: PublishedTable
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {pages > 1 && <Pager page={page} pages={pages} onChange={setPage} />}
     </>
   );

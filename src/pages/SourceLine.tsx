@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
+import { ascending } from '../domain/ordered.ts';
 import { dateWords, type Release } from '../domain/release.ts';
 import { releaseAddress } from '../url/links.ts';
 import { SiteLink } from './SiteLink.tsx';
@@ -37,7 +38,7 @@ export function releasesOf(dataset: Dataset, figures: readonly Observation[]): R
   const slugs = new Set(figures.filter(isFigure).map(({ release }) => release));
   return [...slugs]
     .map((slug) => releaseOf(dataset, slug))
-    .sort((one, other) => (one.published < other.published ? 1 : -1));
+    .sort((one, other) => ascending(other.published, one.published));
 }
 
 /** Rule 15: each page says which kind of statistics it shows. */

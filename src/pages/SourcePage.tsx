@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { figuresOfSource } from '../domain/releaseCoverage.ts';
-import { isOfResidents, sourceKindWords } from '../domain/sourceWords.ts';
+import { isOfResidents, sourceKindWords, sourceTitle } from '../domain/sourceWords.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { releaseAddress } from '../url/links.ts';
@@ -49,7 +49,7 @@ function KnownSource({ source, readings }: KnownSourceProps) {
   const context = readings.context.filter(isReadIn);
   const isEmpty = rows.length + breakdowns.length + context.length === 0;
   return (
-    <Page title="Source" heading={source.publisher}>
+    <Page title={sourceTitle(source)} heading={source.publisher}>
       <Facts source={source} />
       {rows.length > 0 && (
         <section className={styles.section}>

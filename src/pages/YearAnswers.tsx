@@ -6,6 +6,7 @@ import { type Coverage, type CoverageCell, coverageKinds } from '../domain/cover
 import { kindHeading, yearHeadline } from '../domain/coverageWords.ts';
 import { mapOf } from '../domain/map.ts';
 import type { Measure } from '../domain/measure.ts';
+import { ascending } from '../domain/ordered.ts';
 import { type Period, periodLongWords } from '../domain/period.ts';
 import { misfitSign } from '../domain/words.ts';
 import { forceAddress } from '../url/links.ts';
@@ -117,7 +118,7 @@ const Answers = memo(function Answers({ heading, cells, measure }: AnswersProps)
       {kinds.map((kind) => {
         const same = cells
           .filter((cell) => cell.kind === kind)
-          .sort((one, other) => (one.area.name < other.area.name ? -1 : 1));
+          .sort((one, other) => ascending(one.area.name, other.area.name));
         return (
           <div key={kind}>
             <h4>{kindHeading(kind, same)}</h4>

@@ -24,8 +24,9 @@ interface YearTableProps {
 export function YearTable({ dataset, profile, force }: YearTableProps) {
   const { trend, table } = profile;
   return (
-    <section
+    <div
       className={styles.scroll}
+      role="group"
       tabIndex={0}
       aria-label={`Years of ${table.measure.shortName}`}
     >
@@ -56,7 +57,7 @@ export function YearTable({ dataset, profile, force }: YearTableProps) {
           )}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

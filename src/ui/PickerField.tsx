@@ -45,7 +45,7 @@ export function PickerField(props: PickerFieldProps) {
       <span id={hintId} className="unseen">
         {isFull ? full : props.hint}
       </span>
-      <ul className={styles.menu} data-open={isOpen} {...picker.getMenuProps()}>
+      <ul className={styles.menu} data-open={isOpen && items.length > 0} {...picker.getMenuProps()}>
         {isOpen &&
           items.map((item, index) => (
             <li
@@ -58,10 +58,12 @@ export function PickerField(props: PickerFieldProps) {
               {item.detail && <span className={styles.detail}> {item.detail}</span>}
             </li>
           ))}
-        {isOpen && items.length === 0 && (
-          <li className={styles.none}>{isFull ? full : `Nothing fits “${query}”.`}</li>
-        )}
       </ul>
+      {isOpen && items.length === 0 && (
+        <p className={`${styles.menu} ${styles.none}`} data-open="true" role="status">
+          {isFull ? full : `Nothing fits “${query}”.`}
+        </p>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ describe('a source', () => {
     expect(main().querySelector('[data-words=publisher]')).toHaveTextContent(/^“Gwent .*”$/);
     expect(main()).toHaveTextContent('Published' + 'June 2019');
     expect(main()).toHaveTextContent('news report');
-    expect(document.title).toBe('Source · Flagged');
+    expect(document.title).toBe('Source: South Wales Argus, 2019 · Flagged');
   });
 
   test('that was read in a copy says where, apart from its title', async () => {

@@ -85,6 +85,8 @@ describe('finding', () => {
     await user.type(field, 'atlantis');
     expect(offered()).toEqual([]);
     expect(screen.getByText('Nothing fits “atlantis”.')).toBeVisible();
+    // Words are no option: a list of options may hold nothing else.
+    expect(screen.getByRole('listbox')).toBeEmptyDOMElement();
   });
 
   test('Escape closes the list', async () => {
