@@ -18,10 +18,11 @@ test.describe('figures that do not come', () => {
     watch.allow(failure);
     await page.route(file, (route) => route.abort());
     await page.goto('/compare?measure=sexual-communication-with-a-child&areas=kent');
-    const alert = page.getByRole('alert').filter({ hasText: figuresFailed });
-    await expect(alert).toBeVisible();
+    const alert = page.getByRole('alert').filter({ hasText: controlsFailed });
+    await expect(alert).toContainText('not the view that the link asks for');
     await expectHelp(page);
     await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('main figure')).toBeVisible();
     await pageLink(page, 'Method').click();
     await expect(page.locator('h1')).not.toHaveText(/^Compare/);
     await page.goBack();
@@ -40,7 +41,7 @@ test.describe('figures that do not come', () => {
     await visit(page, '/trends?areas=kent');
     const subtitle = (await page.locator('figure h2 + p').textContent()) ?? '';
     await page.route(quarters, (route) => route.abort());
-    await page.getByRole('radio', { name: 'Quarterly' }).check();
+    await page.getByRole('radio', { name: 'Quarterly' }).click();
     const alert = page.getByRole('alert').filter({ hasText: figuresFailed });
     await expect(alert).toContainText('What was on the screen before is still below.');
     await expect(page.locator('figure h2 + p')).toHaveText(subtitle);
@@ -58,7 +59,7 @@ test.describe('figures that do not come', () => {
     watch.allow(failure);
     await visit(page, '/trends?areas=kent');
     await page.route(quarters, (route) => route.abort());
-    await page.getByRole('radio', { name: 'Quarterly' }).check();
+    await page.getByRole('radio', { name: 'Quarterly' }).click();
     await expect(page.getByText(figuresFailed)).toBeVisible();
     await page
       .getByRole('combobox', { name: 'Measure' })
@@ -132,7 +133,7 @@ test.describe('a site published again under an open tab', () => {
     watch.allow(failure);
     await visit(page, '/trends?areas=kent');
     const loads = await publishAgain(page, '**/assets/quarters-*.json');
-    await page.getByRole('radio', { name: 'Quarterly' }).check();
+    await page.getByRole('radio', { name: 'Quarterly' }).click();
     await expectOneLoad(page, loads, figuresFailed);
     await expect(page).toHaveURL(/areas=kent&every=quarter$/);
   });

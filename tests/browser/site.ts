@@ -71,7 +71,7 @@ export async function arrived(page: Page): Promise<void> {
 
 /** Every control of the page works. */
 export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('#root[data-alive]')).toBeAttached({ timeout: 8000 });
+  await expect(page.locator('#root[data-alive]')).toBeAttached({ timeout: 15_000 });
 }
 
 /** The name of a script, style or file of figures, without its folder; none for anything else. */
