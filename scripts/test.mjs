@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engines, isInstalled } from './engines.mjs';
 
 /**
  * What a runner reported.
@@ -31,6 +32,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const unit = 'test-results/unit.json';
 const browser = 'test-results/browser.json';
+const otherEngines = 'test-results/engines.json';
+const installed = engines.filter(isInstalled);
 
 /** @type {Step[]} */
 const steps = [
@@ -57,6 +60,15 @@ const steps = [
     needs: 'build',
   },
 ];
+if (installed.length > 0) {
+  steps.push({
+    name: 'other engines',
+    command: ['playwright', 'test', '--config', 'engines.config.ts'],
+    report: otherEngines,
+    read: readPlaywright,
+    needs: 'build',
+  });
+}
 
 /** @type {Outcome[]} */
 const outcomes = [];
@@ -183,9 +195,10 @@ function readPlaywright(content) {
 function readSuite(suite, above, report) {
   const path = [...above, textIn(suite, 'title')];
   for (const spec of listIn(suite, 'specs')) {
-    const title = [...path, textIn(spec, 'title')].join(' › ');
     for (const test of listIn(spec, 'tests')) {
       const status = textIn(test, 'status');
+      const parts = [textIn(test, 'projectName'), ...path, textIn(spec, 'title')];
+      const title = parts.filter(Boolean).join(' › ');
       if (status === 'expected') report.passed += 1;
       else if (status === 'skipped') report.skipped.push(title);
       else report.failed.push(title);
@@ -232,6 +245,12 @@ function printSummary() {
     console.log(`${name.padEnd(26)}${result.padEnd(9)}${seconds.toFixed(1).padStart(7)} s`);
   }
   for (const problem of problems) console.log(`- ${problem}`);
+  if (outcomes.some(({ name, result }) => name === 'other engines' && result !== 'not run')) {
+    console.log(`Other engines: ${installed.map(({ name }) => name).join(', ')}.`);
+  }
+  for (const engine of engines.filter((one) => !isInstalled(one))) {
+    console.log(`Not tried, as it is not installed here: ${engine.name} (${engine.from}).`);
+  }
   process.exitCode = problems.length > 0 ? 1 : 0;
   console.log(`${passed} passed, ${problems.length} failed`);
 }
