@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { latestDay } from '../../src/domain/release.ts';
+import { real } from '../support/realDataset.ts';
 import { follow, main, renderApp } from '../support/renderApp.tsx';
 
 const round = '/releases/nspcc-2019-06';
@@ -108,8 +110,12 @@ test('all releases are listed, newest first, each with a page', async () => {
     .getAllByRole('link')
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => href.startsWith('/releases/'));
-  expect(links).toHaveLength(40);
-  expect(links[0]).toBe('/releases/home-office-2026-04');
+  const inTime = [...real.releases.values()].sort((one, other) =>
+    latestDay(one) < latestDay(other) ? 1 : -1,
+  );
+  expect(new Set(links)).toEqual(new Set(inTime.map(({ slug }) => `/releases/${slug}`)));
+  expect(links).toHaveLength(inTime.length);
+  expect(links[0]).toBe(`/releases/${inTime[0]?.slug}`);
   expect(links.at(-1)).toBe('/releases/psni-2025');
 });
 

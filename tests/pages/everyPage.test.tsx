@@ -23,6 +23,7 @@ const pages = [
   ['/releases/nspcc-2019-06', 'Release: NSPCC, 25 June 2019 · Flagged'],
   ['/releases/nowhere', 'Unknown release · Flagged'],
   ['/checks', 'Checks · Flagged'],
+  ['/corrections', 'Corrections · Flagged'],
   ['/method', 'Method · Flagged'],
   ['/help', 'Help · Flagged'],
   ['/privacy', 'Privacy · Flagged'],
