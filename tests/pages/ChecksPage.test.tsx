@@ -32,12 +32,12 @@ test('every kind has its heading with a count, which is that of its list', async
   expect(document.title).toBe('Checks · Flagged');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Figures that do not fit');
   const headings = within(main()).getAllByRole('heading', { level: 2 });
-  expect(headings.map(({ textContent }) => textContent)).toEqual([
-    'More than the class that holds it (36)',
-    'Less than a third of the class that holds it (3)',
-    'Forces that add up to more than their sum (5)',
-    'Years that do not add up to a sum over several years (2)',
-    'Two numbers for one area and period (19)',
+  expect(headings.map(({ textContent }) => textContent?.replace(/ \(\d+\)$/, ''))).toEqual([
+    'More than the class that holds it',
+    'Less than a third of the class that holds it',
+    'Forces that add up to more than their sum',
+    'Years that do not add up to a sum over several years',
+    'Two numbers for one area and period',
   ]);
   for (const heading of headings) {
     const place = heading.closest('section') ?? main();
