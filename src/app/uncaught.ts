@@ -8,11 +8,13 @@ import { sayBroken } from './rootState.ts';
  */
 export function servedAgain(root: HTMLElement): (error: unknown) => void {
   const served = root.cloneNode(true);
+  const title = document.querySelector('head > title')?.cloneNode(true) ?? '';
   const { href } = window.location;
   return (error) => {
     reportError(error);
     if (window.location.href !== href) return reload();
     root.replaceChildren(...served.childNodes);
+    if (!document.querySelector('head > title')) document.head.append(title);
     sayBroken();
   };
 }

@@ -43,6 +43,17 @@ test.each([
   },
 );
 
+test('with the title that it was served with, where there is none any more', () => {
+  const title = document.createElement('title');
+  title.textContent = 'Northshire · Flagged';
+  document.head.append(title);
+  const fail = servedAgain(root);
+  title.remove();
+  fail(new Error('Not in this browser.'));
+  expect(document.title).toBe('Northshire · Flagged');
+  document.querySelector('title')?.remove();
+});
+
 test('of an address with a query it is said that the view is another', async () => {
   window.history.replaceState(null, '', '/map?period=2015-16');
   const fail = servedAgain(root);

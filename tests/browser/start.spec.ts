@@ -81,12 +81,12 @@ test('a slow connection is no failure while files still come', async ({ page }) 
   test.setTimeout(60_000);
   // One after the other, each in less than ten seconds.
   let last = Promise.resolve();
-  await page.route(appScripts, async (route) => {
-    last = last.then(() => page.waitForTimeout(4000)).then(() => route.continue());
+  await page.route(/\/assets\/(?:index|packages|rolldown-runtime)-/, async (route) => {
+    last = last.then(() => page.waitForTimeout(6000)).then(() => route.continue());
     await last;
   });
   await page.goto('/map', { waitUntil: 'commit' });
-  for (const end = Date.now() + 14_000; Date.now() < end; ) {
+  for (const end = Date.now() + 16_000; Date.now() < end; ) {
     await expect(said(page)).toHaveCount(0);
     await page.waitForTimeout(500);
   }
@@ -109,7 +109,7 @@ for (const [path, tail] of [
   ['/map?period=2015-16', byDefault],
 ] as const) {
   test(`an error that nothing catches leaves ${path} as it was served`, async ({ page, watch }) => {
-    watch.allow(/No such observer/);
+    watch.allow(/No such observer|was preloaded using link preload but not used/);
     await page.addInitScript(() => {
       Reflect.set(window, 'ResizeObserver', function observe() {
         throw new Error('No such observer.');
