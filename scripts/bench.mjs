@@ -208,7 +208,7 @@ async function until(page, name, least, problem) {
 
 /** Runs in every page before its own scripts. */
 function observe() {
-  let [first, largest, shift, last, answered, pressed, changed] = [0, 0, 0, 0, 0, 0, 0];
+  let [first, largest, shift, last, answered, pressed, changed, alive] = [0, 0, 0, 0, 0, 0, 0, 0];
   /** @type {[number, number][]} */
   const tasks = [];
   /** @type {(entry: PerformanceEntry) => void} */
@@ -243,6 +243,7 @@ function observe() {
   }
   new MutationObserver(() => {
     changed = performance.now();
+    if (!alive && document.querySelector('#root[data-alive]')) alive = changed;
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   /** @type {(list: readonly { toJSON(): { encodedBodySize: number } }[]) => number} */
   const kilobytes = (list) =>
@@ -257,7 +258,9 @@ function observe() {
       performance.getEntriesByType(type),
     );
     // A file that was fetched ahead is listed again when it is used.
-    const files = [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+    const all = [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+    // What is asked for once the page is hydrated comes at idle, and is no part of its first view.
+    const files = all.filter(({ startTime }) => !alive || startTime <= alive);
     const scripts = files.filter(({ name }) => name.endsWith('.js'));
     return [first, largest, blocked, shift, kilobytes(files), kilobytes(scripts), files.length];
   };
