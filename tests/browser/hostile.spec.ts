@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { matchPath } from 'react-router';
+import { pages } from '../../src/app/pages.ts';
 import { longestSearch, shownText, textMeant } from '../../src/url/query.ts';
 import { claimKeys, figureKeys, viewKeys } from '../../src/url/view.ts';
 import { hostileAddresses } from './hostileAddresses.ts';
@@ -10,15 +12,18 @@ const opened = all.filter((_address, at) => at % 8 === 0);
 const followed = all.filter((_address, at) => at % 8 !== 0);
 const batch = 66;
 
-/** Keys that a page reads, by its path; none for pages that their path names whole. */
-const keysOf: readonly (readonly [path: RegExp, keys: readonly string[]])[] = [
-  [/^\/(map|trends|compare|coverage|data)\/*$/, viewKeys],
-  [/^\/claims\/*$/, claimKeys],
-  [/^\/figure\/*$/, figureKeys],
-  [/^\/forces(\/[a-z-]+)?\/*$/, ['asof']],
-  [/^\/(|sources|releases|checks|method|help|privacy)\/*$/, []],
-  [/^\/(releases|sources)\/[^/]+\/*$/, []],
-];
+/** Keys that each page reads which reads any. */
+const keysOf: Readonly<Record<string, readonly string[]>> = {
+  '/map': viewKeys,
+  '/trends': viewKeys,
+  '/compare': viewKeys,
+  '/coverage': viewKeys,
+  '/data': viewKeys,
+  '/claims': claimKeys,
+  '/figure': figureKeys,
+  '/forces': ['asof'],
+  '/forces/:area': ['asof'],
+};
 
 const usable = new Set(
   `sexual-grooming cyber-flagged-child-sexual-offences 2016-17 2016-12 kent west-mercia wales-region
@@ -121,7 +126,8 @@ function mentions(path: string, search: string, heading: string): string[] {
   if (/^There is no such (force|source|release)$/.test(heading)) return [`“${shownText(asked)}”`];
   if (/^There is no /.test(heading)) return [];
   if (search.length > longestSearch) return [`address “${search.length} characters”`];
-  const keys = keysOf.find(([pattern]) => pattern.test(path))?.[1];
+  const page = pages.find((one) => matchPath(one.path, path));
+  const keys = page && (page.readsQuery ? keysOf[page.path] : []);
   if (!keys) throw new Error(`No page should have been shown at ${path}: ${heading}.`);
   const seen = new Set<string>();
   return [...new URLSearchParams(search)].flatMap(([name, value]) => {
