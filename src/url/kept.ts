@@ -1,5 +1,5 @@
 import type { Month } from '../domain/release.ts';
-import { queryOf, readQuery, withoutForeign } from './query.ts';
+import { queryOf, readQuery, textMeant, withoutForeign } from './query.ts';
 
 /** Pages that show a view of one measure and share all filters. */
 const explorers: readonly string[] = ['/map', '/trends', '/compare', '/coverage'];
@@ -31,6 +31,6 @@ export const monthShape = /^20\d\d-(0[1-9]|1[0-2])$/;
 
 /** The month that an address looks back to, whether or not anything was published by then. */
 export function asofIn(search: string): Month | 'all' {
-  const text = readQuery(search, ['asof'], () => undefined).get('asof') ?? '';
+  const text = textMeant(readQuery(search, ['asof'], () => undefined).get('asof') ?? '');
   return monthShape.test(text) ? (text as Month) : 'all';
 }

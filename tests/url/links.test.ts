@@ -58,6 +58,7 @@ describe('the address as of a month', () => {
     ['', 'all'],
     ['?asof=2016-12', '2016-12'],
     ['?map=outlines&asof=2016-12&asof=2017-12', '2016-12'],
+    ['?asof=2016-12).', '2016-12'],
     ['?asof=soon', 'all'],
     ['?asof=2016-13', 'all'],
   ])('is found in %s', (search, asof) => {
