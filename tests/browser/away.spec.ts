@@ -1,9 +1,13 @@
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium, launchArguments } from '../../scripts/chromium.mjs';
 import { arrived, expect, expectHelp, fileNamed, holdBack, pageLink, test, visit } from './site.ts';
 import { standInForWeather, weather } from './weather.ts';
 
 const figuresFailed = 'The figures could not be loaded.';
+
+/** Measure, place and time of the drawing. */
+const subtitleOf = (page: Page) => page.locator('figure h2 + p');
+const quarterly = (page: Page) => page.getByRole('radio', { name: 'Quarterly' });
 
 test.describe('a connection that goes away', () => {
   test('leaves what is on the screen, and brings the rest once it is back', async ({
@@ -12,15 +16,14 @@ test.describe('a connection that goes away', () => {
     watch,
   }) => {
     watch.allow(/LoadError|net::ERR_INTERNET_DISCONNECTED|Failed to fetch/);
-    await visit(page, '/compare?areas=kent');
-    const headline = (await page.locator('figure h2').textContent()) ?? '';
+    await visit(page, '/trends?areas=kent');
+    const subtitle = (await subtitleOf(page).textContent()) ?? '';
     await context.setOffline(true);
-    const measure = page.getByRole('combobox', { name: 'Measure' });
-    await measure.selectOption('child-abuse-image-offences');
+    await quarterly(page).click();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(figuresFailed);
     await expect(alert).toContainText('What was on the screen before is still below.');
-    await expect(page.locator('figure h2')).toHaveText(headline);
+    await expect(subtitleOf(page)).toHaveText(subtitle);
     await expectHelp(page);
 
     await pageLink(page, 'Claims').click();
@@ -33,7 +36,7 @@ test.describe('a connection that goes away', () => {
     await alert.getByRole('button', { name: 'Try again' }).click();
     await arrived(page);
     await expect(alert).toHaveCount(0);
-    await expect(measure).toHaveValue('child-abuse-image-offences');
+    await expect(subtitleOf(page)).toContainText('by calendar quarter');
     await pageLink(page, 'Claims').click();
     await arrived(page);
     await expect(page).toHaveTitle('Claims · Flagged');
@@ -42,14 +45,14 @@ test.describe('a connection that goes away', () => {
 });
 
 test.describe('a connection of ten seconds', () => {
-  const file = fileNamed('child-abuse-image-offences');
+  const file = fileNamed('quarters');
 
   test('shows that something is on its way, and after a while that it is slow', async ({
     page,
   }) => {
     const release = await holdBack(page, file);
     await page.clock.install();
-    await page.goto('/compare?measure=child-abuse-image-offences&areas=kent');
+    await page.goto('/trends?areas=kent&every=quarter');
     const waiting = page.getByRole('status').filter({ hasText: /^Loading the figures/ });
     await expect(waiting).toBeVisible();
     await expect(page.locator('h1')).toBeVisible();
@@ -59,29 +62,27 @@ test.describe('a connection of ten seconds', () => {
     await expectHelp(page);
     release();
     await arrived(page);
-    await expect(page.getByRole('img', { name: /^Bar chart\..* Kent: .*\d/ })).toBeVisible();
+    await expect(subtitleOf(page)).toContainText('by calendar quarter');
   });
 
   test('keeps what is on the screen until the next figures are here', async ({ page }) => {
-    await visit(page, '/compare?areas=kent');
-    const headline = (await page.locator('figure h2').textContent()) ?? '';
+    await visit(page, '/trends?areas=kent');
+    const subtitle = (await subtitleOf(page).textContent()) ?? '';
     const release = await holdBack(page, file);
     await page.clock.install();
-    await page
-      .getByRole('combobox', { name: 'Measure' })
-      .selectOption('child-abuse-image-offences');
+    await quarterly(page).click();
     await expect(page.getByRole('status').filter({ hasText: 'Loading the figures' })).toBeVisible();
     await page.clock.runFor(10_000);
-    await expect(page.locator('figure h2')).toHaveText(headline);
+    await expect(subtitleOf(page)).toHaveText(subtitle);
     await expectHelp(page);
     release();
-    await expect(page.locator('figure h2')).not.toHaveText(headline);
+    await expect(subtitleOf(page)).toContainText('by calendar quarter');
   });
 
   test('can be left meanwhile, by link and by Shift', async ({ page, watch }) => {
     await standInForWeather(page, watch);
     await holdBack(page, file);
-    await page.goto('/compare?measure=child-abuse-image-offences');
+    await page.goto('/trends?areas=kent&every=quarter');
     await expect(page.getByText(/^Loading/)).toBeAttached();
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await expect(page).toHaveURL(weather);
