@@ -55,6 +55,7 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     passWithNoTests: false,
+    retry: process.env.CI ? 1 : 0,
     // A busy machine takes its time, and no test measures it.
     testTimeout: 30_000,
     // Only what draws needs a document, which takes longer to make than most tests take.

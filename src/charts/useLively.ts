@@ -102,10 +102,14 @@ export function useLively(): Lively {
 
 /** At idle, or after a short timeout in Safari, which has no `requestIdleCallback`. Returns its cancel. */
 function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = window.setTimeout(act, 200);
-    return () => window.clearTimeout(timer);
-  }
-  const request = requestIdleCallback(act, { timeout: 3000 });
-  return () => cancelIdleCallback(request);
+  let isWanted = true;
+  const actIfWanted = () => {
+    if (isWanted) act();
+  };
+  if (typeof requestIdleCallback === 'function')
+    requestIdleCallback(actIfWanted, { timeout: 3000 });
+  else window.setTimeout(actIfWanted, 200);
+  return () => {
+    isWanted = false;
+  };
 }
