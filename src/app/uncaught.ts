@@ -14,7 +14,8 @@ export function servedAgain(root: HTMLElement): (error: unknown) => void {
     reportError(error);
     if (window.location.href !== href) return reload();
     root.replaceChildren(...served.childNodes);
-    if (!document.querySelector('head > title')) document.head.append(title);
+    // React takes its own title away after this.
+    document.head.append(title);
     sayBroken();
   };
 }

@@ -144,8 +144,8 @@ async function strangeLinks(page: Page): Promise<string[]> {
   );
   return links
     .filter(({ href, rel, digits }) =>
-      href.startsWith('tel:')
-        ? href !== `tel:${digits}`
+      /^(?:tel|sms):/.test(href)
+        ? href.slice(4) !== digits
         : !rel.split(' ').includes('noreferrer') || !published.has(href),
     )
     .map(({ href, rel }) => `${href} (${rel})`);
