@@ -1,4 +1,4 @@
-import { perResidents } from '../domain/words.ts';
+import { perResidents } from '../domain/rateWords.ts';
 import styles from './FunnelChart.module.css';
 import type { FunnelPlan } from './funnelPlan.ts';
 

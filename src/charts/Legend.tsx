@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import type { MapAnswer } from '../domain/map.ts';
-import { countWords, missingWords } from '../domain/words.ts';
+import { missingWords } from '../domain/markWords.ts';
+import { countWords } from '../domain/words.ts';
 import styles from './Legend.module.css';
 import mapStyles from './Map.module.css';
 import { binClass } from './MapMarks.tsx';

@@ -9,7 +9,7 @@ import {
 import type { AreaSlug } from '../domain/area.ts';
 import { binFor } from '../domain/bins.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
-import { markWords } from '../domain/words.ts';
+import { markWords } from '../domain/markWords.ts';
 import styles from './Map.module.css';
 import { nextPlace, type Place } from './mapKeys.ts';
 

@@ -6,6 +6,9 @@ import styles from './Patterns.module.css';
 /** The side of one repeat, in user units. */
 const sides: Record<MissingKind, number> = {
   withheld: 7,
+  'no-estimate': 12,
+  'too-few': 8,
+  doubtful: 9,
   'not-supplied': 4,
   'not-found': 6,
   'other-law': 10,
@@ -13,8 +16,9 @@ const sides: Record<MissingKind, number> = {
 };
 
 /**
- * One pattern for each kind of missing value, the same on maps, charts and legends. Two hatches of
- * different weight, two densities of dots and a crossed hatch: told apart in greyscale print too.
+ * One pattern for each kind of missing value, the same on maps, charts and legends. Three hatches of
+ * different weight and density, two densities of dots, a crossed hatch, level lines and zigzags: told
+ * apart in greyscale print too.
  */
 export function Patterns({ id }: { readonly id: string }) {
   return (
@@ -45,6 +49,14 @@ function strokesOf(kind: MissingKind): ReactNode {
   switch (kind) {
     case 'withheld':
       return <path className={styles.light} d={diagonal(side)} />;
+    case 'no-estimate':
+      return <path className={styles.light} d={diagonal(side)} />;
+    case 'too-few':
+      return <path className={styles.light} d={`M0 ${side / 2}H${side}`} />;
+    case 'doubtful':
+      return (
+        <path className={styles.heavy} d={`M0 ${side / 2}L${side / 2} 0L${side} ${side / 2}`} />
+      );
     case 'not-supplied':
       return <path className={styles.heavy} d={diagonal(side)} />;
     case 'not-comparable':

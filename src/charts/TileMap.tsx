@@ -2,7 +2,7 @@ import { memo, useCallback, useId, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Tile } from '../domain/dataset.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
-import { shortMarkWords } from '../domain/words.ts';
+import { shortMarkWords } from '../domain/markWords.ts';
 import styles from './Map.module.css';
 import { fillOf, MapMarks, type MapProps } from './MapMarks.tsx';
 import { Patterns, patternOf } from './Patterns.tsx';

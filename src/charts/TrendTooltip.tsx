@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { As } from '../domain/mark.ts';
-import { missingWords } from '../domain/words.ts';
+import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
 import { useSteady } from '../ui/useSteady.ts';
 import { Marker } from './Marker.tsx';
 import styles from './TrendChart.module.css';
-import { pointWords, type Series } from './trendSeries.ts';
+import type { Series } from './trendSeries.ts';
 
 /** The values of one time, in words. */
 export interface TimeWords {
@@ -20,8 +20,8 @@ export function timeWords(all: readonly Series[], as: As, at: number): TimeWords
     return point ? [{ series, point }] : [];
   });
   const lines = here.map(({ series, point }) => {
-    const isValue = typeof point.value === 'number';
-    const value = isValue ? pointWords(point, as) : missingWords(point.value);
+    const forces = pointForcesWords(series.trend, point);
+    const value = pointWords(point, as) + (forces && ` (${forces})`);
     return { series, words: `${series.trend.name}: ${value}` };
   });
   return { at, label: here[0]?.point.label ?? '', lines };

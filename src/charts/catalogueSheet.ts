@@ -2,28 +2,34 @@ import type { CatalogueRow } from '../domain/catalogue.ts';
 import { type Core, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
+import { perResidents } from '../domain/rateWords.ts';
 import { observationWords } from '../domain/words.ts';
-import { rateCell } from './markCells.ts';
-import { type Cell, columns, type Sheet, text } from './sheet.ts';
+import { rateCell, residentsCells } from './markCells.ts';
+import { type Cell, columns, number, type Sheet, text } from './sheet.ts';
 
 /** Every column of the published files, the rate, and whether the figure is the one shown. */
 export function catalogueSheet(core: Core, rows: readonly CatalogueRow[]): Sheet {
   return {
     columns: columns(
-      'Area',
-      'Measure',
-      'Period',
-      '#Offences recorded by police',
-      'Qualifier',
-      '#Forces in the total',
-      '#For each 10,000 residents under 18',
-      'Shown as the figure',
-      'Standing',
-      'Does not fit',
-      'Release',
-      'Published',
-      'Sources',
-      'Note',
+      'measure',
+      'measure, short name',
+      'area',
+      'name',
+      'period',
+      '#offences recorded by police',
+      'qualifier',
+      '#forces in the total',
+      '#rate',
+      'rate unit',
+      '#residents',
+      '#mid-year',
+      'shown as the figure',
+      'standing',
+      'does not fit',
+      'release',
+      'published',
+      'sources',
+      'note',
     ),
     rows: rows.map((row) => catalogueRow(core, row)),
   };
@@ -32,17 +38,21 @@ export function catalogueSheet(core: Core, rows: readonly CatalogueRow[]): Sheet
 function catalogueRow(core: Core, row: CatalogueRow): Cell[] {
   const { observation, area, table, isShown, rate } = row;
   const { period, qualifier, standing, sources, note } = observation;
+  const { measure } = table;
   const release = releaseOf(core, observation.release);
-  const value = isFigure(observation) ? observation.value : '';
-  const forces = isFigure(observation) ? (observation.forces ?? '') : '';
+  const figure = isFigure(observation) ? observation : undefined;
   return [
+    text(measure.slug),
+    text(measure.shortName),
+    text(area.slug),
     text(area.name),
-    text(table.measure.shortName),
     text(period.text),
-    { words: observationWords(observation), value },
+    number(figure?.value, observationWords(observation)),
     text(qualifier),
-    { words: String(forces), value: forces },
-    rateCell(rate),
+    number(figure?.forces),
+    rate?.is === 'rate' ? rateCell(rate) : text(''),
+    text(`offences ${perResidents(measure.residents)}`),
+    ...residentsCells(rate),
     text(isShown ? 'yes' : 'no'),
     text(standing),
     text(row.misfits.map(shortMisfitWords).join('; ')),

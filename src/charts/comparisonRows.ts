@@ -1,10 +1,8 @@
-import { intervalOfMark } from '../domain/against.ts';
-import { isTerritorial } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import type { Interval } from '../domain/interval.ts';
-import type { Mark, MissingKind } from '../domain/mark.ts';
-import type { Total } from '../domain/total.ts';
-import { per10kWords, shortMarkWords } from '../domain/words.ts';
+import { type Interval, rateIntervalOf } from '../domain/interval.ts';
+import type { MissingKind } from '../domain/mark.ts';
+import { shortMarkWords } from '../domain/markWords.ts';
+import { yardstickWords } from '../domain/spreadWords.ts';
 import { isNarrow } from './drawingWidths.ts';
 import { textWidth, wrapText } from './textSize.ts';
 
@@ -33,15 +31,10 @@ export function drawnRows({ rows, as }: Comparison, width: number): DrawnRow[] {
     slug: area.slug,
     names: wrapText(hasShort ? area.shortName : area.name, most, nameSize),
     value: mark.is === 'value' ? mark.value : undefined,
-    interval: as === 'rate' ? intervalOrNone(mark) : undefined,
+    interval: as === 'rate' && mark.is === 'value' ? rateIntervalOf(mark) : undefined,
     missing: mark.is === 'value' ? undefined : mark.is,
     words: shortMarkWords(mark, as),
   }));
-}
-
-function intervalOrNone(mark: Mark): Interval | undefined {
-  const interval = intervalOfMark(mark);
-  return typeof interval === 'string' ? undefined : interval;
 }
 
 /** How far a row's bar, or the whisker on it, reaches. */
@@ -69,22 +62,16 @@ export function columnsOf(rows: readonly DrawnRow[]): Columns {
   return { left: Math.ceil(Math.max(0, ...names)) + 10, right: Math.max(20, ...words) + 12 };
 }
 
-/** The rate of England and Wales, drawn beside rates only. */
+/** The national rate, drawn beside rates only. */
 export interface National {
   readonly rate: number;
   readonly words: string;
 }
 
-export function nationalOf({ as, total }: Comparison): National | undefined {
-  if (as !== 'rate' || total.rate.is !== 'rate') return undefined;
-  const rate = total.rate.per10k;
-  return { rate, words: `England and Wales${someOf(total)} ${per10kWords(rate)}` };
-}
-
-/** A rate over a few forces must not pass for one over all. */
-function someOf({ forces, missing }: Total): string {
-  const answered = forces.filter(isTerritorial).length;
-  return missing.length > 0 ? ` (${answered} of ${answered + missing.length} forces)` : '';
+export function nationalOf({ as, yardstick }: Comparison): National | undefined {
+  if (as !== 'rate' || !yardstick) return undefined;
+  const words = yardstickWords(yardstick);
+  return { rate: yardstick.rate.per10k, words: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
 /** The end of the longest bar or whisker, so that the national rate is inside as well. */

@@ -1,46 +1,101 @@
-import { againstTotal, type Compared, comparedShortWords } from '../domain/against.ts';
+import { isTerritorial } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import type { Core } from '../domain/dataset.ts';
-import { countWords, coverageWords, per10kWords } from '../domain/words.ts';
+import type { ComparisonRow } from '../domain/comparisonRow.ts';
+import { type Core, englandAndWales, releaseOf } from '../domain/dataset.ts';
+import { rateIntervalOf } from '../domain/interval.ts';
+import { preciseWords, precisionOf } from '../domain/precision.ts';
+import { per10kWords } from '../domain/rateWords.ts';
+import { placeIn } from '../domain/spread.ts';
+import { placedWords } from '../domain/spreadWords.ts';
+import { coverageWords, totalName } from '../domain/totalWords.ts';
+import { countWords } from '../domain/words.ts';
+import { type FileRow, fileSheet } from './fileSheet.ts';
 import { forceColumns, forceRow, rateCell, residentsCells } from './markCells.ts';
-import { type Cell, columns, type Sheet, text } from './sheet.ts';
+import { type Cell, columns, number, type Sheet, text } from './sheet.ts';
 
-const comparisonColumns = [
-  ...forceColumns.slice(0, -1),
-  ...columns(
-    '#95% interval of the rate, lower',
-    '#95% interval of the rate, upper',
-    'Compared with England and Wales',
-  ),
-  ...forceColumns.slice(-1),
-];
-
-export function comparisonSheet(core: Core, { rows, total }: Comparison): Sheet {
-  const about = total.inexact > 0 ? 'about ' : '';
-  const totalRow: Cell[] = [
-    text('England and Wales'),
-    { words: about + countWords(total.count), value: total.count },
-    rateCell(total.rate),
-    ...residentsCells(total.rate),
-    ...[text(''), text(''), text('')],
-    text(`sum of ${coverageWords(total)}`),
-  ];
-  const forceRows = rows.map(({ area, mark }) => {
-    const cells = forceRow(core, area.name, mark);
-    const compared = comparedCells(againstTotal(area, mark, total));
-    return [...cells.slice(0, -1), ...compared, ...cells.slice(-1)];
-  });
-  return { columns: comparisonColumns, rows: [...forceRows, totalRow] };
+/** The forces, and under them what is known of England and Wales. */
+export function comparisonSheet(core: Core, comparison: Comparison): Sheet {
+  const { measure, rows, total } = comparison;
+  const heads = forceColumns(measure);
+  const national = nationalRows(core, comparison);
+  const forces = rows.map(({ area, mark }) => ({
+    area: area.slug,
+    name: area.name,
+    period: total.period.text,
+    mark,
+    spread: spreadOf({ area, mark }, comparison),
+  }));
+  return {
+    columns: [
+      ...heads.slice(0, -1),
+      ...columns(
+        '#95% interval of the rate, lower',
+        '#95% interval of the rate, upper',
+        'Beside the usual spread of forces its size',
+      ),
+      ...heads.slice(-1),
+    ],
+    rows: [
+      ...rows.map((row) => tableRow(core, row, comparison)),
+      ...national.map(({ file, note }) => nationalCells(file, note)),
+    ],
+    file: fileSheet(core, measure, [...forces, ...national.map(({ file }) => file)]),
+  };
 }
 
-/** The interval's ends, and higher, similar or lower or why neither. */
-function comparedCells(compared: Compared): Cell[] {
-  const said = text(comparedShortWords(compared));
-  if (compared.is === 'none') return [{ words: '–', value: '' }, { words: '–', value: '' }, said];
-  const { lower, upper } = compared.interval;
+function tableRow(core: Core, row: ComparisonRow, comparison: Comparison): Cell[] {
+  const cells = forceRow(core, row.area.name, row.mark);
+  const interval = rateIntervalOf(row.mark);
+  const ends = [interval?.lower, interval?.upper];
   return [
-    { words: per10kWords(lower), value: lower },
-    { words: per10kWords(upper), value: upper },
-    said,
+    ...cells.slice(0, -1),
+    ...ends.map((end) => number(end, end === undefined ? '–' : per10kWords(end))),
+    text(spreadOf(row, comparison)),
+    ...cells.slice(-1),
+  ];
+}
+
+function spreadOf({ area, mark }: ComparisonRow, { spread }: Comparison): string {
+  return placedWords(placeIn(spread, area, mark));
+}
+
+type NationalRow = FileRow & Required<Pick<FileRow, 'total'>>;
+
+/** The sum over the forces with a figure, and the published total of all where that is more. */
+function nationalRows(
+  core: Core,
+  { total, yardstick }: Comparison,
+): { file: NationalRow; note: string }[] {
+  const { period, forces, missing, sum } = total;
+  const inside = forces.filter(isTerritorial).length;
+  const of = inside + missing.length;
+  const nation = englandAndWales(core);
+  const rows: { file: NationalRow; note: string }[] = [];
+  if (sum) {
+    const area = missing.length === 0 ? nation.slug : '';
+    const made = { ...sum, forces: inside, of };
+    const file = { area, name: totalName(total), period: period.text, total: made };
+    rows.push({ file, note: `sum of ${coverageWords(total)}` });
+  }
+  if (yardstick?.figure) {
+    const { figure, rate } = yardstick;
+    const count = { count: figure.value, precision: precisionOf(figure), rate };
+    const made = { ...count, forces: yardstick.forces, of };
+    const { publisher } = releaseOf(core, figure.release);
+    const file = { area: nation.slug, name: nation.name, period: period.text, total: made, figure };
+    rows.push({ file, note: `total of all ${of} forces, published by ${publisher}` });
+  }
+  return rows;
+}
+
+function nationalCells({ name, total }: NationalRow, note: string): Cell[] {
+  const { count, precision, rate } = total;
+  return [
+    text(name),
+    { words: preciseWords(precision, countWords(count), true), value: count },
+    rateCell(rate),
+    ...residentsCells(rate),
+    ...[text(''), text(''), text('')],
+    text(note),
   ];
 }

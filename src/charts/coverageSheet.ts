@@ -1,12 +1,23 @@
 import type { Coverage, CoverageCell, CoverageRow } from '../domain/coverage.ts';
 import { cellWords } from '../domain/coverageWords.ts';
+import type { Core } from '../domain/dataset.ts';
+import { countMarkWords } from '../domain/markWords.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
-import { countMarkWords } from '../domain/words.ts';
+import { fileSheet } from './fileSheet.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** Forces down, years across: the figure, or the kind of answer in words. */
-export function coverageSheet({ table, years }: Coverage, rows: readonly CoverageRow[]): Sheet {
+export function coverageSheet(
+  core: Core,
+  { table, years }: Coverage,
+  rows: readonly CoverageRow[],
+): Sheet {
+  const cells = rows.flatMap(({ cells }) => cells);
+  const file = cells.map(({ area, period, mark }) => ({
+    ...{ area: area.slug, name: area.name, period: period.text, mark },
+  }));
   return {
+    file: fileSheet(core, table.measure, file),
     columns: [
       { label: 'Force', isNumber: false },
       { label: 'Region', isNumber: false },

@@ -1,6 +1,8 @@
 import { ticks } from 'd3-array';
-import type { Funnel, FunnelPoint, Limits } from '../domain/funnel.ts';
-import { countWords, per10kWords } from '../domain/words.ts';
+import type { Funnel, FunnelPoint } from '../domain/funnel.ts';
+import type { Limits } from '../domain/funnelLimits.ts';
+import { per10kWords } from '../domain/rateWords.ts';
+import { countWords } from '../domain/words.ts';
 import { type Size, sizeOf } from './drawingWidths.ts';
 import { spreadLabels } from './endLabels.ts';
 import { linear, logarithmic, type Scale } from './scales.ts';
@@ -85,14 +87,18 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
     ends: endsOf(funnel, limits.at(-1), words, y, top, bottom),
     marks: (points) =>
       [...points]
-        .sort((one, other) => one.residents - other.residents)
-        .map((point) => ({ point, x: x(point.residents), y: y(point.per10k) })),
+        .sort((one, other) => one.rate.residents - other.rate.residents)
+        .map((point) => ({
+          point,
+          x: x(point.rate.residents),
+          y: y(point.rate.per10k),
+        })),
   };
 }
 
 /** A little beyond the smallest and the largest force. */
 function domainOf(points: readonly FunnelPoint[]): [number, number] {
-  const all = points.map(({ residents }) => residents);
+  const all = points.map(({ rate }) => rate.residents);
   return [Math.min(...all) / 1.2, Math.max(...all) * 1.12];
 }
 
@@ -104,7 +110,7 @@ function limitsAcross(funnel: Funnel, [from, to]: readonly [number, number]): Li
 
 /** The highest point, or the limits where the smallest force stands, whichever is more. */
 function highest(points: readonly FunnelPoint[], [first]: readonly Limits[]): number {
-  return 1.04 * Math.max(...points.map(({ per10k }) => per10k), first?.upper998 ?? 0);
+  return 1.04 * Math.max(...points.map(({ rate }) => rate.per10k), first?.upper998 ?? 0);
 }
 
 function curveOf(limits: readonly Limits[], key: LimitKey, x: Scale, y: Scale): string {

@@ -1,53 +1,95 @@
-import type { Funnel, FunnelPoint, Limits, Omission } from '../domain/funnel.ts';
+import type { Core } from '../domain/dataset.ts';
+import type { Funnel, FunnelPoint, Omission } from '../domain/funnel.ts';
+import type { Limits } from '../domain/funnelLimits.ts';
 import { liesWords, omissionWords } from '../domain/funnelWords.ts';
-import { countWords, per10kWords, valueWords } from '../domain/words.ts';
-import type { Cell, Column, Sheet } from './sheet.ts';
+import { isTooFew } from '../domain/mark.ts';
+import { missingWords } from '../domain/markWords.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Period } from '../domain/period.ts';
+import { per10kWords, perResidents, residentsWords } from '../domain/rateWords.ts';
+import { countWords, valueWords } from '../domain/words.ts';
+import { type FileRow, fileSheet } from './fileSheet.ts';
+import { type Cell, columns, number, type Sheet, text } from './sheet.ts';
 
-/** The table twin of a funnel plot: every point with the limits at its size, and who is left out. */
-export function funnelSheet(funnel: Funnel): Sheet {
-  const points = funnel.points.map((point) => pointRow(point, funnel));
-  return { columns, rows: [...points, totalRow(funnel), ...funnel.leftOut.map(omissionRow)] };
-}
-
-const columns: readonly Column[] = [
-  { label: 'Force', isNumber: false },
-  { label: 'Offences recorded by police', isNumber: true },
-  { label: 'Residents under 18', isNumber: true },
-  { label: 'Residents in mid-year', isNumber: true },
-  { label: 'For each 10,000 residents under 18', isNumber: true },
-  { label: '99.8% limit, lower', isNumber: true },
-  { label: '95% limit, lower', isNumber: true },
-  { label: '95% limit, upper', isNumber: true },
-  { label: '99.8% limit, upper', isNumber: true },
-  { label: 'Where it lies', isNumber: false },
+const limitNames = [
+  '99.8% limit, lower',
+  '95% limit, lower',
+  '95% limit, upper',
+  '99.8% limit, upper',
 ];
 
+/** The table twin of a funnel plot: every point with the limits at its size, and who is left out. */
+export function funnelSheet(core: Core, measure: Measure, period: Period, funnel: Funnel): Sheet {
+  const limits = limitNames.map((name) => `#${name}`);
+  return {
+    columns: columns(
+      'Force',
+      '#Offences recorded by police',
+      `#${capital(residentsWords(measure.residents))}`,
+      '#Residents in mid-year',
+      `#${capital(perResidents(measure.residents))}`,
+      ...limits,
+      'Where it lies',
+    ),
+    rows: [
+      ...funnel.points.map((point) => pointRow(point, funnel)),
+      totalRow(funnel),
+      ...funnel.leftOut.map(omissionRow),
+    ],
+    file: fileSheet(core, measure, fileRows(period, funnel), {
+      columns: columns(...limits, 'where it lies'),
+      cells: (at) => fileLimits(funnel, at),
+    }),
+  };
+}
+
+function fileRows({ text: period }: Period, { points, leftOut }: Funnel): FileRow[] {
+  return [...points, ...leftOut].map(({ area, mark }) => ({
+    ...{ area: area.slug, name: area.name, period, mark },
+  }));
+}
+
+function fileLimits({ points, leftOut, target, limitsAt }: Funnel, at: number): Cell[] {
+  const point = points[at];
+  const why = leftOut[at - points.length]?.why;
+  if (!point) return [...limitNames.map(() => text('')), text(why ? omissionWords(why) : '')];
+  return [...limitCells(limitsAt(point.rate.residents)), text(whereWords(point, target))];
+}
+
+function whereWords(point: FunnelPoint, target: number): string {
+  return isTooFew(point.figure) ? missingWords('too-few') : liesWords(point, target);
+}
+
 function pointRow(point: FunnelPoint, { target, limitsAt }: Funnel): Cell[] {
-  const { area, figure, residents, midYear, per10k } = point;
+  const { area, figure, rate } = point;
   return [
     text(area.name),
-    count(figure.value),
-    count(residents),
-    { words: String(midYear), value: midYear },
-    rate(per10k),
-    ...limitCells(limitsAt(residents)),
-    text(liesWords(point, target)),
+    { ...number(figure.value, countWords(figure.value)), figure },
+    number(rate.residents, countWords(rate.residents)),
+    number(rate.midYear),
+    rateNumber(rate.per10k),
+    ...limitCells(limitsAt(rate.residents)),
+    text(whereWords(point, target)),
   ];
 }
 
 function limitCells({ lower998, lower95, upper95, upper998 }: Limits): Cell[] {
-  return [lower998, lower95, upper95, upper998].map(rate);
+  return [lower998, lower95, upper95, upper998].map(rateNumber);
 }
 
 function totalRow({ points, target }: Funnel): Cell[] {
   const sum = (one: (point: FunnelPoint) => number) =>
     points.reduce((total, point) => total + one(point), 0);
+  const [offences, residents] = [
+    sum(({ figure }) => figure.value),
+    sum(({ rate }) => rate.residents),
+  ];
   return [
     text(`All ${points.length} forces together`),
-    count(sum(({ figure }) => figure.value)),
-    count(sum(({ residents }) => residents)),
+    number(offences, countWords(offences)),
+    number(residents, countWords(residents)),
     text(''),
-    rate(target),
+    rateNumber(target),
     ...noLimits,
     text('the rate that the limits stand around'),
   ];
@@ -59,21 +101,17 @@ const noLimits = [none, none, none, none];
 function omissionRow({ area, why, figure }: Omission): Cell[] {
   return [
     text(area.name),
-    figure ? { words: valueWords(figure), value: figure.value } : none,
+    figure ? number(figure.value, valueWords(figure)) : none,
     ...[none, none, none],
     ...noLimits,
     text(`left out: ${omissionWords(why)}`),
   ];
 }
 
-function text(words: string): Cell {
-  return { words, value: words };
+function rateNumber(per10k: number): Cell {
+  return number(per10k, per10kWords(per10k));
 }
 
-function count(value: number): Cell {
-  return { words: countWords(value), value };
-}
-
-function rate(value: number): Cell {
-  return { words: per10kWords(value), value };
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,61 +1,72 @@
 import type { Core } from '../domain/dataset.ts';
-import type { Mark } from '../domain/mark.ts';
-import { shortMisfitWords } from '../domain/misfitWords.ts';
-import type { Rate } from '../domain/rate.ts';
-import {
-  countMarkWords,
-  countWords,
-  missingWords,
-  othersWords,
-  per10kWords,
-  remarkWords,
-} from '../domain/words.ts';
-import { type Cell, columns, text } from './sheet.ts';
+import { never } from '../domain/figure.ts';
+import { isShownMark, type Mark } from '../domain/mark.ts';
+import { countMarkWords, missingWords } from '../domain/markWords.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { NoRate, Rate } from '../domain/rate.ts';
+import { perResidents, ratedWords, residentsWords } from '../domain/rateWords.ts';
+import { countWords } from '../domain/words.ts';
+import { notesWords } from './fileSheet.ts';
+import { type Cell, type Column, columns, number, text } from './sheet.ts';
 
 function countCell(mark: Mark): Cell {
-  if (mark.is !== 'value' && mark.is !== 'withheld') return text(missingWords(mark.is));
+  if (!isShownMark(mark)) return text(missingWords(mark.is));
   return { words: countMarkWords(mark), value: mark.figure.value, figure: mark.figure };
 }
 
+/** "at least 4.9", or in a word or two why there is no rate. */
 export function rateCell(rate: Rate | undefined): Cell {
-  if (rate?.is === 'rate') return { words: per10kWords(rate.per10k), value: rate.per10k };
-  return rate?.is === 'withheld' ? text('withheld') : { words: '–', value: '' };
+  if (rate?.is === 'rate') return { words: ratedWords(rate), value: rate.per10k };
+  return rate ? text(noRateShortWords(rate.why)) : { words: '–', value: '' };
+}
+
+function noRateShortWords(why: NoRate): string {
+  switch (why) {
+    case 'few-residents':
+      return missingWords('withheld');
+    case 'not-held':
+      return missingWords('no-estimate');
+    case 'not-near':
+    case 'not-a-year':
+      return '–';
+    case 'not-comparable':
+    case 'doubtful':
+      return missingWords(why);
+    default:
+      return never(why);
+  }
 }
 
 export function residentsCells(rate: Rate | undefined): Cell[] {
   if (rate?.is !== 'rate') return [text(''), text('')];
   const { residents, midYear } = rate;
-  return [
-    { words: countWords(residents), value: residents },
-    { words: String(midYear), value: midYear },
-  ];
+  return [number(residents, countWords(residents)), number(midYear)];
 }
 
-/** What must be known beside the number: qualifier, standing, other published figures. */
-export function notesCell(core: Core, mark: Mark): Cell {
-  const figure = mark.is === 'value' || mark.is === 'withheld' ? mark.figure : undefined;
-  const others = othersWords(core, figure, mark.others);
-  const also = others.length > 0 ? `also published: ${others.join(', ')}` : '';
-  const reasons = 'misfits' in mark ? mark.misfits.map(shortMisfitWords) : [];
-  return text([figure ? remarkWords(figure) : '', ...reasons, also].filter(Boolean).join('; '));
+/** The table of a map or a comparison. */
+export function forceColumns({ residents }: Measure): Column[] {
+  const of = residentsWords(residents);
+  return columns(
+    'Force',
+    '#Offences recorded by police',
+    `#${capital(perResidents(residents))}`,
+    `#${capital(of)}`,
+    '#Residents in mid-year',
+    'Notes',
+  );
 }
-
-export const forceColumns = columns(
-  'Force',
-  '#Offences recorded by police',
-  '#For each 10,000 residents under 18',
-  '#Residents under 18',
-  '#Residents in mid-year',
-  'Notes',
-);
 
 export function forceRow(core: Core, name: string, mark: Mark): Cell[] {
-  const rate = mark.is === 'value' || mark.is === 'withheld' ? mark.rate : undefined;
+  const rate = isShownMark(mark) ? mark.rate : undefined;
   return [
     text(name),
     countCell(mark),
     rateCell(rate),
     ...residentsCells(rate),
-    notesCell(core, mark),
+    text(notesWords(core, mark)),
   ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -20,10 +20,17 @@ export interface Column {
 export interface Sheet {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What is downloaded instead, where a file has to say more than the table on its page. */
+  readonly file?: Sheet;
 }
 
 export function text(words: string): Cell {
   return { words, value: words };
+}
+
+/** A number with its own words; none is an empty cell in the file. */
+export function number(value: number | undefined, words = String(value ?? '')): Cell {
+  return { words, value: value ?? '' };
 }
 
 export function columns(...labels: string[]): Column[] {
@@ -33,10 +40,12 @@ export function columns(...labels: string[]): Column[] {
   }));
 }
 
-/** RFC 4180 text of a sheet at full precision. */
-export function csvOf(sheet: Sheet): string {
-  const rows = sheet.rows.map((row) => row.map(({ value }) => csvCell(value)));
-  return `${csvFormatRows([sheet.columns.map(({ label }) => label), ...rows])}\n`;
+/** RFC 4180 text of a sheet's file at full precision. */
+export function csvOf({ file, ...table }: Sheet): string {
+  const { columns, rows } = file ?? table;
+  const heads = columns.map(({ label }) => label);
+  const cells = rows.map((row) => row.map(({ value }) => csvCell(value)));
+  return `${csvFormatRows([heads, ...cells])}\n`;
 }
 
 /** A spreadsheet would run a text that begins like a formula; a quote mark keeps it a text. */

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../domain/dataset.ts';
+import { missingWords } from '../domain/markWords.ts';
 import type { Break } from '../domain/measure.ts';
-import { missingWords } from '../domain/words.ts';
 import { spreadLabels } from './endLabels.ts';
 import type { Frame } from './frame.ts';
 import { patternOf } from './Patterns.tsx';

@@ -1,6 +1,7 @@
 import type { As } from '../domain/mark.ts';
 import { dateWords } from '../domain/release.ts';
 import type { OtherValue } from '../domain/trend.ts';
+import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
 import type { Frame } from './frame.ts';
 import {
   type Box,
@@ -11,7 +12,7 @@ import {
   type Wanted,
 } from './pointLabels.ts';
 import { labelSize, smallSize } from './trendRoom.ts';
-import { numberWords, pointWords, type Series, spotOf } from './trendSeries.ts';
+import { numberWords, type Series, spotOf } from './trendSeries.ts';
 
 /** With more points than this, a lone line's values are left to the table. */
 const mostValues = 14;
@@ -115,18 +116,18 @@ export function othersOf({ trend, step, points }: Series): PlacedOther[] {
   });
 }
 
-/** "40 forces" below each point of a total, unless it is the same number throughout. */
+/** "40 of 43 forces" below each point of a total, unless it is the same number throughout. */
 function forcesWanted({ trend, points }: Series, frame: Frame): WantedPoint[] {
-  const numbers = new Set(points.map(({ point }) => point.forces));
+  const numbers = new Set(points.map(({ point }) => point.total?.forces));
   if (!trend.isTotal || numbers.size < 2) return [];
   return points.flatMap((each) =>
-    each.point.forces === undefined
+    each.point.total?.forces === undefined
       ? []
       : [
           {
             is: 'forces' as const,
             key: `forces ${trend.key} ${each.at}`,
-            text: `${each.point.forces} forces`,
+            text: pointForcesWords(trend, each.point),
             size: smallSize,
             prefers: 'below' as const,
             ...spotOf(frame, each),

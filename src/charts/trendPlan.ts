@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import type { Break, Measure } from '../domain/measure.ts';
-import type { Trend } from '../domain/trend.ts';
+import { censusStepIn, type Trend } from '../domain/trend.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { textWidth } from './textSize.ts';
 import { eventBoxes, type GapWords, gapWords } from './trendBackdrop.tsx';
@@ -59,7 +59,8 @@ export function trendPlan(question: TrendQuestion, width: number): TrendPlan {
   const span = timeSpan(trends);
   const newest = newestOf(trends);
   const events = eventsWithin(question.events, span);
-  const breaks = breaksWithin(measure, span);
+  const census = as === 'rate' ? censusStepIn(trends) : undefined;
+  const breaks = breaksWithin(measure, span, census);
   const rows = (events.length > 0 ? 1 : 0) + breaks.length;
   const texts = all.map((series) => endText(series, as, newest));
   const { isNarrow, ...room } = roomOf(width, trends, texts, rows);

@@ -38,7 +38,16 @@ export function roomOf(
   return { top: 18 + rows * breakHeight, right, height: hasKey ? 280 : 340, isNarrow: hasKey };
 }
 
-/** The breaks that lie inside the time drawn. */
-export function breaksWithin({ breaks }: Measure, [first, last]: Span): readonly Break[] {
-  return breaks.filter(({ from }) => from > first && from < last);
+/** What is marked inside the time drawn: breaks of the measure, and for rates the step of the Census. */
+export function breaksWithin(
+  { breaks }: Measure,
+  [first, last]: Span,
+  censusAt: number | undefined,
+): readonly Break[] {
+  const census = censusAt === undefined ? [] : [{ from: censusAt, name: censusName }];
+  return [...breaks, ...census]
+    .filter(({ from }) => from > first && from < last)
+    .sort((one, other) => one.from - other.from);
 }
+
+const censusName = 'residents of the 2021 Census';

@@ -1,7 +1,9 @@
 import type { As } from '../domain/mark.ts';
 import type { Measure } from '../domain/measure.ts';
+import { per10kWords } from '../domain/rateWords.ts';
 import { runsOf, type Trend, type TrendPoint } from '../domain/trend.ts';
-import { countWords, per10kWords, shortMarkWords } from '../domain/words.ts';
+import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
+import { countWords } from '../domain/words.ts';
 import type { Frame } from './frame.ts';
 import type { Spot } from './pointLabels.ts';
 import { middleOf, stepOf } from './trendDomain.ts';
@@ -56,24 +58,20 @@ function placedRuns({ points }: Trend, measure: Measure): SeriesPoint[][] {
   );
 }
 
-/** The value as printed at a point, with "about" or "at least" where it was published so. */
-export function pointWords(point: TrendPoint, as: As): string {
-  const { mark, value } = point;
-  if (mark?.is === 'value') return shortMarkWords(mark, as);
-  if (typeof value !== 'number') return '';
-  return numberWords(value, as);
-}
-
 export function numberWords(value: number, as: As): string {
   return as === 'rate' ? per10kWords(value) : countWords(value);
 }
 
-/** The last value; with its year where the line ends before the others do. */
+/**
+ * The last value; with its year where the line ends before the others do, and for a total with the
+ * number of its forces: "7,263 (44 forces)".
+ */
 export function lastWords(series: Series, as: As, newest: number | undefined): string {
   const last = series.points.at(-1);
   if (!last) return 'no figure';
-  const words = numberWords(last.value, as);
-  return last.at === newest ? words : `${words} (${last.point.label})`;
+  const when = last.at === newest ? '' : last.point.label;
+  const beside = [when, pointForcesWords(series.trend, last.point)].filter(Boolean).join(', ');
+  return pointWords(last.point, as) + (beside && ` (${beside})`);
 }
 
 /** The middle of the newest time that any of the trends has a point for, drawn or not. */

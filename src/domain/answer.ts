@@ -26,13 +26,24 @@ export type Answer =
       readonly refusal: Refusal;
       readonly others: readonly Observation[];
     }
-  | { readonly is: 'not-found'; readonly others: readonly Observation[] }
+  | {
+      readonly is: 'doubtful';
+      readonly figure: Figure;
+      readonly others: readonly Observation[];
+    }
+  | {
+      readonly is: 'not-found';
+      readonly others: readonly Observation[];
+      /** Official statistics that came out each year; the site holds no release of that time. */
+      readonly isUnheld?: boolean;
+    }
   | { readonly is: 'other-law'; readonly others: readonly Observation[] };
 
 /**
- * The figure shown is the newest release's; inside a release the one with most sources, exact
- * before approximate, else the first in the file. Doubtful figures and figures of another
- * definition are never shown as the figure, but always among the others.
+ * Rule 12: the figure shown is the newest release's; inside a release the one with most sources,
+ * exact before approximate, then the one of the earlier source: the first in the file, as the checks
+ * at the build see to. Doubtful figures and figures of another definition are never shown as the
+ * figure, but always among the others.
  *
  * @param asOf only what had been published by the end of this month
  */
@@ -59,12 +70,21 @@ export function answerFor(
   if (refusal && !isFigure(refusal)) {
     return { is: 'not-supplied', refusal, others: without(ranked, refusal) };
   }
-  const other = ranked.find((one) => isFigure(one) && one.qualifier === 'not-comparable');
-  if (other && isFigure(other)) {
-    return { is: 'not-comparable', figure: other, others: without(ranked, other) };
+  // Neither of another definition nor doubted comes before what is.
+  const other = ranked.filter(isFigure).sort(doubtfulLast)[0];
+  if (other) {
+    const is = other.standing === 'doubtful' ? 'doubtful' : 'not-comparable';
+    return { is, figure: other, others: without(ranked, other) };
   }
-  const isElsewhere = area.kind === 'force' && !isCovered(table.measure, area, period);
-  return { is: isElsewhere && ranked.length === 0 ? 'other-law' : 'not-found', others: ranked };
+  if (area.kind === 'force' && !isCovered(table.measure, area, period)) {
+    return { is: 'other-law', others: [] };
+  }
+  const isUnheld = table.measure.isOfficial && all.length > 0;
+  return { is: 'not-found', others: [], ...(isUnheld ? { isUnheld } : {}) };
+}
+
+function doubtfulLast(one: Figure, other: Figure): number {
+  return Number(one.standing === 'doubtful') - Number(other.standing === 'doubtful');
 }
 
 function isCovered(measure: Measure, area: Area, period: Period): boolean {

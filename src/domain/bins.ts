@@ -1,3 +1,5 @@
+import { rounded } from './rounding.ts';
+
 /** One class of a map: all values from `from` to `to`, both as displayed and both included. */
 export interface Bin {
   readonly from: number;
@@ -6,7 +8,7 @@ export interface Bin {
 
 /** To one decimal, half away from zero: as rates are displayed. */
 export function toOneDecimal(value: number): number {
-  return (Math.sign(value) * Math.round(Math.abs(value) * 10 + 1e-9)) / 10;
+  return rounded(value, 1);
 }
 
 /**

@@ -105,8 +105,8 @@ const orders: Readonly<Record<Sort, (entries: CatalogueEntry[]) => CatalogueEntr
 };
 
 export function catalogueRow(dataset: Dataset, entry: CatalogueEntry, asOf?: Month): CatalogueRow {
-  const { observation, area } = entry;
+  const { observation, area, table } = entry;
   const row = { ...entry, misfits: misfitsWith(dataset, observation, asOf) };
   if (!isFigure(observation) || area.kind !== 'force') return row;
-  return { ...row, rate: rateOf(dataset, area, observation.period, observation.value) };
+  return { ...row, rate: rateOf(dataset, table.measure, area, observation, asOf) };
 }

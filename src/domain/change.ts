@@ -3,65 +3,78 @@ import type { Area } from './area.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isDrawable } from './figure.ts';
 import type { Interval } from './interval.ts';
-import { isBroken, type Measure } from './measure.ts';
+import { type Break, isBroken, isFirstYear, type Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import { betaQuantile } from './quantiles.ts';
 import { isOutBy, type Month, type ReleaseSlug } from './release.ts';
+import { rounded } from './rounding.ts';
 import { publishedFor, type Table } from './table.ts';
 
-/** Two counts and what may be said of the step between them. Counts always come first. */
+/** What may be said of the step between two years: rule 8. */
 export type Change =
-  | (Step & { readonly is: 'percent'; readonly percent: number })
-  | (Step & { readonly is: 'ratio'; readonly ratio: number; readonly interval: Interval })
-  | (Step & { readonly is: 'counts' })
-  | { readonly is: 'refused'; readonly why: Refused; readonly pair?: Pair };
+  | (Step & { readonly is: 'step'; readonly notes: readonly ChangeNote[] })
+  | {
+      readonly is: 'refused';
+      readonly why: Refused;
+      readonly pair?: Pair;
+      /** The break that lies between the years. */
+      readonly broken?: Break;
+    };
 
 export type Refused =
   | 'missing'
   | 'break'
   | 'inexact'
+  | 'questioned'
   | 'different-forces'
+  | 'unknown-forces'
   | 'other-span'
   | 'same-year';
+
+/** What must be said with a change: its figures are of two releases; it begins with the offence. */
+export type ChangeNote = 'two-releases' | 'first-year';
 
 export interface Pair {
   readonly earlier: Figure;
   readonly later: Figure;
 }
 
-interface Step {
+/** Two counts, whole numbers of zero or more, and the ratio of the later to the earlier. */
+export interface Step {
   readonly earlier: number;
   readonly later: number;
+  /** Not finite from none. */
+  readonly ratio: number;
+  /** 95% of the ratio; chance alone. */
+  readonly interval: Interval;
+  /** The interval holds 1: chance alone could explain the step. */
+  readonly isChance: boolean;
+  /** Whole per cents; only from a count that is large enough. */
+  readonly percent?: number;
   readonly isDoubled: boolean;
 }
 
-/** Rule 8: a percentage only from here on; between the two the ratio's interval; below neither. */
+/** Rule 8: a percentage, and "doubled", only from so many offences. */
 const fewestForPercent = 50;
-const fewestForRatio = 10;
 const fewestToDouble = 20;
 
-/** What may be said of the step from one count to another (whole numbers, zero or more). */
-export function stepBetween(earlier: number, later: number): Exclude<Change, { is: 'refused' }> {
-  const step = { earlier, later, isDoubled: earlier >= fewestToDouble && later >= 2 * earlier };
-  if (earlier >= fewestForPercent) {
-    return { is: 'percent', ...step, percent: wholePercent(earlier, later) };
-  }
-  if (earlier >= fewestForRatio) {
-    return {
-      is: 'ratio',
-      ...step,
-      ratio: later / earlier,
-      interval: ratioInterval(earlier, later),
-    };
-  }
-  return { is: 'counts', ...step };
+/** The step from one count to another. */
+export function stepBetween(earlier: number, later: number): Step {
+  const interval = ratioInterval(earlier, later);
+  return {
+    earlier,
+    later,
+    ratio: later / earlier,
+    interval,
+    isChance: interval.lower <= 1 && interval.upper >= 1,
+    isDoubled: earlier >= fewestToDouble && later >= 2 * earlier,
+    ...(earlier >= fewestForPercent ? { percent: wholePercent(earlier, later) } : {}),
+  };
 }
 
-/** Whole per cents, half away from zero. */
+/** Whole per cents, half away from zero; multiplied first, so that a half is one. */
 export function wholePercent(earlier: number, later: number): number {
-  // In whole numbers until the last division, so that a half is a half.
-  const hundredfold = (Math.abs(later - earlier) * 100) / earlier;
-  return Math.sign(later - earlier) * Math.floor(hundredfold + 0.5);
+  return rounded(((later - earlier) * 100) / earlier, 0);
 }
 
 /** 95% interval of later/earlier: the exact conditional binomial (Clopper and Pearson 1934). */
@@ -72,8 +85,9 @@ export function ratioInterval(earlier: number, later: number): Interval {
 }
 
 /**
- * The change of an area's count between two years. Where one release has both, both come from it;
- * nothing is said across a break, of rounded numbers, or of totals over different forces.
+ * The change of an area's count between two years (rule 8). Where one release has both, both come
+ * from it; nothing is said across a break, of rounded or questioned numbers, or of totals whose
+ * forces differ or are unknown.
  */
 export function changeBetween(
   dataset: Dataset,
@@ -88,8 +102,10 @@ export function changeBetween(
   const pair = pairOf(dataset, table, area, from, to, asOf);
   if (!pair) return { is: 'refused', why: 'missing' };
   const why = refusalOf(table.measure, area, pair);
+  if (why === 'break') return { is: 'refused', why, pair, ...brokenBy(table.measure, pair) };
   if (why) return { is: 'refused', why, pair };
-  return stepBetween(pair.earlier.value, pair.later.value);
+  const step = stepBetween(pair.earlier.value, pair.later.value);
+  return { is: 'step', ...step, notes: notesOf(table.measure, area, pair) };
 }
 
 /** Both years from the newest release that has both; else each as it is shown. */
@@ -123,13 +139,26 @@ function sharedRelease(
 function refusalOf(measure: Measure, area: Area, { earlier, later }: Pair): Refused | undefined {
   if (isBroken(measure, earlier.period, later.period)) return 'break';
   if (!isCounted(earlier) || !isCounted(later)) return 'inexact';
-  if (area.kind !== 'force' && !isOverSameForces(earlier, later)) return 'different-forces';
-  return undefined;
+  if (earlier.standing !== 'published' || later.standing !== 'published') return 'questioned';
+  return area.kind === 'force' ? undefined : refusalOfTotals(earlier, later);
 }
 
-/** A total says nothing beside one of another release, or of another number of forces. */
-function isOverSameForces(earlier: Figure, later: Figure): boolean {
-  if (earlier.release !== later.release) return false;
-  const [before, after] = [earlier.forces, later.forces];
-  return before === undefined || after === undefined || before === after;
+/** A total says nothing beside one of another release, or of other or unknown forces. */
+function refusalOfTotals(earlier: Figure, later: Figure): Refused | undefined {
+  if (earlier.release !== later.release) return 'different-forces';
+  if (earlier.forces === undefined || later.forces === undefined) return 'unknown-forces';
+  return earlier.forces === later.forces ? undefined : 'different-forces';
+}
+
+function brokenBy({ breaks }: Measure, { earlier, later }: Pair): { broken?: Break } {
+  const [first, last] = [earlier.period.from, later.period.from].sort((one, other) => one - other);
+  const broken = breaks.find(({ from }) => from > (first ?? 0) && from <= (last ?? 0));
+  return broken ? { broken } : {};
+}
+
+function notesOf(measure: Measure, area: Area, { earlier, later }: Pair): ChangeNote[] {
+  const notes: ChangeNote[] = [];
+  if (earlier.release !== later.release) notes.push('two-releases');
+  if (isFirstYear(measure, area, earlier.period)) notes.push('first-year');
+  return notes;
 }

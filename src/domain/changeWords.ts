@@ -1,58 +1,67 @@
-import type { Change, Refused } from './change.ts';
+import type { Change, ChangeNote, Refused, Step } from './change.ts';
 import { never } from './figure.ts';
 import type { Interval } from './interval.ts';
+import type { Break } from './measure.ts';
+import { decimals } from './rounding.ts';
 import { countWords } from './words.ts';
 
 /**
- * What may be said of a change, without a full stop; the counts stand beside it unless it has them
- * itself: "+87%", "1.75 times as many (95% interval …)", "too few for a percentage: 8, then 14".
+ * What may be said of a change, without a full stop; its counts stand beside it: "+87% (95% interval
+ * of the ratio 1.49 to 2.37)", "1.75 times as many, within what chance could do (95% interval …)".
  */
 export function changeWords(change: Change): string {
   switch (change.is) {
-    case 'percent':
-      return percentChange(change) + doubledWords(change);
-    case 'ratio':
-      return ratioChange(change);
-    case 'counts':
-      return `too few for a percentage: ${countWords(change.earlier)}, then ${countWords(change.later)}`;
+    case 'step':
+      return [stepWords(change), ...change.notes.map(noteWords)].join('; ');
     case 'refused':
-      return refusalWords(change.why);
+      return refusalWords(change.why, change.broken);
     default:
       return never(change);
   }
 }
 
-/** Why no change is given, in a sentence without a full stop. */
-export function refusalWords(why: Refused): string {
-  return `no change is given: ${reasonOf(why)}`;
+/** The same after both counts: "114, then 213: +87% (95% interval of the ratio 1.49 to 2.37)". */
+export function countedChangeWords(change: Change): string {
+  if (change.is === 'refused') return changeWords(change);
+  return `${countWords(change.earlier)}, then ${countWords(change.later)}: ${changeWords(change)}`;
 }
 
-function reasonOf(why: Refused): string {
-  switch (why) {
-    case 'missing':
-      return 'there is no figure for at least one of the two years';
-    case 'break':
-      return 'from April 2017 a new offence is counted too, so the years do not compare';
-    case 'inexact':
-      return 'at least one of the two numbers is rounded or only a bound';
-    case 'different-forces':
-      return 'the two totals are not over the same forces';
-    case 'other-span':
-      return 'the two periods are not equally long';
-    case 'same-year':
-      return 'both years are the same';
-    default:
-      return never(why);
-  }
+export function stepWords(step: Step): string {
+  const { earlier, later, isChance, isDoubled, interval } = step;
+  const isRatio = earlier > 0 && step.percent === undefined && later !== earlier;
+  const of = isRatio ? '95% interval' : '95% interval of the ratio';
+  const doubled = later === 2 * earlier ? 'doubled' : 'more than doubled';
+  const said = [
+    amountWords(step),
+    isDoubled ? doubled : '',
+    isChance && later !== earlier ? 'within what chance could do' : '',
+  ];
+  return `${said.filter(Boolean).join(', ')} (${of} ${ratioIntervalWords(interval)})`;
 }
 
-type Percent = Extract<Change, { is: 'percent' }>;
-type Ratio = Extract<Change, { is: 'ratio' }>;
-
-function percentChange({ earlier, later, percent }: Percent): string {
+function amountWords({ earlier, later, percent, ratio }: Step): string {
   if (later === earlier) return 'no change';
+  if (earlier === 0) return 'a step from none';
+  if (percent === undefined) return timesWords(ratio);
   // A step that rounds to nothing is still a step.
   return percent === 0 ? 'less than half a per cent' : percentWords(percent);
+}
+
+/** "1.87 times as many". */
+export function timesWords(ratio: number): string {
+  return `${twoDecimals(ratio)} times as many`;
+}
+
+/** "0.69 to 4.81"; "0.92 or more" where there is no upper end. */
+export function ratioIntervalWords({ lower, upper }: Interval): string {
+  if (!Number.isFinite(upper)) return `${twoDecimals(lower)} or more`;
+  return `${twoDecimals(lower)} to ${twoDecimals(upper)}`;
+}
+
+/** A little is not the same as nothing. */
+function twoDecimals(ratio: number): string {
+  const words = decimals(ratio, 2);
+  return ratio > 0 && words === '0.00' ? '<0.01' : words;
 }
 
 /** "+87%", "−12%", "0%": whole per cents, with a true minus sign. */
@@ -60,18 +69,41 @@ export function percentWords(percent: number): string {
   return `${percent > 0 ? '+' : ''}${countWords(percent === 0 ? 0 : percent)}%`;
 }
 
-function ratioChange(change: Ratio): string {
-  const { earlier, later, ratio, interval } = change;
-  if (later === earlier) return `no change (95% interval of the ratio ${intervalWords(interval)})`;
-  return `${ratio.toFixed(2)} times as many${doubledWords(change)} (95% interval ${intervalWords(interval)})`;
+function noteWords(note: ChangeNote): string {
+  switch (note) {
+    case 'two-releases':
+      return 'the two numbers are of different releases';
+    case 'first-year':
+      return 'the earlier year is the first of the offence, a base that would be low in any case';
+    default:
+      return never(note);
+  }
 }
 
-function intervalWords({ lower, upper }: Interval): string {
-  const chance = lower <= 1 && upper >= 1 ? ': chance alone could explain it' : '';
-  return `${lower.toFixed(2)} to ${upper.toFixed(2)}${chance}`;
+/** Why no change is given, in a sentence without a full stop. */
+export function refusalWords(why: Refused, broken?: Break): string {
+  return `no change is given: ${reasonOf(why, broken)}`;
 }
 
-function doubledWords({ isDoubled, earlier, later }: Percent | Ratio): string {
-  if (!isDoubled) return '';
-  return later === 2 * earlier ? ', doubled' : ', more than doubled';
+function reasonOf(why: Refused, broken: Break | undefined): string {
+  switch (why) {
+    case 'missing':
+      return 'there is no figure for at least one of the two years';
+    case 'break':
+      return `the years do not compare${broken ? ` (${broken.name})` : ''}`;
+    case 'inexact':
+      return 'at least one of the two numbers is rounded or only a bound';
+    case 'questioned':
+      return 'at least one of the two numbers is questioned, as it does not fit other published ones';
+    case 'different-forces':
+      return 'the two totals are not over the same forces';
+    case 'unknown-forces':
+      return 'how many forces are in at least one of the two totals was not published';
+    case 'other-span':
+      return 'the two periods are not equally long';
+    case 'same-year':
+      return 'both years are the same';
+    default:
+      return never(why);
+  }
 }

@@ -1,18 +1,17 @@
 import { type Area, type AreaSlug, isEnglandOrWales, type RegionSlug } from './area.ts';
+import { type Beside, besideOf } from './beside.ts';
+import { type ComparisonRow, comparisonRows } from './comparisonRow.ts';
 import { areaOf, byName, type Dataset, forcesOf } from './dataset.ts';
-import { type As, drawnAs, type Mark, markFor } from './mark.ts';
+import { type As, drawnAs } from './mark.ts';
+import type { Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
 import { type Total, totalOf } from './total.ts';
 
-export interface ComparisonRow {
-  readonly area: Area;
-  readonly mark: Mark;
-}
-
-/** Forces side by side in one year, with England and Wales beside them. */
-export interface Comparison {
+/** Forces side by side in one year, with the spread of all of them and the national rate beside. */
+export interface Comparison extends Beside {
+  readonly measure: Measure;
   readonly rows: readonly ComparisonRow[];
   readonly as: As;
   readonly total: Total;
@@ -37,13 +36,16 @@ export function comparisonOf(
   question: ComparisonQuestion,
 ): Comparison {
   const { period, asOf } = question;
-  const as = drawnAs(dataset, period, question.as);
-  const rows = compared(dataset, question).map((area) => ({
-    area,
-    mark: markFor(dataset, table, area, period, as, asOf),
-  }));
+  const as = drawnAs(dataset, period, question.as, asOf);
+  const rows = comparisonRows(dataset, table, compared(dataset, question), { period, as, asOf });
   rows.sort(orders[question.sort]);
-  return { rows, as, total: totalOf(dataset, table, period, asOf) };
+  return {
+    measure: table.measure,
+    rows,
+    as,
+    total: totalOf(dataset, table, period, asOf),
+    ...besideOf(dataset, table, period, asOf),
+  };
 }
 
 function compared(dataset: Dataset, { areas, region }: ComparisonQuestion): Area[] {

@@ -1,18 +1,21 @@
 import { type Area, isTerritorial, regionNames } from './area.ts';
 import { byName, type Dataset, forcesOf } from './dataset.ts';
-import { type Mark, type MissingKind, markFor, missingKinds } from './mark.ts';
+import { isShownMark, type Mark, markFor } from './mark.ts';
 import { covers } from './measure.ts';
-import type { Period } from './period.ts';
+import { hasBegun, type Period } from './period.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
 
-/** A figure, or why there is none: the kinds of a map, without the withheld rates of counts. */
-export type CoverageKind = 'figure' | Exclude<MissingKind, 'withheld'>;
-
-export const coverageKinds: readonly CoverageKind[] = [
+/** A figure, or why there is none: the kinds of a map of counts. */
+export const coverageKinds = [
   'figure',
-  ...missingKinds.filter((kind) => kind !== 'withheld'),
-];
+  'not-supplied',
+  'not-found',
+  'not-comparable',
+  'doubtful',
+  'other-law',
+] as const;
+export type CoverageKind = (typeof coverageKinds)[number];
 
 /** What is known of one force in one year. */
 export interface CoverageCell {
@@ -59,15 +62,16 @@ export interface Coverage {
 /**
  * Every force and year of a measure with its kind of answer.
  *
- * @param years those of the measure where none are given
+ * @param asked years: those of the measure where none are given; none that had not begun
  * @param asOf only what had been published by the end of this month
  */
 export function coverageOf(
   dataset: Dataset,
   table: Table,
-  years: readonly Period[] = table.years,
+  asked: readonly Period[] = table.years,
   asOf?: Month,
 ): Coverage {
+  const years = asked.filter((year) => hasBegun(year, asOf));
   const rows = [...forcesOf(dataset)].sort(byRegion).map((area) => ({
     area,
     cells: years.map((period) => cellOf(dataset, table, area, period, asOf)),
@@ -85,7 +89,7 @@ function cellOf(
   const mark = markFor(dataset, table, area, period, 'count', asOf);
   const kind = kindOf(mark);
   const isDoubted =
-    'figure' in mark && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
+    isShownMark(mark) && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
   return {
     area,
     period,
@@ -93,17 +97,13 @@ function cellOf(
     mark,
     isQuestioned: isDoubted,
     isTooEarly: kind === 'other-law' && covers(table.measure, area),
-    hasPublished:
-      mark.others.length > 0 ||
-      kind === 'figure' ||
-      kind === 'not-supplied' ||
-      kind === 'not-comparable',
+    hasPublished: mark.others.length > 0 || (kind !== 'not-found' && kind !== 'other-law'),
   };
 }
 
 /** A count whose rate is withheld is still a figure. */
 function kindOf(mark: Mark): CoverageKind {
-  return mark.is === 'value' || mark.is === 'withheld' ? 'figure' : mark.is;
+  return isShownMark(mark) ? 'figure' : mark.is;
 }
 
 function byRegion(one: Area, other: Area): number {
@@ -129,6 +129,7 @@ function tally(cells: readonly CoverageCell[]): Counts {
       'not-supplied': count('not-supplied'),
       'not-found': count('not-found'),
       'not-comparable': count('not-comparable'),
+      doubtful: count('doubtful'),
       'other-law': count('other-law'),
     },
   };

@@ -1,7 +1,7 @@
 import type { Counts, Coverage, CoverageCell, CoverageKind, YearCounts } from './coverage.ts';
 import { never } from './figure.ts';
+import { countMarkWords, missingReason, missingWords } from './markWords.ts';
 import { periodWords } from './period.ts';
-import { countMarkWords, missingReason, missingWords } from './words.ts';
 
 /**
  * What was answered, without blame: a kind of answer in a word or three.
@@ -24,8 +24,7 @@ export function cellWords(cell: CoverageCell): string {
   if (cell.kind === 'figure') {
     return `figure, ${countMarkWords(cell.mark)}${cell.isQuestioned ? ', questioned' : ''}`;
   }
-  const isDoubtful = cell.kind === 'not-found' && cell.hasPublished;
-  return kindWords(cell.kind) + (isDoubtful ? ': only a doubtful figure was published' : '');
+  return kindWords(cell.kind);
 }
 
 /** "40 of 43 forces of England and Wales" or "all 43 forces of England and Wales". */
@@ -72,6 +71,8 @@ export function kindHeading(kind: CoverageKind, cells: readonly CoverageCell[]):
       return `No figure found for ${forces}`;
     case 'not-comparable':
       return `Not comparable for ${forces}: another definition`;
+    case 'doubtful':
+      return `Doubtful for ${forces}: published, and not believed`;
     case 'other-law':
       return `${lawWords(cells)}, for ${forces}`;
     default:

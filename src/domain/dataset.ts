@@ -12,7 +12,7 @@ import { ascending } from './ordered.ts';
 import type { Period, Quarter } from './period.ts';
 import { isOutBy, type Month, type Release, type ReleaseSlug, type SourceSlug } from './release.ts';
 import { remembered } from './remembered.ts';
-import { publishedFor, type Table } from './table.ts';
+import { observationsIn, publishedFor, type Table } from './table.ts';
 
 /** A dated change of law or recording. */
 export interface DatedEvent {
@@ -117,6 +117,12 @@ export function tableFor(dataset: Dataset, measure: MeasureSlug): Table {
   const table = dataset.tables.get(measure);
   if (!table) throw new Error(`The figures of "${measure}" are not loaded.`);
   return table;
+}
+
+/** Official statistics came out each year: whether a release of that time, or of before, is held here. */
+export function isHeldBy(core: Core, table: Table, asOf: Month | undefined): boolean {
+  if (asOf === undefined || !table.measure.isOfficial) return true;
+  return observationsIn(table).some(({ release }) => isOutBy(releaseOf(core, release), asOf));
 }
 
 /**

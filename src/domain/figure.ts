@@ -47,7 +47,7 @@ export function isFigure(observation: Observation): observation is Figure {
   return observation.qualifier !== 'not-supplied';
 }
 
-/** May be drawn beside others of its measure: comparable, and not a likely misprint. */
+/** May be drawn beside others of its measure: comparable, and believed. */
 export function isDrawable(observation: Observation): observation is Figure {
   return (
     isFigure(observation) &&

@@ -1,21 +1,30 @@
 import { never } from './figure.ts';
 import type { Funnel, FunnelPoint, LeftOut, Omission } from './funnel.ts';
-import { listWords } from './headlines.ts';
+import { listWords } from './lists.ts';
+import { isTooFew } from './mark.ts';
 import type { Period } from './period.ts';
-import { countWords, per10kWords, rateWords } from './words.ts';
+import { per10kWords, rateWords, residentsWords } from './rateWords.ts';
+import { decimals } from './rounding.ts';
+import { countWords } from './words.ts';
 
 /** Sentences made from a funnel plot, without judgement. */
 
-export function funnelHeadline({ points }: Funnel, period: Period): string {
-  const within = points.filter(({ lies }) => lies === 'within').length;
-  const some =
-    within === points.length ? `All ${within} forces` : `${within} of ${points.length} forces`;
-  return `${some} ${within === 1 ? 'lies' : 'lie'} within the 95% limits in ${period.text}`;
+/** How much more the rates differ than chance would make them: rule 7. */
+export function funnelHeadline(funnel: Funnel, period: Period): string {
+  return `${capital(dispersionSaid(funnel))} in ${period.text}`;
+}
+
+/** "rates differ 9.8 times more than chance would make them". */
+function dispersionSaid({ phi, model }: Funnel): string {
+  const times = decimals(phi, 1);
+  if (model === 'chance') return 'rates differ no more than chance would make them';
+  if (times === '1.0') return 'rates differ hardly more than chance would make them';
+  return `rates differ ${times} times more than chance would make them`;
 }
 
 /** "within the 95% limits", "above the 99.8% limits" */
-export function liesWords({ lies, per10k }: FunnelPoint, target: number): string {
-  const side = per10k > target ? 'above' : 'below';
+export function liesWords({ lies, rate }: FunnelPoint, target: number): string {
+  const side = rate.per10k > target ? 'above' : 'below';
   switch (lies) {
     case 'within':
       return 'within the 95% limits';
@@ -30,30 +39,35 @@ export function liesWords({ lies, per10k }: FunnelPoint, target: number): string
 
 /** "Kent: 6.8 for each 10,000 residents under 18 (424,164 in mid-2024), within the 95% limits" */
 export function pointWords(point: FunnelPoint, target: number): string {
-  const { area, residents, midYear, per10k } = point;
-  const rate = rateWords({ is: 'rate', per10k, residents, midYear });
-  return `${area.name}: ${rate}, ${liesWords(point, target)}`;
+  const { area, figure, rate } = point;
+  const lies = isTooFew(figure) ? 'too few to be compared' : liesWords(point, target);
+  return `${area.name}: ${rateWords(rate)}, ${lies}`;
 }
 
 export function funnelSummary({ points, target }: Funnel, subtitle: string): string {
   const outside = points.filter(({ lies }) => lies === 'outside-998').length;
-  return `Funnel plot. ${subtitle}. ${points.length} forces by their residents under 18, around the rate of all of them together, ${per10kWords(target)}; ${outside} outside the 99.8% limits.`;
+  const by = points[0] ? residentsWords(points[0].rate.group) : 'residents';
+  return `Funnel plot. ${subtitle}. ${points.length} forces by their ${by}, around the rate of all of them together, ${per10kWords(target)}; ${outside} outside the 99.8% limits.`;
 }
 
 /** How to read the limits. */
 export const limitsMeaning =
-  'The fewer residents, the more a rate moves by chance alone, so the limits open to the left like a funnel. If the forces differed by chance only, about 1 in 20 would lie outside the 95% limits and 1 in 500 outside the 99.8% limits.';
+  'The fewer residents, the more a rate moves by chance, so the limits open to the left like a funnel. If no force differed from the others in any other way than the limits allow for, about 1 in 20 would lie outside the 95% limits and 1 in 500 outside the 99.8% limits.';
 
 /** What a place outside of the limits does not say. */
 export const funnelLimits =
   'A place outside the limits is a reason to ask why. It does not say whether more children were harmed, more was detected or more was recorded.';
 
-/** Whether the limits were widened, and why. */
-export function dispersionWords({ phi, isWidened }: Funnel): string {
-  const number = `φ = ${phi.toFixed(1)}`;
-  if (!isWidened) return `The limits are those of chance alone (over-dispersion ${number}).`;
-  const times = Math.sqrt(phi).toFixed(1);
-  return `The limits are drawn ${times} times as wide as chance alone would make them (over-dispersion ${number}, limits widened by its square root), because the rates of forces differ by more than chance. So a force can be higher or lower than England and Wales, where only chance is allowed for, and still lie within the limits.`;
+/** Which model the limits follow, and why. */
+export function dispersionWords(funnel: Funnel): string {
+  const { phi, tau, model } = funnel;
+  const said = `${capital(dispersionSaid(funnel))} (over-dispersion φ = ${decimals(phi, 1)})`;
+  if (model === 'chance') return `${said}, so the limits are those of chance alone.`;
+  return `${said}, so the limits allow for both: for chance, and for how far the rates of forces lie apart anyhow (additive model of random effects, τ = ${decimals(tau, 1)} for each 10,000).`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "City of London (too few residents under 18)", each reason once with the forces it goes for. */
@@ -67,27 +81,30 @@ export function leftOutWords(leftOut: readonly Omission[]): string[] {
 }
 
 const order: readonly LeftOut[] = [
-  'few-residents',
-  'no-residents',
+  'withheld',
+  'no-estimate',
   'inexact',
   'not-supplied',
   'not-comparable',
+  'doubtful',
   'not-found',
   'other-law',
 ];
 
 export function omissionWords(why: LeftOut): string {
   switch (why) {
-    case 'few-residents':
-      return 'too few residents under 18';
-    case 'no-residents':
-      return 'no residents of its own';
+    case 'withheld':
+      return 'rate withheld: too few residents';
+    case 'no-estimate':
+      return 'no estimate of residents';
     case 'inexact':
       return 'a rounded count or a bound';
     case 'not-supplied':
       return 'not supplied: asked, and gave no figure';
     case 'not-comparable':
       return 'not comparable: counted by another definition';
+    case 'doubtful':
+      return 'doubtful: published, and not believed';
     case 'not-found':
       return 'no figure found';
     case 'other-law':

@@ -1,5 +1,7 @@
+import { isCounted } from './figure.ts';
+import { isShownMark, type Mark } from './mark.ts';
 import { chiSquareQuantile } from './quantiles.ts';
-import type { Rate } from './rate.ts';
+import type { Rated } from './rate.ts';
 
 /** A 95% interval; it covers chance only, and says nothing of recording practice. */
 export interface Interval {
@@ -41,19 +43,14 @@ function byarInterval(count: number): Interval {
   };
 }
 
-/** The count's limits over the residents, for each 10,000; undefined where there is no rate. */
-export function rateInterval(count: number, rate: Rate): Interval | undefined {
-  if (rate.is !== 'rate') return undefined;
-  const { lower, upper } = intervalOf(count);
-  const per = 10_000 / rate.residents;
-  return { lower: lower * per, upper: upper * per };
+/** 95% interval of the rate behind a mark, for each 10,000; only of counted figures with a rate. */
+export function rateIntervalOf(mark: Mark): Interval | undefined {
+  if (!isShownMark(mark) || mark.rate.is !== 'rate' || !isCounted(mark.figure)) return undefined;
+  return rateInterval(mark.figure.value, mark.rate);
 }
 
-/** How a force's interval lies to the rate of all forces that have a figure. */
-export type Against = 'higher' | 'lower' | 'similar';
-
-/** Wholly above, wholly below, or across. Never better or worse. */
-export function against(interval: Interval, per10k: number): Against {
-  if (interval.lower > per10k) return 'higher';
-  return interval.upper < per10k ? 'lower' : 'similar';
+/** The count's limits over the residents, for each 10,000. */
+export function rateInterval(count: number, { residents }: Pick<Rated, 'residents'>): Interval {
+  const { lower, upper } = intervalOf(count);
+  return { lower: (lower * 10_000) / residents, upper: (upper * 10_000) / residents };
 }

@@ -1,20 +1,13 @@
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
-import { areaOf, type Dataset, drawableYears, oneNamed } from './dataset.ts';
+import { areaOf, type Dataset, drawableYears, englandAndWales } from './dataset.ts';
 import { never } from './figure.ts';
 import type { As } from './mark.ts';
+import { publishedTrends, ratedTrends, sameForcesTrend } from './nationalTrends.ts';
 import type { Period } from './period.ts';
 import { hasRates } from './rate.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
-import { totalOf } from './total.ts';
-import {
-  publishedTrends,
-  quarterlyTrend,
-  sameForcesTrend,
-  type Trend,
-  totalPoint,
-  trendOf,
-} from './trend.ts';
+import { quarterlyTrend, type Trend, trendOf } from './trend.ts';
 
 /** Which forces the national line is made of: the same in every year, or all with a figure. */
 export type NationalForces = 'same' | 'all';
@@ -36,7 +29,7 @@ export interface Lines {
   readonly drawn: readonly Trend[];
   /** In the table only: counts of a nation would flatten those of single forces. */
   readonly listed: readonly Trend[];
-  /** What is really drawn: quarters are counts. */
+  /** What is really drawn: quarters and published totals are counts. */
   readonly as: As;
   /** The forces in the like-for-like national line; undefined where none is drawn that way. */
   readonly same?: readonly Area[];
@@ -63,6 +56,10 @@ function yearlyLines(
   const { as, asOf } = question;
   const forces = areas.map((area) => trendOf(dataset, table, area, as, asOf));
   const nations = nationalLines(dataset, table, question);
+  // Where the same forces make no line, the totals that were published are all there is to draw.
+  if (forces.length === 0 && nations.length === 0) {
+    return { drawn: publishedTrends(dataset, table, asOf), listed: [], as: 'count' };
+  }
   const isMixed = as === 'count' && forces.length > 0;
   const same = nations.find((nation) => nation.forces)?.forces;
   return {
@@ -80,42 +77,30 @@ function chosenAreas(dataset: Dataset, { areas, region }: LinesQuestion): readon
 
 function quarterlyLines(dataset: Dataset, table: Table, areas: readonly Area[]): Lines {
   const quarters = (slug: AreaSlug) => quarterlyTrend(dataset, table.measure.slug, slug) ?? [];
-  const nation = oneNamed(dataset.areas, 'england-and-wales');
   const forces = areas.flatMap(({ slug }) => quarters(slug));
-  const nations = nation ? [quarters(nation.slug)].flat() : [];
+  const nations = [quarters(englandAndWales(dataset).slug)].flat();
   return forces.length > 0
     ? { drawn: forces, listed: nations, as: 'count' }
     : { drawn: nations, listed: [], as: 'count' };
 }
 
 function nationalLines(dataset: Dataset, table: Table, question: LinesQuestion): Trend[] {
-  const { as, asOf } = question;
+  const { as, asOf, forces } = question;
   const years = totalYears(dataset, table, as, asOf);
-  switch (question.forces) {
+  switch (forces) {
     case 'same':
       return [sameForcesTrend(dataset, table, years, as, asOf) ?? []].flat();
     case 'all':
       if (as === 'count') return publishedTrends(dataset, table, asOf);
-      return [allForcesTrend(dataset, table, years, as, asOf)];
+      return ratedTrends(dataset, table, years, asOf);
     default:
-      return never(question.forces);
+      return never(forces);
   }
-}
-
-function allForcesTrend(
-  dataset: Dataset,
-  table: Table,
-  years: readonly Period[],
-  as: As,
-  asOf?: Month,
-): Trend {
-  const points = years.map((year) => totalPoint(totalOf(dataset, table, year, asOf), as));
-  return { key: 'england-and-wales', name: 'England and Wales', isTotal: true, points };
 }
 
 /** The years a national line is made for: those in which any force of England or Wales has a figure. */
 function totalYears(dataset: Dataset, table: Table, as: As, asOf?: Month): Period[] {
   return drawableYears(dataset, table, asOf).filter(
-    (year) => as === 'count' || hasRates(dataset, year),
+    (year) => as === 'count' || hasRates(dataset, year, asOf),
   );
 }

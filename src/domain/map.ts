@@ -4,14 +4,14 @@ import { type Bin, binsOf } from './bins.ts';
 import { type Dataset, drawableYears, forcesOf } from './dataset.ts';
 import {
   type As,
+  drawnAmount,
   drawnAs,
-  drawnValue,
   type Mark,
   type MissingKind,
   markFor,
   missingKinds,
 } from './mark.ts';
-import { breaksBefore, isBroken } from './measure.ts';
+import { breaksBefore, isBroken, type Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import { rateOf } from './rate.ts';
 import type { Month } from './release.ts';
@@ -27,6 +27,7 @@ export interface MapMark {
 
 /** One measure in one year over all forces: what a map draws, and its legend. */
 export interface MapAnswer {
+  readonly measure: Measure;
   readonly marks: readonly MapMark[];
   /** What is really drawn: counts where the year has no rates. */
   readonly as: As;
@@ -44,12 +45,12 @@ export interface MapQuestion {
 }
 
 /**
- * The classes are made from all years on the same side of the measure's break, so that colours
- * keep their meaning while the year changes.
+ * The classes are made from all years on the same side of the measure's breaks, so that colours
+ * keep their meaning while the year changes; rates from too few offences are in none (rule 13).
  */
 export function mapOf(dataset: Dataset, table: Table, question: MapQuestion): MapAnswer {
   const { period, region, asOf } = question;
-  const as = drawnAs(dataset, period, question.as);
+  const as = drawnAs(dataset, period, question.as, asOf);
   const forces = forcesOf(dataset);
   const chosen = region ? dataset.regions.get(region)?.forces : undefined;
   const marks = forces.map((area) => ({
@@ -58,7 +59,7 @@ export function mapOf(dataset: Dataset, table: Table, question: MapQuestion): Ma
     isOutside: chosen !== undefined && !chosen.includes(area),
   }));
   const missing = missingKinds.filter((kind) => marks.some(({ mark }) => mark.is === kind));
-  return { marks, as, ...scaleOf(dataset, table, question, as), missing };
+  return { measure: table.measure, marks, as, ...scaleOf(dataset, table, question, as), missing };
 }
 
 /** What colours and circles mean: the same object for all years on one side of the break. */
@@ -91,12 +92,9 @@ function comparableValues(
     for (const year of years) {
       const answer = answerFor(dataset, table, force, year, asOf);
       if (answer.is !== 'figure') continue;
-      const value = drawnValue(
-        answer.figure,
-        as,
-        rateOf(dataset, force, year, answer.figure.value),
-      );
-      if (value !== undefined) values.push(value);
+      const { figure } = answer;
+      const value = drawnAmount(figure, as, rateOf(dataset, table.measure, force, figure, asOf));
+      if (typeof value === 'number') values.push(value);
     }
   }
   return values;

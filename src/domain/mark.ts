@@ -12,45 +12,51 @@ import type { Table } from './table.ts';
 export type As = 'rate' | 'count';
 
 /** How a period is drawn that rates were asked of: in counts where it has none. */
-export function drawnAs(core: Core, period: Period, as: As): As {
-  return hasRates(core, period) ? as : 'count';
+export function drawnAs(core: Core, period: Period, as: As, asOf?: Month): As {
+  return hasRates(core, period, asOf) ? as : 'count';
 }
 
-/** Why nothing can be drawn. Each kind has its own words and pattern; none of them is zero. */
+/** Why a figure has no rate that could be drawn: too few residents, no estimate, too few offences. */
+const rateless = ['withheld', 'no-estimate', 'too-few'] as const;
+export type Rateless = (typeof rateless)[number];
+
+/** Rule 2: why nothing can be drawn. Each kind has its own words and pattern; none of them is zero. */
 export const missingKinds = [
-  'withheld',
+  ...rateless,
   'not-supplied',
   'not-found',
   'not-comparable',
+  'doubtful',
   'other-law',
 ] as const;
 export type MissingKind = (typeof missingKinds)[number];
 
+/** A published figure that may be shown, and what is known of it. */
+interface Shown {
+  readonly figure: Figure;
+  readonly rate: Rate;
+  /** Published figures that this one does not fit: the reason for its mark. */
+  readonly misfits: readonly Misfit[];
+  readonly others: readonly Observation[];
+}
+
 /** One force and period as drawn on a map, chart or table: a value, or the reason for none. */
 export type Mark =
+  /** The value: offences, or offences for each 10,000 residents. */
+  | (Shown & { readonly is: 'value'; readonly value: number })
+  | (Shown & { readonly is: Rateless })
   | {
-      readonly is: 'value';
-      /** Offences, or offences for each 10,000 residents under 18. */
-      readonly value: number;
-      readonly figure: Figure;
-      readonly rate: Rate;
-      /** Published figures that this one does not fit: the reason for its mark. */
-      readonly misfits: readonly Misfit[];
-      readonly others: readonly Observation[];
-    }
-  | {
-      readonly is: 'withheld';
-      readonly figure: Figure;
-      readonly rate: Rate;
-      /** Published figures that this one does not fit: the reason for its mark. */
-      readonly misfits: readonly Misfit[];
-      readonly others: readonly Observation[];
-    }
-  | {
-      readonly is: Exclude<MissingKind, 'withheld'>;
-      readonly answer: Answer;
+      readonly is: Exclude<MissingKind, Rateless>;
+      readonly answer: Exclude<Answer, { is: 'figure' }>;
       readonly others: readonly Observation[];
     };
+
+/** A mark with a figure, whether or not it can be drawn as asked for. */
+export type ShownMark = Extract<Mark, Shown>;
+
+export function isShownMark(mark: Mark): mark is ShownMark {
+  return 'figure' in mark;
+}
 
 export function markFor(
   dataset: Dataset,
@@ -64,14 +70,24 @@ export function markFor(
   const { others } = answer;
   if (answer.is !== 'figure') return { is: answer.is, answer, others };
   const { figure } = answer;
-  const rate = rateOf(dataset, area, period, figure.value);
+  const rate = rateOf(dataset, table.measure, area, figure, asOf);
   const shown = { figure, rate, misfits: misfitsWith(dataset, figure, asOf), others };
-  const value = drawnValue(figure, as, rate);
-  return value === undefined ? { is: 'withheld', ...shown } : { is: 'value', value, ...shown };
+  const drawn = drawnAmount(figure, as, rate);
+  return typeof drawn === 'number'
+    ? { is: 'value', value: drawn, ...shown }
+    : { is: drawn, ...shown };
 }
 
-/** The number that a figure is drawn by; undefined where its rate is withheld. */
-export function drawnValue(figure: Figure, as: As, rate: Rate): number | undefined {
+/** Rule 13: no shade, class or verdict from fewer offences than these. */
+export const fewestForRate = 10;
+
+export function isTooFew({ value }: Pick<Figure, 'value'>): boolean {
+  return value < fewestForRate;
+}
+
+/** The number that a figure is drawn by, or why its rate cannot be. */
+export function drawnAmount(figure: Figure, as: As, rate: Rate): number | Rateless {
   if (as === 'count') return figure.value;
-  return rate.is === 'rate' ? rate.per10k : undefined;
+  if (rate.is === 'none') return rate.why === 'few-residents' ? 'withheld' : 'no-estimate';
+  return isTooFew(figure) ? 'too-few' : rate.per10k;
 }

@@ -76,6 +76,15 @@ export function isInForce({ inForce }: Measure, force: Area, period: Period): bo
   return period.from + period.months > monthOf(year ?? 0, month ?? 1);
 }
 
+/** Whether the offence came into force in a period: its counts would be low under any level of harm. */
+export function isFirstYear({ inForce }: Measure, area: Area, period: Period): boolean {
+  if (!inForce) return false;
+  const places = area.kind === 'nation' ? area.holds : [jurisdictionOf(area)];
+  const [year = 0, month = 1] = inForce.from.split('-').map(Number);
+  const began = monthOf(year, month) - period.from;
+  return began >= 0 && began < period.months && places.some((one) => inForce.places.includes(one));
+}
+
 /** How many of the measure's breaks a period begins after: counts compare where these are equal. */
 export function breaksBefore({ breaks }: Measure, { from }: Pick<Period, 'from'>): number {
   return breaks.filter((each) => each.from <= from).length;

@@ -13,6 +13,10 @@ export function shortMisfitWords(misfit: Misfit): string {
       return `more than the ${grouped.format(misfit.whole.value)} of the Home Office class that holds it`;
     case 'far-below-class':
       return `less than a third of the ${grouped.format(misfit.whole.value)} of the Home Office class that holds it`;
+    case 'above-quarters':
+      return `more than the ${grouped.format(misfit.quarters.value)} of the Home Office class in the same quarters`;
+    case 'far-below-quarters':
+      return `less than a third of the ${grouped.format(misfit.quarters.value)} of the Home Office class in the same quarters`;
     case 'above-sum':
       return `its forces add up to ${grouped.format(sumOf(misfit.parts))}, which is more`;
     case 'against-span':
@@ -30,6 +34,9 @@ export function misfitWords(dataset: Dataset, misfit: Misfit): string {
     case 'above-class':
     case 'far-below-class':
       return classWords(dataset, misfit);
+    case 'above-quarters':
+    case 'far-below-quarters':
+      return quarterWords(dataset, misfit);
     case 'above-sum':
       return sumWords(dataset, misfit.parts, misfit.whole);
     case 'against-span':
@@ -54,6 +61,14 @@ function classWords(dataset: Dataset, { is, figure, whole }: ClassMisfit): strin
   return is === 'above-class'
     ? `${named(dataset, figure)}: ${part} is ${grouped.format(figure.value - whole.value)} more than the ${all} that the Home Office counts in the whole class for that force and year (${name}).`
     : `${named(dataset, figure)}: ${part} is less than a third of the ${all} that the Home Office counts in the class that holds it (${name}).`;
+}
+
+type QuarterMisfit = Extract<Misfit, { quarters: unknown }>;
+
+function quarterWords(dataset: Dataset, { is, figure, quarters }: QuarterMisfit): string {
+  const name = dataset.measures.get(quarters.measure)?.shortName ?? quarters.measure;
+  const than = is === 'above-quarters' ? 'more than' : 'less than a third of';
+  return `${named(dataset, figure)}: ${grouped.format(figure.value)} is ${than} the ${grouped.format(quarters.value)} that the Home Office counts in the class that holds it, in the same quarters (${name}).`;
 }
 
 function sumWords(dataset: Dataset, parts: readonly Figure[], whole: Figure): string {

@@ -3,6 +3,7 @@ import { areaOf, type Dataset, oneNamed, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isFigure, type Observation } from './figure.ts';
 import type { MeasureSlug } from './measure.ts';
 import { figuresIn, figuresOf, type Misfit } from './misfit.ts';
+import { type ClassQuarters, misfitsOfSpans, sideOf } from './misfitSpans.ts';
 import { misfitsOfTotals } from './misfitTotals.ts';
 import { isOutBy, type Month } from './release.ts';
 import { remembered } from './remembered.ts';
@@ -12,9 +13,6 @@ import { observationsIn, publishedFor, type Table } from './table.ts';
 export function classOf(dataset: Pick<Dataset, 'measures'>, measure: MeasureSlug) {
   return oneNamed(dataset.measures, dataset.measures.get(measure)?.wider);
 }
-
-/** Below this share of its class a part is far too small to be the whole year. */
-const farBelow = 1 / 3;
 
 const known = remembered<readonly Misfit[]>();
 
@@ -36,27 +34,39 @@ const ofTables = remembered<MisfitsOfTable>();
 function misfitsIn(dataset: Dataset, table: Table): MisfitsOfTable {
   const { areas, releases } = dataset;
   const whole = classTableOf(dataset, table);
-  return ofTables([areas, releases, table, whole ?? table], '', () => {
-    const all = [
-      ...(whole ? classMisfits(dataset, table, whole) : []),
-      ...misfitsOfTotals(dataset, table),
-      ...differences(dataset, table),
-    ];
-    const byFigure = new Map<Observation, Misfit[]>();
-    for (const misfit of all) {
-      for (const one of figuresIn(misfit)) {
-        const others = byFigure.get(one);
-        if (others) others.push(misfit);
-        else byFigure.set(one, [misfit]);
+  const inQuarters = classQuarters(dataset, table);
+  return ofTables(
+    [areas, releases, table, whole ?? table, inQuarters?.quarters ?? table],
+    '',
+    () => {
+      const all = [
+        ...(whole ? classMisfits(dataset, table, whole) : []),
+        ...(inQuarters ? misfitsOfSpans(dataset, table, inQuarters) : []),
+        ...misfitsOfTotals(dataset, table),
+        ...differences(dataset, table),
+      ];
+      const byFigure = new Map<Observation, Misfit[]>();
+      for (const misfit of all) {
+        for (const one of figuresIn(misfit)) {
+          const others = byFigure.get(one);
+          if (others) others.push(misfit);
+          else byFigure.set(one, [misfit]);
+        }
       }
-    }
-    return { all, byFigure };
-  });
+      return { all, byFigure };
+    },
+  );
 }
 
 function classTableOf(dataset: Dataset, table: Table): Table | undefined {
   const measure = classOf(dataset, table.measure.slug);
   return measure && dataset.tables.get(measure.slug);
+}
+
+function classQuarters(dataset: Dataset, table: Table): ClassQuarters | undefined {
+  const measure = classOf(dataset, table.measure.slug)?.slug;
+  const quarters = measure && dataset.quarterly.get(measure);
+  return measure && quarters && { measure, quarters };
 }
 
 /**
@@ -73,6 +83,8 @@ export function misfitsWith(
   if (asOf === undefined) return all;
   const isOut = ({ release }: Figure) => isOutBy(releaseOf(dataset, release), asOf);
   return all.flatMap((misfit): Misfit[] => {
+    // Quarters have no release of their own whose date could be asked for.
+    if ('quarters' in misfit) return [];
     if (misfit.is !== 'differ') return figuresOf(misfit).every(isOut) ? [misfit] : [];
     const figures = misfit.figures.filter(isOut);
     return new Set(figures.map(({ value }) => value)).size > 1 ? [{ ...misfit, figures }] : [];
@@ -92,11 +104,8 @@ function classMisfits(dataset: Dataset, table: Table, classTable: Table): Misfit
     if (areaOf(dataset, figure.area).kind !== 'force') return [];
     const whole = classFigure(dataset, classTable, figure);
     if (!whole) return [];
-    if (figure.value > whole.value && figure.qualifier !== 'less-than') {
-      return [{ is: 'above-class', figure, whole }];
-    }
-    const isFarBelow = figure.value < whole.value * farBelow && figure.qualifier !== 'at-least';
-    return isFarBelow ? [{ is: 'far-below-class', figure, whole }] : [];
+    const side = sideOf(figure, whole.value);
+    return side ? [{ is: `${side}-class`, figure, whole }] : [];
   });
 }
 

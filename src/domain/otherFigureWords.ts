@@ -1,7 +1,7 @@
-import { changeWords } from './changeWords.ts';
+import { stepWords } from './changeWords.ts';
 import type { Dataset } from './dataset.ts';
 import { never } from './figure.ts';
-import { listWords } from './headlines.ts';
+import { listWords } from './lists.ts';
 import { type OtherFigure, otherFiguresFor } from './otherFigures.ts';
 import { periodWords } from './period.ts';
 import type { Release } from './release.ts';
@@ -27,7 +27,7 @@ function sentenceOf(dataset: Dataset, sum: Sum, group: readonly OtherFigure[]): 
   return `${frameWords(first, numbers)}${insteadWords(dataset, sum, first)}.`;
 }
 
-/** "3,186 (from 38 forces)", "8,244 (doubtful: a likely misprint, never shown as the figure)". */
+/** "3,186 (from 38 forces)", "8,244 (doubtful: not believed, and never shown as the figure)". */
 function numberWords({ figure }: OtherFigure): string {
   const forces = figure.forces === undefined ? '' : `from ${figure.forces} forces`;
   const beside = [forces, remarkWords(figure)].filter(Boolean).join('; ');
@@ -56,7 +56,7 @@ function datesWords(releases: readonly Release[]): string {
 function insteadWords(dataset: Dataset, sum: Sum, { figure, when, instead }: OtherFigure): string {
   switch (instead?.is) {
     case 'change':
-      return `; with it the change would be ${changeWords(instead.change)}`;
+      return `; with it the change would be ${stepWords(instead.step)}`;
     case 'per-day':
       return `; with it there would be ${decimalWords(instead.perDay)} a day`;
     case undefined: {

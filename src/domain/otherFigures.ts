@@ -1,4 +1,4 @@
-import { type Change, stepBetween } from './change.ts';
+import { type Step, stepBetween } from './change.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isDrawable, isFigure } from './figure.ts';
 import { isBroken } from './measure.ts';
@@ -19,7 +19,7 @@ export interface OtherFigure {
 }
 
 export type Instead =
-  | { readonly is: 'change'; readonly change: Change }
+  | { readonly is: 'change'; readonly step: Step }
   | { readonly is: 'per-day'; readonly perDay: number };
 
 /** Every other number published for what a sum is about: year by year, oldest release first. */
@@ -74,7 +74,8 @@ function insteadOf(
   if (sum.is === 'per-day') return { is: 'per-day', perDay: other.value / sum.days };
   if (sum.is !== 'change' || dataset.areas.get(used.area)?.kind !== 'force') return undefined;
   if (isBroken(table.measure, sum.earlier.period, sum.later.period)) return undefined;
+  if (other.standing !== 'published') return undefined;
   const earlier = used === sum.earlier ? other.value : sum.earlier.value;
   const later = used === sum.later ? other.value : sum.later.value;
-  return { is: 'change', change: stepBetween(earlier, later) };
+  return { is: 'change', step: stepBetween(earlier, later) };
 }

@@ -1,17 +1,20 @@
 import { answerFor, preferredFirst } from './answer.ts';
 import { type Area, isForce } from './area.ts';
+import { othersWords } from './besideWords.ts';
 import { type Change, changeBetween, type Pair, pairOf } from './change.ts';
 import { changeWords } from './changeWords.ts';
 import type { Dataset } from './dataset.ts';
 import { type Figure, isFigure } from './figure.ts';
+import { missingWords } from './markWords.ts';
 import type { Measure } from './measure.ts';
 import { misfitsWith } from './misfits.ts';
 import { misfitWords } from './misfitWords.ts';
 import { type Period, periodWords } from './period.ts';
+import { decimals } from './rounding.ts';
 import { stepOf } from './sum.ts';
 import { publishedFor, type Table } from './table.ts';
 import { signedPercent } from './verdictWords.ts';
-import { countWords, missingWords, othersWords, remarkWords, valueWords } from './words.ts';
+import { countWords, remarkWords, valueWords } from './words.ts';
 
 /** A claim that a reader puts together: one area and measure, two years. */
 export interface OwnClaim {
@@ -92,10 +95,10 @@ function arithmeticOf(change: Exclude<Change, { is: 'refused' }>): string {
   const step = Math.abs(later - earlier);
   const difference = `${countWords(step)} ${later > earlier ? 'more' : 'fewer'}`;
   const steps = `${countWords(earlier)} → ${countWords(later)}: ${step === 0 ? 'no difference' : difference}`;
-  if (change.is === 'counts' || step === 0) return steps;
+  if (earlier === 0 || step === 0) return steps;
   const { percent, ratio } = stepOf(earlier, later);
-  if (change.is === 'ratio') {
-    return `${steps}; ${countWords(later)} ÷ ${countWords(earlier)} = ${ratio.toFixed(2)}`;
+  if (change.percent === undefined) {
+    return `${steps}; ${countWords(later)} ÷ ${countWords(earlier)} = ${decimals(ratio, 2)}`;
   }
   const sign = later > earlier ? '' : '−';
   return `${steps}; ${sign}${countWords(step)} ÷ ${countWords(earlier)} = ${signedPercent(percent)}`;

@@ -118,6 +118,13 @@ export function yearOf(quarter: Quarter): Period {
   return yearStarting(Math.floor((quarter.from - 3) / 12));
 }
 
+/** Whether the period had begun by the end of that month, `2019-07`; any had without one. */
+export function hasBegun(period: Period, month?: string): boolean {
+  if (month === undefined) return true;
+  const [year = 0, at = 0] = month.split('-').map(Number);
+  return period.from <= monthOf(year, at);
+}
+
 export function byTime(one: Period, other: Period): number {
   return one.from - other.from || one.months - other.months;
 }

@@ -34,7 +34,7 @@ function measureProfile(
   const latest = latestFigure(dataset, table, area, asOf);
   const spans = spansOf(dataset, table, area, asOf);
   if (!latest) return { table, trend, spans };
-  const rate = rateOf(dataset, area, latest.period, latest.value);
+  const rate = rateOf(dataset, table.measure, area, latest, asOf);
   return { table, trend, spans, latest: { figure: latest, rate } };
 }
 

@@ -1,13 +1,14 @@
 import { type Answer, answerFor } from './answer.ts';
 import type { Area } from './area.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
-import { isDrawable, type Observation } from './figure.ts';
+import { type Figure, isDrawable, isFigure, type Observation } from './figure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
 import type { Period } from './period.ts';
 import { type Rate, rateOf } from './rate.ts';
-import type { Month, Release } from './release.ts';
+import { latestDay, type Month, type Release } from './release.ts';
 import type { Table } from './table.ts';
+import { publishedWords } from './words.ts';
 
 /** One published figure for an area and period, and what is known of it. */
 export interface Published {
@@ -45,7 +46,7 @@ export function provenanceOf(
   }));
   const because = reasonOf(dataset, area, answer);
   if (answer.is !== 'figure' || area.kind !== 'force') return { answer, published, because };
-  const rate = rateOf(dataset, area, period, answer.figure.value);
+  const rate = rateOf(dataset, table.measure, area, answer.figure, asOf);
   return { answer, published, because, rate };
 }
 
@@ -53,6 +54,7 @@ function shownIn(answer: Answer): Observation | undefined {
   switch (answer.is) {
     case 'figure':
     case 'not-comparable':
+    case 'doubtful':
       return answer.figure;
     case 'not-supplied':
       return answer.refusal;
@@ -62,11 +64,28 @@ function shownIn(answer: Answer): Observation | undefined {
   }
 }
 
-/** Which part of the rule decided: newest release, most sources, exactness, or order in the file. */
+/** Which part of rule 12 decided: newest release, most sources, exactness, or the earlier source. */
 function reasonOf(dataset: Dataset, area: Area, answer: Answer): string {
   if (answer.is !== 'figure') return missingBecause(answer);
-  const { figure } = answer;
-  const rivals = answer.others.filter(isDrawable);
+  const { figure, others } = answer;
+  const refusal = others.find((other) => !isFigure(other) && isLater(dataset, other, figure));
+  const why = decidedBy(dataset, area, figure, others.filter(isDrawable));
+  if (!refusal) return why;
+  const when = publishedWords(releaseOf(dataset, refusal.release).published);
+  return `${why} A later round, ${when}, says that the force gave no figure.`;
+}
+
+function isLater(dataset: Dataset, one: Observation, other: Observation): boolean {
+  const [day, otherDay] = [one, other].map(({ release }) => latestDay(releaseOf(dataset, release)));
+  return (day ?? '') > (otherDay ?? '');
+}
+
+function decidedBy(
+  dataset: Dataset,
+  area: Area,
+  figure: Figure,
+  rivals: readonly Figure[],
+): string {
   if (rivals.length === 0) {
     const place = area.kind === 'force' ? 'force' : 'area';
     const time = figure.period.isYear ? 'year' : 'period';
@@ -76,10 +95,11 @@ function reasonOf(dataset: Dataset, area: Area, answer: Answer): string {
   if (sameRelease.length === 0) {
     return 'It comes from the newest release that has a figure; older ones are kept beside it.';
   }
-  if (sameRelease.some(({ sources }) => sources.length === figure.sources.length)) {
-    return sameRelease.some(({ qualifier }) => qualifier !== figure.qualifier)
+  const ties = sameRelease.filter(({ sources }) => sources.length === figure.sources.length);
+  if (ties.length > 0) {
+    return ties.every(({ qualifier }) => qualifier !== figure.qualifier)
       ? 'Its release printed several numbers; this is the more exact one.'
-      : 'Its release printed several numbers in equally many sources; this is the one read first.';
+      : 'Its release printed several numbers in equally many sources; this is the one of the earlier source.';
   }
   return `Its release (${releaseOf(dataset, figure.release).publisher}) printed several numbers; most sources have this one.`;
 }
@@ -92,9 +112,11 @@ function missingBecause(answer: Exclude<Answer, { is: 'figure' }>): string {
       return 'What was published follows another definition, so it is listed and never drawn.';
     case 'other-law':
       return 'The law that is counted does not apply here, or did not yet.';
+    case 'doubtful':
+      return 'What was published is not believed: it is listed with its note, and never shown as the figure.';
     case 'not-found':
-      return answer.others.length > 0
-        ? 'Only a likely misprint was published; it is listed and never shown as the figure.'
+      return answer.isUnheld
+        ? 'This site holds no official release of that date. That is not zero.'
         : 'No published figure is known to us. That is not zero.';
   }
 }

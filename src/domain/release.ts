@@ -33,7 +33,7 @@ export type Month = string & { readonly brand: 'month' };
  * The last day the release can have appeared on, as `2017-06-31`, for putting releases in order.
  * A date known only to the month or year counts as its end; no date counts as earliest of all.
  */
-export function latestDay(release: Release): string {
+export function latestDay(release: Pick<Release, 'published'>): string {
   const known = latestDays.get(release);
   if (known !== undefined) return known;
   const day = latestDayOf(release);
@@ -42,9 +42,9 @@ export function latestDay(release: Release): string {
 }
 
 /** Asked for with every figure that is weighed against another. */
-const latestDays = new WeakMap<Release, string>();
+const latestDays = new WeakMap<Pick<Release, 'published'>, string>();
 
-function latestDayOf(release: Release): string {
+function latestDayOf(release: Pick<Release, 'published'>): string {
   const [year = '', month = '12', day = '31'] = release.published.split('-');
   // A financial year, 2020-21, ends in March.
   if (Number(month) > 12) return `${Number(year) + 1}-03-31`;
@@ -58,7 +58,7 @@ export function monthOfRelease(release: Release): Month | undefined {
 }
 
 /** Whether the release was out by the end of `month`; one without a date never is. */
-export function isOutBy(release: Release, month: Month): boolean {
+export function isOutBy(release: Pick<Release, 'published'>, month: Month): boolean {
   const day = latestDay(release);
   return day !== '' && day.slice(0, 7) <= month;
 }

@@ -1,3 +1,5 @@
+import { rounded } from './rounding.ts';
+
 /** The number of a claim, as it was said. */
 export type Said =
   | { readonly is: 'number' | 'percent' | 'over' | 'nearly'; readonly value: number }
@@ -42,7 +44,7 @@ export type Fit = 'holds' | 'holds-rounded-down' | 'differs';
 
 /** The nearest whole number, half away from zero. */
 export function wholeOf(value: number): number {
-  return Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
+  return rounded(value, 0);
 }
 
 /** Whole numbers; one that was only cut off, towards zero, holds, rounded down. */

@@ -1,5 +1,5 @@
 import type { Core } from './dataset.ts';
-import { listWords } from './headlines.ts';
+import { listWords } from './lists.ts';
 import { ascending } from './ordered.ts';
 import { type Period, periodWords } from './period.ts';
 import type { Source, SourceSlug } from './release.ts';

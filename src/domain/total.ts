@@ -1,48 +1,65 @@
-import { answerFor, preferredFirst } from './answer.ts';
-import { type Area, isEnglandOrWales, isTerritorial, isWide, widestFirst } from './area.ts';
-import { areaOf, type Dataset, forcesOf, releaseOf, tableFor } from './dataset.ts';
-import { type Figure, isCounted, isDrawable } from './figure.ts';
-import { breaksBefore, type MeasureSlug } from './measure.ts';
-import { byTime, type Period } from './period.ts';
-import { type Rate, rateOfTotal } from './rate.ts';
-import { isOutBy, type Month } from './release.ts';
-import { publishedFor, type Table } from './table.ts';
+import { answerFor } from './answer.ts';
+import { type Area, isEnglandOrWales, isTerritorial } from './area.ts';
+import { type Dataset, forcesOf } from './dataset.ts';
+import type { Figure } from './figure.ts';
+import type { Period } from './period.ts';
+import { type Precision, precisionOfSum } from './precision.ts';
+import { type Rate, rateOver } from './rate.ts';
+import type { Month } from './release.ts';
+import type { Table } from './table.ts';
 
 /** A sum over forces of England and Wales, and who is in it. */
 export interface Total {
   readonly period: Period;
-  readonly count: number;
   readonly forces: readonly Area[];
-  /** Forces of England and Wales without a figure for the period. */
+  /** Forces of England and Wales that police a territory and have no figure for the period. */
   readonly missing: readonly Area[];
-  /** How many of the counts are rounded or a bound, so that the sum is one too. */
-  readonly inexact: number;
+  /** Absent where no force has a figure: a total of no force is no total, and not zero. */
+  readonly sum?: Summed;
+}
+
+/** Offences of several forces together; what is rounded or a bound in them, the sum is too. */
+export interface Summed {
+  readonly count: number;
+  readonly precision: Precision;
+  /** Over the residents of the forces in it. */
   readonly rate: Rate;
 }
 
 /** Sum over every force of England and Wales that has a figure; other nations are never added. */
 export function totalOf(dataset: Dataset, table: Table, period: Period, asOf?: Month): Total {
-  const missing: Area[] = [];
-  const figures = new Map<Area, Figure>();
-  for (const force of countable(dataset)) {
-    const answer = answerFor(dataset, table, force, period, asOf);
-    if (answer.is === 'figure') figures.set(force, answer.figure);
-    else if (isTerritorial(force)) missing.push(force);
-  }
-  return sum(dataset, period, figures, missing);
+  return sumOver(dataset, table, countable(dataset), period, asOf);
 }
 
-function sum(
+/** The figures of these forces added up, as far as they have one. */
+export function sumOver(
   dataset: Dataset,
+  table: Table,
+  among: readonly Area[],
   period: Period,
-  figures: ReadonlyMap<Area, Figure>,
-  missing: readonly Area[],
+  asOf?: Month,
 ): Total {
-  const forces = [...figures.keys()];
-  const count = [...figures.values()].reduce((total, { value }) => total + value, 0);
-  const inexact = [...figures.values()].filter((figure) => !isCounted(figure)).length;
-  const rate = rateOfTotal(dataset, forces, period, count);
-  return { period, count, forces, missing, inexact, rate };
+  const forces: Area[] = [];
+  const missing: Area[] = [];
+  const figures: Figure[] = [];
+  for (const force of among) {
+    const answer = answerFor(dataset, table, force, period, asOf);
+    if (answer.is === 'figure') {
+      forces.push(force);
+      figures.push(answer.figure);
+    } else if (isTerritorial(force)) missing.push(force);
+  }
+  if (figures.length === 0) return { period, forces, missing };
+  const count = figures.reduce((sum, { value }) => sum + value, 0);
+  const precision = precisionOfSum(figures);
+  const rate = rateOver(
+    dataset,
+    forces,
+    { measure: table.measure, period, asOf },
+    count,
+    precision,
+  );
+  return { period, forces, missing, sum: { count, precision, rate } };
 }
 
 function countable(dataset: Dataset): Area[] {
@@ -61,110 +78,23 @@ export function sameForces(
   years: readonly Period[],
   asOf?: Month,
 ): SameForces {
-  const forces: Area[] = [];
-  const missing: Area[] = [];
-  for (const force of countable(dataset)) {
-    const isInAll = years.every(
-      (year) => answerFor(dataset, table, force, year, asOf).is === 'figure',
-    );
-    if (isInAll) forces.push(force);
-    else if (isTerritorial(force)) missing.push(force);
-  }
+  const isIn = (force: Area, year: Period) =>
+    answerFor(dataset, table, force, year, asOf).is === 'figure';
+  const all = countable(dataset);
+  const forces = all.filter((force) => years.every((year) => isIn(force, year)));
   if (forces.length === 0) return { forces, totals: [] };
-  const totals = years.map((year) => {
-    const figures = new Map<Area, Figure>();
-    for (const force of forces) {
-      const answer = answerFor(dataset, table, force, year, asOf);
-      if (answer.is === 'figure') figures.set(force, answer.figure);
-    }
-    return sum(dataset, year, figures, missing);
-  });
+  const missing = all.filter((force) => isTerritorial(force) && !forces.includes(force));
+  const totals = years.map((year) => ({
+    ...sumOver(dataset, table, forces, year, asOf),
+    missing,
+  }));
   return { forces, totals };
 }
 
-/** A total as published for a nation, with the number of forces its publisher named. */
-export interface NationalFigure {
-  readonly nation: Area;
-  readonly figure: Figure;
-}
-
-/** Every national total that would be shown, oldest first, widest nation first within a year. */
-export function nationalFigures(dataset: Dataset, table: Table, asOf?: Month): NationalFigure[] {
-  const found: NationalFigure[] = [];
-  for (const nation of dataset.areas.values()) {
-    if (nation.kind !== 'nation') continue;
-    for (const year of table.years) {
-      const answer = answerFor(dataset, table, nation, year, asOf);
-      if (answer.is === 'figure') found.push({ nation, figure: answer.figure });
-    }
-  }
-  return found.sort(
-    (one, other) =>
-      byTime(one.figure.period, other.figure.period) || widestFirst(one.nation, other.nation),
-  );
-}
-
-/** The widest total of the newest year that has a counted one (neither rounded nor a bound). */
-export function newestNational(
-  dataset: Dataset,
-  measure: MeasureSlug,
-  asOf?: Month,
-): NationalFigure | undefined {
-  const counted = nationalFigures(dataset, tableFor(dataset, measure), asOf).filter(({ figure }) =>
-    isCounted(figure),
-  );
-  const newest = counted.at(-1)?.figure.period.text;
-  return counted.find(({ figure }) => figure.period.text === newest);
-}
-
-/** National totals that may be put beside each other: one nation, one release, one way of counting. */
-export interface ComparableTotals {
-  readonly nation: Area;
-  readonly figures: readonly Figure[];
-}
-
 /**
- * Groups of two or more totals from the same release for the same nation, split at the measure's
- * break: the only ones among which a rise or fall is not one of who answered. Only nations as wide
- * as England and Wales or wider.
+ * Rule 11: whether so many of the forces that police a territory are most of them, 22 of 43. Fewer
+ * stand for themselves, and never for England and Wales.
  */
-export function comparableTotals(dataset: Dataset, table: Table, asOf?: Month): ComparableTotals[] {
-  const groups = new Map<string, { nation: Area; figures: Figure[] }>();
-  const nations = [...table.figures.keys()].filter((slug) => isWideNation(areaOf(dataset, slug)));
-  const published = nations.flatMap((slug) => publishedFor(table, slug));
-  for (const observation of preferredFirst(dataset, published)) {
-    const nation = areaOf(dataset, observation.area);
-    if (!observation.period.isYear) continue;
-    if (!isDrawable(observation) || !isCounted(observation)) continue;
-    if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
-    const side = breaksBefore(table.measure, observation.period);
-    const key = `${nation.slug} ${observation.release} ${side}`;
-    const group = groups.get(key) ?? { nation, figures: [] };
-    group.figures.push(observation);
-    groups.set(key, group);
-  }
-  return [...groups.values()].flatMap(({ nation, figures }) =>
-    sameCoverage(figures).map((same) => ({ nation, figures: onePerYear(same) })),
-  );
-}
-
-function isWideNation(area: Area): boolean {
-  return area.kind === 'nation' && isWide(area);
-}
-
-/** Totals that name different numbers of forces are kept apart; one that names none goes with any. */
-function sameCoverage(figures: readonly Figure[]): Figure[][] {
-  const named = new Set(figures.flatMap(({ forces }) => forces ?? []));
-  const groups =
-    named.size < 2
-      ? [[...figures]]
-      : [...named].map((count) => figures.filter(({ forces }) => forces === count));
-  return groups.filter((group) => onePerYear(group).length > 1);
-}
-
-/** Of several numbers for one year the preferred one, which comes first. */
-function onePerYear(figures: readonly Figure[]): Figure[] {
-  return figures
-    .filter(({ period }, at) => figures.findIndex((one) => one.period.text === period.text) === at)
-    .sort((one, other) => byTime(one.period, other.period));
+export function areMost(forces: number, all: number): boolean {
+  return forces * 2 > all;
 }

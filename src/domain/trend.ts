@@ -1,13 +1,13 @@
 import { type Area, type AreaSlug, isTerritorial } from './area.ts';
-import { areaOf, type Dataset, forcesOf, releaseOf } from './dataset.ts';
+import { areaOf, type Dataset, forcesOf, type Quarters, releaseOf } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
-import { type As, type Mark, type MissingKind, markFor } from './mark.ts';
+import { type As, isShownMark, type Mark, type MissingKind, markFor } from './mark.ts';
 import { isBroken, type Measure, type MeasureSlug } from './measure.ts';
-import { type Period, periodWords, quarterWords } from './period.ts';
-import { hasRates, rateOf } from './rate.ts';
+import { hasBegun, type Period, periodWords, quarterWords } from './period.ts';
+import type { Precision } from './precision.ts';
+import { hasRates, isAcrossCensus, type Rate, rateOf } from './rate.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
-import { nationalFigures, sameForces, type Total } from './total.ts';
 
 /** One place on a line: a value, or a gap with its reason. */
 export interface TrendPoint {
@@ -15,11 +15,24 @@ export interface TrendPoint {
   readonly from: number;
   readonly label: string;
   readonly value: number | MissingKind;
-  /** How many forces are in the number, where it is a total and the number is known. */
-  readonly forces?: number;
   /** Other published values of the same force and year. */
   readonly others: readonly OtherValue[];
   readonly mark?: Mark;
+  /** What a total is made of. */
+  readonly total?: PointTotal;
+  /** No line joins it with the point before: rule 11. */
+  readonly isApart?: boolean;
+}
+
+/** The forces behind a total, and its numbers. */
+export interface PointTotal {
+  /** Undefined where it was not published. */
+  readonly forces: number | undefined;
+  /** Of how many, where that is known. */
+  readonly of: number | undefined;
+  readonly count: number;
+  readonly precision: Precision;
+  readonly rate: Rate;
 }
 
 export interface OtherValue {
@@ -42,87 +55,51 @@ export function amountOf(point: TrendPoint): number | undefined {
   return typeof point.value === 'number' ? point.value : undefined;
 }
 
+/** The rate behind a point, of a force or of a total, drawn or not. */
+export function rateAt({ mark, total }: TrendPoint): Rate | undefined {
+  if (total) return total.rate;
+  return mark && isShownMark(mark) ? mark.rate : undefined;
+}
+
+/** The years that a trend may have values in: none that had not begun, and for rates none without. */
+export function trendYears(dataset: Dataset, table: Table, as: As, asOf?: Month): Period[] {
+  return table.years.filter(
+    (year) => hasBegun(year, asOf) && (as === 'count' || hasRates(dataset, year, asOf)),
+  );
+}
+
 /** An area's years, drawn or not: every one of the measure that can have a value. */
 export function trendOf(dataset: Dataset, table: Table, area: Area, as: As, asOf?: Month): Trend {
-  const years = table.years.filter((year) => as === 'count' || hasRates(dataset, year));
-  const points = years.map((year) => {
+  const points = trendYears(dataset, table, as, asOf).map((year) => {
     const mark = markFor(dataset, table, area, year, as, asOf);
     const value = mark.is === 'value' ? mark.value : mark.is;
-    const others = otherValues(dataset, area, year, as, mark);
+    const others = otherValues(dataset, table, area, as, mark, asOf);
     return { from: year.from, label: year.text, value, others, mark };
   });
   return { key: area.slug, name: area.name, points, isTotal: false };
 }
 
 /** Different numbers published for the same force and year; repeats of the shown one are left out. */
-function otherValues(dataset: Dataset, area: Area, year: Period, as: As, mark: Mark): OtherValue[] {
+function otherValues(
+  dataset: Dataset,
+  { measure }: Table,
+  area: Area,
+  as: As,
+  mark: Mark,
+  asOf: Month | undefined,
+): OtherValue[] {
   const seen = new Set<number>(mark.is === 'value' ? [mark.figure.value] : []);
   const values: OtherValue[] = [];
   for (const observation of mark.others) {
     if (!isFigure(observation) || seen.has(observation.value)) continue;
     if (observation.qualifier === 'not-comparable') continue;
     seen.add(observation.value);
-    const rate = rateOf(dataset, area, year, observation.value);
     const { published } = releaseOf(dataset, observation.release);
+    const rate = rateOf(dataset, measure, area, observation, asOf);
     if (as === 'count') values.push({ value: observation.value, observation, published });
     else if (rate.is === 'rate') values.push({ value: rate.per10k, observation, published });
   }
   return values;
-}
-
-/** England and Wales over the same forces in every year, or undefined where no force has them all. */
-export function sameForcesTrend(
-  dataset: Dataset,
-  table: Table,
-  years: readonly Period[],
-  as: As,
-  asOf?: Month,
-): Trend | undefined {
-  const { forces, totals } = sameForces(dataset, table, years, asOf);
-  if (totals.length === 0) return undefined;
-  return {
-    key: 'england-and-wales',
-    name: sameForcesName(dataset, forces),
-    isTotal: true,
-    forces,
-    points: totals.map((total) => totalPoint(total, as)),
-  };
-}
-
-/** A line over a few forces is not one of England and Wales, and must not be called so. */
-function sameForcesName(dataset: Dataset, forces: readonly Area[]): string {
-  const all = forcesOf(dataset).filter(isTerritorial).length;
-  const inside = forces.filter(isTerritorial).length;
-  const [only] = forces;
-  if (inside === all) return 'England and Wales';
-  if (forces.length === 1 && only) return `${only.name} (the only force with every year)`;
-  return `The same ${inside} of ${all} forces`;
-}
-
-export function totalPoint(total: Total, as: As): TrendPoint {
-  const rated = total.rate.is === 'rate' ? total.rate.per10k : 'withheld';
-  return {
-    from: total.period.from,
-    label: total.period.text,
-    value: as === 'count' ? total.count : rated,
-    forces: total.forces.length,
-    others: [],
-  };
-}
-
-/** Every published national total, one line for each nation; counts only. */
-export function publishedTrends(dataset: Dataset, table: Table, asOf?: Month): Trend[] {
-  const nations = new Set(nationalFigures(dataset, table, asOf).map(({ nation }) => nation));
-  return [...nations].map((nation) => {
-    const trend = trendOf(dataset, table, nation, 'count', asOf);
-    return { ...trend, isTotal: true, points: trend.points.map(withForces) };
-  });
-}
-
-/** The number of forces that the publisher named for a total. */
-function withForces(point: TrendPoint): TrendPoint {
-  const forces = point.mark?.is === 'value' ? point.mark.figure.forces : undefined;
-  return forces === undefined ? point : { ...point, forces };
 }
 
 /** Counts by calendar quarter; only for measures the Home Office publishes by quarter. */
@@ -135,18 +112,31 @@ export function quarterlyTrend(
   const counts = table?.counts.get(slug);
   if (!table) return undefined;
   const area = areaOf(dataset, slug);
-  const points = table.quarters.map((quarter) => ({
-    from: quarter.from,
-    label: quarterWords(quarter),
-    value: counts?.get(quarter.text) ?? ('not-found' as const),
-    others: [],
-  }));
+  const points = table.quarters.map((quarter): TrendPoint => {
+    const value = counts?.get(quarter.text) ?? ('not-found' as const);
+    const point = { from: quarter.from, label: quarterWords(quarter), value, others: [] };
+    return area.kind === 'nation' && typeof value === 'number'
+      ? { ...point, total: quarterTotal(dataset, table, quarter.text, value) }
+      : point;
+  });
   return { key: slug, name: area.name, points, isTotal: area.kind === 'nation' };
 }
 
+function quarterTotal(
+  dataset: Dataset,
+  { counts }: Quarters,
+  quarter: string,
+  count: number,
+): PointTotal {
+  const all = forcesOf(dataset).filter(isTerritorial);
+  const forces = all.filter(({ slug }) => counts.get(slug)?.has(quarter)).length;
+  const rate = { is: 'none', why: 'not-a-year' } as const;
+  return { forces, of: all.length, count, precision: 'exact', rate };
+}
+
 /**
- * Runs of neighbouring points that a line may join: it stops at a gap, at a time without any point,
- * and at the measure's break.
+ * Runs of neighbouring points that a line may join: it stops at a gap, at a time without any point, at
+ * the measure's breaks, and before a total that is not of the same series.
  */
 export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPoint[][] {
   const step = stepOf(points);
@@ -156,8 +146,8 @@ export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPo
     const run = runs.at(-1);
     const before = run?.at(-1);
     const isNext = before !== undefined && point.from - before.from === step;
-    const isAcross = before !== undefined && isBroken(measure, before, point);
-    if (run && isNext && !isAcross) run.push(point);
+    const isCut = before !== undefined && (point.isApart || isBroken(measure, before, point));
+    if (run && isNext && !isCut) run.push(point);
     else runs.push([point]);
   }
   return runs;
@@ -167,6 +157,19 @@ export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPo
 function stepOf(points: readonly TrendPoint[]): number {
   const steps = points.slice(1).map((point, at) => point.from - (points[at]?.from ?? 0));
   return Math.min(...steps);
+}
+
+/** The first month from which rates rest on the Census of 2021 and no longer on that of 2011. */
+export function censusStepIn(trends: readonly Trend[]): number | undefined {
+  for (const { points } of trends) {
+    const rated = points.filter((point) => rateAt(point)?.is === 'rate');
+    const step = rated.find((point, at) => {
+      const [before, now] = [rated[at - 1], point].map((one) => one && rateAt(one));
+      return before && now && isAcrossCensus(before, now);
+    });
+    if (step) return step.from;
+  }
+  return undefined;
 }
 
 export function yearsWords(years: readonly Period[]): string {

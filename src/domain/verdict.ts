@@ -1,5 +1,6 @@
+import { isForce } from './area.ts';
 import type { Claim } from './claim.ts';
-import { type Dataset, tableFor } from './dataset.ts';
+import { areaOf, type Dataset, tableFor } from './dataset.ts';
 import { forcesAnswered } from './evidence.ts';
 import { type Figure, isCounted, never } from './figure.ts';
 import { isBroken } from './measure.ts';
@@ -23,6 +24,8 @@ export type Unchecked =
   | 'no-figure'
   /** The claim's release has no figure, and with another release's the claim does not follow. */
   | 'other-release'
+  /** The claim's release lacks a total, and one of another release may be over other forces. */
+  | 'other-total'
   | 'inexact'
   | 'few'
   | 'break'
@@ -36,7 +39,10 @@ const fewestToDouble = 20;
 /** "Almost doubled" is read as from here up to, but not, twice as many. */
 const almostDouble = 1.8;
 
-/** A claim recomputed from the figures of its own release, or where that has none, of another. */
+/**
+ * A claim recomputed from the figures of its own release. Where that has none, a force's figure of
+ * another release can confirm it; a total of another release decides nothing (rule 8).
+ */
 export function verdictOf(
   dataset: Dataset,
   breakdowns: readonly Breakdown[],
@@ -47,12 +53,15 @@ export function verdictOf(
   const sum = sumOf(dataset, table, breakdowns, claim);
   if (!said) return { is: 'cannot-be-checked', why: 'unreadable', ...(sum ? { sum } : {}) };
   if (!sum) return { is: 'cannot-be-checked', why: 'no-figure', said };
+  const borrowed = 'borrowed' in sum ? sum.borrowed : [];
+  if (borrowed.some(({ area }) => !isForce(areaOf(dataset, area)))) {
+    return { is: 'cannot-be-checked', why: 'other-total', said, sum };
+  }
   const fit = fitOf(dataset, table, claim, said, sum);
   if (fit === 'holds' || fit === 'holds-rounded-down') return { is: fit, said, sum };
   if (fit !== 'differs') return { is: 'cannot-be-checked', why: fit, said, sum };
-  // Another release's figure can confirm a claim; against it, it may only be over other forces.
-  const isBorrowed = 'borrowed' in sum && sum.borrowed.length > 0;
-  return isBorrowed
+  // Another release's figure can confirm a claim, and never speaks against it.
+  return borrowed.length > 0
     ? { is: 'cannot-be-checked', why: 'other-release', said, sum }
     : { is: 'differs', said, sum };
 }

@@ -30,7 +30,7 @@ function borrowedRemarks(dataset: Dataset, sum: Sum): string[] {
   return sum.borrowed.map((figure) => {
     const release = releaseOf(dataset, figure.release);
     const isForce = dataset.areas.get(figure.area)?.kind === 'force';
-    const why = isForce ? '' : ' Totals of different releases are over different forces.';
+    const why = isForce ? '' : ' Totals of different releases may be over different forces.';
     return `The release of this sentence gives no figure for ${periodWords(figure.period)}; ${valueWords(figure)} is from another one (${release.publisher}, published ${publishedWords(release.published)}).${why}`;
   });
 }

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
-import { listWords } from './headlines.ts';
+import { listWords } from './lists.ts';
 import { ascending } from './ordered.ts';
 import { latestDay, type Release } from './release.ts';
 import type { Verdict } from './verdict.ts';

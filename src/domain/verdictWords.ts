@@ -1,10 +1,11 @@
-import { percentWords } from './changeWords.ts';
+import { percentWords, timesWords } from './changeWords.ts';
 import { areaOf, type Core } from './dataset.ts';
 import { type Figure, never } from './figure.ts';
 import type { Breakdown } from './part.ts';
 import { periodWords } from './period.ts';
+import { decimals, rounded } from './rounding.ts';
 import { type Said, wholeOf } from './said.ts';
-import type { ChangeSum, Sum } from './sum.ts';
+import { type ChangeSum, figuresIn, type Sum } from './sum.ts';
 import type { Unchecked, Verdict } from './verdict.ts';
 import { countWords, offencesWords, valueWords } from './words.ts';
 
@@ -35,12 +36,14 @@ function uncheckedWords(why: Unchecked): string {
       return 'no figure of that kind';
     case 'other-release':
       return 'its own release lacks a figure, and one of another release gives something else';
+    case 'other-total':
+      return 'its own release lacks a total, and one of another release may be over other forces';
     case 'inexact':
       return 'the published figure is rounded or only a bound';
     case 'few':
       return 'twice as many as fewer than 20 may be chance';
     case 'break':
-      return 'from April 2017 a new offence is counted too, so the years do not compare';
+      return 'law or recording changed between the two years, so they do not compare';
     case 'other-span':
       return 'the two periods are not equally long';
     case 'from-none':
@@ -58,6 +61,9 @@ function uncheckedWords(why: Unchecked): string {
 export function arithmeticWords(core: Core, verdict: Verdict, published: string): string {
   const said = `published as ${saidWords(verdict.said, published)}`;
   if (!verdict.sum) return said;
+  const isApart = verdict.is === 'cannot-be-checked' && verdict.why === 'other-total';
+  // No arithmetic between what may not be compared.
+  if (isApart) return `${figuresIn(verdict.sum).map(totalWords).join(', ')}; ${said}`;
   return `${sumWords(core, verdict.sum, verdict.said)}; ${said}`;
 }
 
@@ -100,6 +106,11 @@ function sumWords(core: Core, sum: Sum, said: Said | undefined): string {
   }
 }
 
+/** "6,350 offences from 42 forces in 2022/23". */
+function totalWords(figure: Figure): string {
+  return `${countedWords(figure)} in ${periodWords(figure.period)}`;
+}
+
 /** "5,653 offences from 39 forces". */
 export function countedWords(figure: Figure): string {
   const offences = figure.value === 1 ? 'offence' : 'offences';
@@ -117,18 +128,14 @@ function changeSumWords(sum: ChangeSum, said: Said | undefined): string {
   const gives =
     said?.is === 'percent'
       ? signedPercent(percent)
-      : [...wholePercents(earlier.value, percent), timesWords(ratio)].join(', ');
+      : [...wholePercents(sum), timesWords(ratio)].join(', ');
   return `${first} → ${second} is ${gives}`;
 }
 
-/** Rule 8: no percentage of fewer than 50, unless a claim made one. */
-function wholePercents(earlier: number, percent: number): string[] {
-  return earlier < 50 ? [] : [percentWords(wholeOf(percent))];
-}
-
-/** "1.87 times as many". */
-export function timesWords(ratio: number): string {
-  return `${ratio.toFixed(2)} times as many`;
+/** Rule 8: no percentage of fewer than 50, or between totals of unknown forces, unless a claim made one. */
+function wholePercents({ earlier, later, percent }: ChangeSum): string[] {
+  const isUnknown = (earlier.forces === undefined) !== (later.forces === undefined);
+  return earlier.value < 50 || isUnknown ? [] : [percentWords(wholeOf(percent))];
 }
 
 /** "+44.8%", "−12.5%". */
@@ -141,9 +148,9 @@ export function signedPercent(percent: number): string {
 export function decimalWords(value: number): string {
   if (Number.isInteger(value)) return countWords(value);
   const isTrue = (shown: number) => !Number.isInteger(shown) && wholeOf(shown) === wholeOf(value);
-  const digits = [1, 2, 3].find((one) => isTrue(Number(value.toFixed(one)))) ?? 1;
-  const [whole = '', decimals = ''] = value.toFixed(digits).split('.');
-  return `${countWords(Number(whole))}.${decimals}`;
+  const digits = [1, 2, 3].find((one) => isTrue(rounded(value, one))) ?? 1;
+  const [whole = '', fraction = ''] = decimals(value, digits).split('.');
+  return `${countWords(Number(whole))}.${fraction}`;
 }
 
 /** "age 13: 257 offences", "youngest: 3 years"; other parts by their category. */

@@ -1,12 +1,11 @@
 import type { Area } from './area.ts';
 import { type Change, changeBetween } from './change.ts';
-import { changeWords } from './changeWords.ts';
+import { changeWords, countedChangeWords } from './changeWords.ts';
 import type { Dataset } from './dataset.ts';
 import { type Figure, never } from './figure.ts';
 import { type Period, startOf, yearStarting } from './period.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
-import { countWords } from './words.ts';
 
 /** What may be said of the step from the financial year before. */
 export interface YearBefore {
@@ -26,21 +25,16 @@ export function yearBeforeOf(
 }
 
 /**
- * "From 2023/24: 267, then 288, +8%", without a full stop: both counts, and then what may be said
- * of them.
+ * "From 2023/24: 267, then 288: +8%, within what chance could do (95% interval …)", without a full
+ * stop: both counts, and then what may be said of them.
  *
  * @param shown the figure beside which the words stand
  */
 export function yearBeforeWords({ before, change }: YearBefore, shown?: Figure): string {
   const since = `From ${before.text}`;
   switch (change.is) {
-    case 'percent':
-    case 'ratio': {
-      const counts = `${countWords(change.earlier)}, then ${countWords(change.later)}`;
-      return `${since}: ${counts}, ${changeWords(change)}${otherNumbers(change.later, shown)}`;
-    }
-    case 'counts':
-      return `${since}, ${changeWords(change)}${otherNumbers(change.later, shown)}`;
+    case 'step':
+      return `${since}: ${countedChangeWords(change)}${otherNumbers(change.later, shown)}`;
     case 'refused':
       return `${since}, ${changeWords(change)}`;
     default:

@@ -32,6 +32,17 @@ const kinds: readonly {
       'Nearly the whole class is made of these offences. A figure this small is probably not a whole year.',
   },
   {
+    is: 'above-quarters',
+    heading: 'A span of months with more than the class in the same quarters',
+    means:
+      'The Home Office counts its classes by quarter too. A figure for some months cannot be larger than the class in the same quarters.',
+  },
+  {
+    is: 'far-below-quarters',
+    heading: 'A span of months with less than a third of the class in the same quarters',
+    means: 'A figure this small probably covers fewer months than it says.',
+  },
+  {
     is: 'above-sum',
     heading: 'Forces that add up to more than their sum',
     means:
@@ -51,7 +62,8 @@ const kinds: readonly {
 ];
 
 export function ChecksPage() {
-  const loading = useDataset(allMeasures);
+  // Spans of months are checked against the quarters of their class.
+  const loading = useDataset(allMeasures, allMeasures);
   return (
     <Page
       title="Checks"

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
-import { againstLimits, againstMeaning, againstTotal, comparedWords } from '../domain/against.ts';
 import type { Area } from '../domain/area.ts';
+import type { Beside } from '../domain/beside.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
+import { markWords } from '../domain/markWords.ts';
 import { provenanceOf } from '../domain/provenance.ts';
+import { comparedWords, spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import type { Total } from '../domain/total.ts';
-import { markWords } from '../domain/words.ts';
 import { forceAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { Limits } from './Limits.tsx';
@@ -17,11 +18,12 @@ interface ChosenForcesProps {
   readonly loaded: LoadedView;
   readonly answer: MapAnswer;
   readonly total: Total;
+  readonly beside: Beside;
 }
 
 /** The forces the reader chose, in words, with a way on. */
 export const ChosenForces = memo(function ChosenForces(props: ChosenForcesProps) {
-  const { loaded, answer, total } = props;
+  const { loaded, answer, total, beside } = props;
   const { view, measure } = loaded;
   const chosen = view.areas.flatMap(
     (slug) => answer.marks.find(({ area }) => area.slug === slug) ?? [],
@@ -34,7 +36,7 @@ export const ChosenForces = memo(function ChosenForces(props: ChosenForcesProps)
           Choose a force on the map or by name to keep its figure here and to compare it.
         </p>
       ) : (
-        chosen.map((mark) => <ChosenForce key={mark.area.slug} shown={mark} total={total} />)
+        chosen.map((mark) => <ChosenForce key={mark.area.slug} shown={mark} beside={beside} />)
       )}
       {last && <WhereFrom loaded={loaded} area={last.area} />}
       <div className={styles.caveat}>
@@ -43,9 +45,9 @@ export const ChosenForces = memo(function ChosenForces(props: ChosenForcesProps)
           A higher recorded rate can mean more harm, better detection or fuller recording. The
           figures cannot tell which.
         </p>
-        {total.rate.is === 'rate' && (
+        {beside.spread && (
           <p>
-            {againstMeaning} {againstLimits}
+            {spreadMeaning} {spreadSaysNot}
           </p>
         )}
       </div>
@@ -74,11 +76,11 @@ function WhereFrom({ loaded, area }: { readonly loaded: LoadedView; readonly are
 
 interface ChosenForceProps {
   readonly shown: MapMark;
-  readonly total: Total;
+  readonly beside: Beside;
 }
 
-function ChosenForce({ shown: { area, mark }, total }: ChosenForceProps) {
-  const compared = comparedWords(againstTotal(area, mark, total));
+function ChosenForce({ shown: { area, mark }, beside }: ChosenForceProps) {
+  const compared = comparedWords(area, mark, beside);
   return (
     <div>
       <h3>

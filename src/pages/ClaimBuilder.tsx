@@ -137,7 +137,7 @@ function Result({ loaded }: { readonly loaded: LoadedClaim }) {
           <CopyButton label="Copy link" text={linkHere} />
           <CopyButton
             label="Copy sentence"
-            text={() => `${own.sentence} (${own.saying}). ${linkHere()}`}
+            text={() => `${own.sentence}: ${own.saying}. ${linkHere()}`}
           />
         </p>
       </div>

@@ -27,7 +27,7 @@ export function ClaimEntry({ dataset, claim, verdict, source }: ClaimEntryProps)
     : [];
   const remarks = [...new Set([...others, ...verdictRemarks(dataset, claim, verdict)])];
   return (
-    <article className={styles.entry}>
+    <article className={styles.entry} id={claim.slug}>
       <blockquote className={styles.says}>{claim.says}</blockquote>
       <Origin claim={claim} source={source} />
       <p>
@@ -41,6 +41,9 @@ export function ClaimEntry({ dataset, claim, verdict, source }: ClaimEntryProps)
         </ul>
       )}
       <UsedFigures verdict={verdict} />
+      <p className={styles.origin}>
+        <a href={`#${claim.slug}`}>Link to this sentence</a>
+      </p>
     </article>
   );
 }

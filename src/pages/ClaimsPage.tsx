@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { useBreakdowns, useClaims, useDataset, useSources } from '../data/useDataset.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -88,6 +89,11 @@ function Rounds({
     () => claims.map((claim) => ({ claim, verdict: verdictOf(dataset, breakdowns, claim) })),
     [claims, breakdowns, dataset],
   );
+  const { hash } = useLocation();
+  // The browser looked for the sentence of the address before any was there.
+  useEffect(() => {
+    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
   return (
     <>
       <p>{summaryWords(checked)}</p>

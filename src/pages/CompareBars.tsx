@@ -1,14 +1,19 @@
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { ComparisonChart } from '../charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../charts/comparisonSheet.ts';
-import { againstLimits, againstMeaning } from '../domain/against.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
-import { markWords, rateWords, totalWords } from '../domain/words.ts';
+import { markWords } from '../domain/markWords.ts';
+import { rateWords } from '../domain/rateWords.ts';
+import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
+import type { Total } from '../domain/total.ts';
+import { totalName, totalWords } from '../domain/totalWords.ts';
+import { valueWords } from '../domain/words.ts';
 import { viewAddress } from '../url/links.ts';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { linkedFigure } from './FigureLink.tsx';
+import { fileName } from './fileName.ts';
 import { linkHere } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -38,7 +43,9 @@ export function barsFrame(part: CompareProps): ChartFrameProps {
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     link: linkHere,
     sentence: `${headline} (${subtitle}).`,
-    fileName: `flagged-compare-${period.slug}`,
+    fileName: fileName(dataset, {
+      ...{ page: 'compare', measure, as: comparison.as, what: period.slug, asOf: loaded.asOf },
+    }),
     children: (
       <ComparisonChart
         comparison={comparison}
@@ -52,14 +59,23 @@ export function barsFrame(part: CompareProps): ChartFrameProps {
 function summaryOf({ rows, total }: Comparison, subtitle: string): string {
   const values = rows.map(({ area, mark }) => `${area.name}: ${markWords(mark)}`);
   const short = values.length > 8 ? [`${values.length} forces; the table lists each`] : values;
-  return `Bar chart. ${subtitle}. ${short.join('. ')}. England and Wales: ${totalWords(total)}.`;
+  return `Bar chart. ${subtitle}. ${short.join('. ')}. ${nationalWords(total)}.`;
+}
+
+/** "England and Wales: 7,156 offences in …", "The 14 forces with a figure together: …". */
+function nationalWords(total: Total): string {
+  return total.sum ? `${totalName(total)}: ${totalWords(total)}` : capital(totalWords(total));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function WhiskerKey() {
   return (
     <p className={styles.why}>
-      The thin line across the end of a bar is the 95% interval of its rate; counts that are rounded
-      or a bound have none.
+      The thin line across the end of a bar is the 95% interval of its rate; counts that are
+      rounded, a bound or below 10 have none.
     </p>
   );
 }
@@ -70,25 +86,30 @@ interface BarNotesProps {
 }
 
 function BarNotes({ loaded, comparison }: BarNotesProps) {
-  const { total } = comparison;
+  const { total, yardstick, spread } = comparison;
   const { measure, view } = loaded;
   return (
     <>
       <p>
-        England and Wales:{' '}
         <SiteLink
           to={viewAddress('coverage', { measure: measure.slug, period: total.period.slug })}
         >
-          {totalWords(total)}
+          {nationalWords(total)}
         </SiteLink>
-        {total.rate.is === 'rate' && `; ${rateWords(total.rate)}`}.
+        {total.sum?.rate.is === 'rate' && `; ${rateWords(total.sum.rate)}`}.
       </p>
+      {yardstick?.figure && (
+        <p>
+          England and Wales: {valueWords(yardstick.figure)} offences, the published total of all{' '}
+          {yardstick.of} forces; {rateWords(yardstick.rate)}.
+        </p>
+      )}
       {view.sort === 'value' && (
         <p>The order is yours, not a ranking: a higher recorded rate can mean better detection.</p>
       )}
-      {total.rate.is === 'rate' && (
+      {spread && (
         <p>
-          {againstMeaning} {againstLimits}
+          {spreadMeaning} {spreadSaysNot}
         </p>
       )}
     </>

@@ -36,8 +36,8 @@ export function drawnChart(asked: ChartKind, funnel: Funnel | undefined): ChartK
 
 /** Rate or count, and the like: in the chart's head. */
 export function CompareControls({ funnel, setView }: Pick<CompareProps, 'funnel' | 'setView'>) {
-  const { dataset, view, period } = useAsked();
-  const hasNoRates = !hasRates(dataset, period);
+  const { dataset, view, period, asOf } = useAsked();
+  const hasNoRates = !hasRates(dataset, period, asOf);
   const chart = drawnChart(view.chart, funnel);
   return (
     <>
@@ -53,7 +53,7 @@ export function CompareControls({ funnel, setView }: Pick<CompareProps, 'funnel'
       {isOfChosen[chart] && (
         <>
           <RateToggle
-            value={drawnAs(dataset, period, view.as)}
+            value={drawnAs(dataset, period, view.as, asOf)}
             hasRates={!hasNoRates}
             setView={setView}
           />
@@ -74,7 +74,7 @@ export function CompareControls({ funnel, setView }: Pick<CompareProps, 'funnel'
       )}
       {!hasNoRates && funnel === undefined && (
         <p className={styles.why}>
-          No funnel plot for {period.text}: it needs two forces with a counted figure and a rate.
+          No funnel plot for {period.text}: it needs 20 forces with a counted figure and a rate.
         </p>
       )}
     </>

@@ -2,7 +2,6 @@ import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { FunnelChart } from '../charts/FunnelChart.tsx';
 import { FunnelKey } from '../charts/FunnelKey.tsx';
 import { funnelSheet } from '../charts/funnelSheet.ts';
-import { againstLimits, againstMeaning } from '../domain/against.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Funnel } from '../domain/funnel.ts';
 import {
@@ -15,8 +14,10 @@ import {
   limitsMeaning,
 } from '../domain/funnelWords.ts';
 import { mapSubtitle } from '../domain/headlines.ts';
+import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
+import { fileName } from './fileName.ts';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { toggling } from './toggling.ts';
@@ -33,7 +34,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
   return {
     headline,
     subtitle,
-    sheet: () => funnelSheet(funnel),
+    sheet: () => funnelSheet(dataset, measure, period, funnel),
     show: view.show,
     onShow: (show) => setView({ show }),
     controls: <CompareControls funnel={part.funnel} setView={setView} />,
@@ -42,7 +43,9 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     link: linkHere,
     sentence: `${headline} (${subtitle}).`,
-    fileName: `flagged-funnel-${period.slug}`,
+    fileName: fileName(dataset, {
+      ...{ page: 'funnel', measure, as: 'rate', what: period.slug, asOf: loaded.asOf },
+    }),
     children: (
       <FunnelChart
         funnel={funnel}
@@ -77,7 +80,7 @@ function FunnelNotes({ funnel, caveat }: FunnelNotesProps) {
         </>
       )}
       <p>
-        {againstMeaning} {againstLimits}
+        {spreadMeaning} {spreadSaysNot}
       </p>
       <p>{caveat}</p>
     </>

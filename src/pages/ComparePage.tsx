@@ -1,7 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { ChartFrame, type ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { comparisonOf } from '../domain/comparison.ts';
-import { funnelOf } from '../domain/funnel.ts';
 import type { View } from '../url/view.ts';
 import { barsFrame } from './CompareBars.tsx';
 import type { CompareProps } from './CompareControls.tsx';
@@ -49,12 +48,7 @@ const CompareView = memo(function CompareView({ loaded, setView }: DrawnProps) {
       }),
     [dataset, table, period, view.as, view.areas, view.sort, view.region, asOf],
   );
-  // A funnel is made of all forces, whichever were chosen.
-  const funnel = useMemo(() => {
-    const all = { period, as: 'rate', areas: [], sort: 'name' } as const;
-    const known = asOf === undefined ? all : { ...all, asOf };
-    return funnelOf(comparisonOf(dataset, table, known).rows);
-  }, [dataset, table, period, asOf]);
+  const funnel = comparison.spread;
   const openFigure = useFigurePage();
   const part = { loaded, comparison, funnel, setView, openFigure };
   const isFunnel = view.chart === 'funnel';

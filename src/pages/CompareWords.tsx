@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { againstTotal, comparedWords } from '../domain/against.ts';
 import type { AreaSlug } from '../domain/area.ts';
-import type { Comparison, ComparisonRow } from '../domain/comparison.ts';
-import { markWords } from '../domain/words.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { ComparisonRow } from '../domain/comparisonRow.ts';
+import { markWords } from '../domain/markWords.ts';
+import { comparedWords } from '../domain/spreadWords.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import { forceAddress } from '../url/links.ts';
 import styles from './ComparePage.module.css';
@@ -50,7 +51,7 @@ export const CompareWords = memo(function CompareWords(props: CompareWordsProps)
 /** Count and rate; interval; place in the funnel; the year before. */
 function wordsOf({ area, mark }: ComparisonRow, props: CompareWordsProps): string[] {
   const { dataset, table, period, asOf } = props.loaded;
-  const compared = comparedWords(againstTotal(area, mark, props.comparison.total));
+  const compared = comparedWords(area, mark, props.comparison);
   const lies = props.places?.get(area.slug) ?? '';
   const figure = 'figure' in mark ? mark.figure : undefined;
   const before = yearBeforeOf(dataset, table, area, period, asOf);

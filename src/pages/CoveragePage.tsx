@@ -16,6 +16,7 @@ import { yearsWords } from '../domain/trend.ts';
 import { type DrawnProps, Explored } from './Explored.tsx';
 import { FigureLink, linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { fileName } from './fileName.ts';
 import { linkHere, Page } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useExplorer } from './useExplorer.ts';
@@ -36,10 +37,10 @@ export function CoveragePage() {
 }
 
 const CoverageView = memo(function CoverageView({ loaded, setView }: DrawnProps) {
-  const { dataset, table, asOf } = loaded;
+  const { dataset, table, years, asOf } = loaded;
   const coverage = useMemo(
-    () => coverageOf(dataset, table, table.years, asOf),
-    [dataset, table, asOf],
+    () => coverageOf(dataset, table, years, asOf),
+    [dataset, table, years, asOf],
   );
   return (
     <>
@@ -56,13 +57,13 @@ interface AllYearsProps extends DrawnProps {
 
 /** The grid, or the same as a plain table with the figures. */
 function AllYears({ loaded, coverage, setView }: AllYearsProps) {
-  const { dataset, measure, table, view, period } = loaded;
+  const { dataset, measure, years, view, period, asOf } = loaded;
   const place = view.region === 'all' ? undefined : dataset.regions.get(view.region);
   const rows = useMemo(() => rowsIn(coverage, place), [coverage, place]);
   const figures = useMemo(() => figuresIn(coverage), [coverage]);
   const subtitle = [
     `${measure.name}: offences recorded by police, years to March`,
-    yearsWords(table.years),
+    yearsWords(years),
     place ? `forces of the region ${place.name}` : '',
   ]
     .filter(Boolean)
@@ -78,7 +79,7 @@ function AllYears({ loaded, coverage, setView }: AllYearsProps) {
     <ChartFrame
       headline={headline}
       subtitle={subtitle}
-      sheet={() => coverageSheet(coverage, rows)}
+      sheet={() => coverageSheet(dataset, coverage, rows)}
       linked={linkedFigure}
       show={view.show}
       onShow={(show) => setView({ show })}
@@ -86,7 +87,9 @@ function AllYears({ loaded, coverage, setView }: AllYearsProps) {
       source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
       link={linkHere}
       sentence={`${headline} (${subtitle}).`}
-      fileName={`flagged-who-answered-${period.slug}`}
+      fileName={fileName(dataset, {
+        ...{ page: 'who-answered', measure, as: 'count', what: 'all-years', asOf },
+      })}
     >
       <CoverageGrid
         caption={`Who answered, by force and year. ${subtitle}`}

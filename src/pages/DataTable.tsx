@@ -4,8 +4,10 @@ import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
 import { periodWords } from '../domain/period.ts';
+import type { Rate } from '../domain/rate.ts';
+import { ratedWords, residentGroupWords } from '../domain/rateWords.ts';
 import { dateWords, type Month } from '../domain/release.ts';
-import { misfitSign, observationWords, per10kWords, remarkWords } from '../domain/words.ts';
+import { misfitSign, observationWords, remarkWords } from '../domain/words.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { forceAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';
@@ -48,7 +50,7 @@ export function DataTable({ dataset, catalogue, asOf, search, view, setView }: D
               <th scope="col">Period</th>
               <SortHead label="Offences" sort="value" view={view} setView={setView} />
               <th scope="col" className={styles.number}>
-                Per 10,000
+                Per 10,000 residents
               </th>
               <th scope="col">Release</th>
               <th scope="col">Remarks</th>
@@ -124,11 +126,16 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
           {row.misfits.length > 0 && misfitSign}
         </FigureLink>
       </td>
-      <td className={styles.number}>{rate?.is === 'rate' ? per10kWords(rate.per10k) : '–'}</td>
+      <td className={styles.number}>{rateOfWords(rate)}</td>
       <td>
         {release.publisher}, {dateWords(release.published)}
       </td>
       <td className={styles.remarks}>{remarks.filter(Boolean).join('. ')}</td>
     </tr>
   );
+}
+
+/** "5.6 under 18": rows of different measures stand over different residents. */
+function rateOfWords(rate: Rate | undefined): string {
+  return rate?.is === 'rate' ? `${ratedWords(rate)} ${residentGroupWords(rate.group)}` : '–';
 }

@@ -4,11 +4,11 @@ import { OutlineMap } from '../charts/OutlineMap.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
 import { type Late, useOutlines } from '../data/useDataset.ts';
 import type { AreaSlug } from '../domain/area.ts';
+import type { Beside } from '../domain/beside.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import type { As } from '../domain/mark.ts';
 import type { Outlines } from '../domain/outline.ts';
-import type { Total } from '../domain/total.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { View } from '../url/view.ts';
 import type { DrawnProps } from './Explored.tsx';
@@ -31,14 +31,14 @@ export function drawnKind(asked: MapKind, as: As): MapKind {
 
 interface DrawnMapProps extends DrawnProps {
   readonly answer: MapAnswer;
-  readonly total: Total;
+  readonly beside: Beside;
   readonly name: string;
 }
 
 interface DrawingProps {
   readonly map: MapProps;
   readonly dataset: Dataset;
-  readonly total: Total;
+  readonly beside: Beside;
   /** The force whose figure stands above the map. */
   readonly shown: AreaSlug | undefined;
 }
@@ -49,29 +49,31 @@ const drawings: Readonly<Record<MapKind, ComponentType<DrawingProps>>> = {
 };
 
 /** The map, and above it the figure of the force under the pointer or in focus. */
-export function DrawnMap({ loaded, answer, total, name, setView }: DrawnMapProps) {
+export function DrawnMap({ loaded, answer, beside, name, setView }: DrawnMapProps) {
   const { dataset, view } = loaded;
   const [pointed, setPointed] = useState<AreaSlug>();
   const onSelect = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
   const map: MapProps = { answer, name, selected: view.areas, onPoint: setPointed, onSelect };
   const Drawing = drawings[drawnKind(view.map, answer.as)];
-  return <Drawing map={map} dataset={dataset} total={total} shown={pointed ?? view.areas.at(-1)} />;
+  return (
+    <Drawing map={map} dataset={dataset} beside={beside} shown={pointed ?? view.areas.at(-1)} />
+  );
 }
 
-function TileDrawing({ map, dataset, total, shown }: DrawingProps) {
+function TileDrawing({ map, dataset, beside, shown }: DrawingProps) {
   return (
-    <Readout answer={map.answer} total={total} area={shown} hint={hint}>
+    <Readout answer={map.answer} beside={beside} area={shown} hint={hint}>
       <TileMap {...map} tiles={dataset.tiles} />
     </Readout>
   );
 }
 
-function OutlineDrawing({ map, dataset, total, shown }: DrawingProps) {
+function OutlineDrawing({ map, dataset, beside, shown }: DrawingProps) {
   const outlines = useOutlines(true);
   return (
     <div>
       {outlines.is === 'ready' && (
-        <Readout answer={map.answer} total={total} area={shown} hint={hint} isNarrow>
+        <Readout answer={map.answer} beside={beside} area={shown} hint={hint} isNarrow>
           <OutlineMap {...map} outlines={outlines.value} />
         </Readout>
       )}

@@ -1,9 +1,10 @@
 import { useId, useMemo } from 'react';
 import { TrendChart } from '../charts/TrendChart.tsx';
+import { othersWords } from '../domain/besideWords.ts';
 import { type Dataset, headlineMeasures, oneNamed } from '../domain/dataset.ts';
+import { isFigure } from '../domain/figure.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { amountOf, trendOf } from '../domain/trend.ts';
-import { othersWords } from '../domain/words.ts';
 import { forceAddress } from '../url/links.ts';
 import styles from './OverviewPage.module.css';
 import { SiteLink } from './SiteLink.tsx';
@@ -26,7 +27,7 @@ export function ExampleTrend({ dataset }: { readonly dataset: Dataset }) {
   );
   return (
     <figure className={styles.example} aria-labelledby={id}>
-      <h2 id={id}>{trendHeadline([trend], 'count')}</h2>
+      <h2 id={id}>{trendHeadline([trend], table.measure, 'count')}</h2>
       <p className={styles.soft}>
         {table.measure.name}: offences recorded by police, years to March
       </p>
@@ -62,7 +63,7 @@ function TwoFigures({ dataset, points }: TwoFiguresProps) {
         const also = othersWords(
           dataset,
           shown,
-          others.map(({ observation }) => observation),
+          others.flatMap(({ observation }) => (isFigure(observation) ? [observation] : [])),
         );
         const value = amountOf({ ...point, label, others });
         return (

@@ -1,4 +1,6 @@
 import { type ComponentType, createContext, useContext, useDeferredValue } from 'react';
+import { isHeldBy } from '../domain/dataset.ts';
+import { unheldWords } from '../domain/markWords.ts';
 import { monthOf, monthWords } from '../domain/period.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -36,7 +38,12 @@ export function Explored({ explorer, Drawn }: ExploredProps) {
       {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={loaded !== undefined} />}
       {loading.is === 'loading' && loaded && <p role="status">Loading the figures…</p>}
       {loaded && <AddressNotice ignored={loaded.ignored} />}
-      {loaded?.asOf && <AsOfNotice month={loaded.asOf} />}
+      {loaded?.asOf && (
+        <AsOfNotice
+          month={loaded.asOf}
+          isHeld={isHeldBy(loaded.dataset, loaded.table, loaded.asOf)}
+        />
+      )}
       {drawn ? (
         <Drawn loaded={drawn} setView={setView} />
       ) : (
@@ -46,11 +53,18 @@ export function Explored({ explorer, Drawn }: ExploredProps) {
   );
 }
 
-export function AsOfNotice({ month }: { readonly month: string }) {
+interface AsOfNoticeProps {
+  readonly month: string;
+  /** False where official statistics came out by then, and this site holds no release of that date. */
+  readonly isHeld?: boolean;
+}
+
+export function AsOfNotice({ month, isHeld = true }: AsOfNoticeProps) {
   const [year, number] = month.split('-').map(Number);
   return (
     <Notice>
       Only figures published by the end of {monthWords(monthOf(year ?? 0, number ?? 1))} are shown.
+      {!isHeld && ` ${unheldWords}`}
     </Notice>
   );
 }

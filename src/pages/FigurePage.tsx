@@ -5,18 +5,14 @@ import { useDataset } from '../data/useDataset.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Area } from '../domain/area.ts';
 import { type Dataset, tableFor } from '../domain/dataset.ts';
+import { missingWords } from '../domain/markWords.ts';
 import type { Measure } from '../domain/measure.ts';
 import { classOf } from '../domain/misfits.ts';
 import { type Period, periodLongWords, periodWords } from '../domain/period.ts';
 import { provenanceOf } from '../domain/provenance.ts';
+import { rateWords } from '../domain/rateWords.ts';
 import { publishedFor } from '../domain/table.ts';
-import {
-  countWords,
-  figureSentence,
-  missingWords,
-  rateWords,
-  valueWords,
-} from '../domain/words.ts';
+import { countWords, figureSentence, valueWords } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -47,7 +43,9 @@ interface KnownFigureProps {
 
 function KnownFigure({ named, ignored }: KnownFigureProps) {
   const { measure, area } = named;
-  const loading = useDataset([measure, classOf(core, measure.slug) ?? []].flat());
+  const wider = [classOf(core, measure.slug) ?? []].flat();
+  // A span of months is checked against the quarters of its class.
+  const loading = useDataset([measure, ...wider], isYear(named.period) ? [] : wider);
   if (loading.is === 'ready') {
     const { dataset } = loading;
     const period = periodNamed(dataset, measure, area, named.period);
@@ -63,6 +61,10 @@ function KnownFigure({ named, ignored }: KnownFigureProps) {
       )}
     </Page>
   );
+}
+
+function isYear(period: string): boolean {
+  return /^\d{4}-\d{2}$/.test(period);
 }
 
 /** A year of the measure, or another span that something was published for. */
@@ -138,7 +140,8 @@ interface HeadlineProps {
 
 function Headline({ area, period, measure, answer }: HeadlineProps) {
   const value = answer.is === 'figure' ? valueWords(answer.figure) : missingWords(answer.is);
-  const other = answer.is === 'not-comparable' ? ` (${countWords(answer.figure.value)})` : '';
+  const isKept = answer.is === 'not-comparable' || answer.is === 'doubtful';
+  const other = isKept ? ` (${countWords(answer.figure.value)})` : '';
   return (
     <>
       <p className={styles.figure}>

@@ -72,12 +72,12 @@ interface FilterBarProps {
 /** The filters that all explorers share; only those that change are rendered. */
 export function FilterBar({ setView, hasPeriod = true }: FilterBarProps) {
   const asked = useAsked();
-  const { measure, table, period, view } = asked;
+  const { measure, years, period, view } = asked;
   const handleMeasure = useCallback(({ slug }: Measure) => setView({ measure: slug }), [setView]);
   return (
     <Filters summary={summaryOf(asked, hasPeriod)}>
       <MeasureSelect core={core} value={measure.slug} onChange={handleMeasure} />
-      {hasPeriod && <YearSelect years={table.years} value={period.slug} setView={setView} />}
+      {hasPeriod && <YearSelect years={years} value={period.slug} setView={setView} />}
       <PlaceFilters view={view} setView={setView} />
     </Filters>
   );

@@ -4,7 +4,7 @@ import { allMeasures, core } from '../data/files.ts';
 import { useDataset } from '../data/useDataset.ts';
 import { type Area, isEnglandOrWales } from '../domain/area.ts';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
-import { listWords } from '../domain/headlines.ts';
+import { listWords } from '../domain/lists.ts';
 import { covers, type Measure } from '../domain/measure.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
@@ -91,7 +91,7 @@ export function Profile({ dataset, force, asOf }: ProfileProps) {
         force={force}
         asOf={asOf}
       />
-      <ForceParts force={force} measures={allMeasures} />
+      <ForceParts force={force} measures={allMeasures} asOf={asOf} />
       <Missing force={force} found={profiles} />
     </>
   );

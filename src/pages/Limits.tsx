@@ -1,6 +1,7 @@
 import { isTerritorial } from '../domain/area.ts';
-import { listWords } from '../domain/headlines.ts';
+import { listWords } from '../domain/lists.ts';
 import type { Measure } from '../domain/measure.ts';
+import { residentsMeaning } from '../domain/rateWords.ts';
 import type { Total } from '../domain/total.ts';
 import styles from './Limits.module.css';
 
@@ -26,6 +27,10 @@ export function Limits({ measure, total }: LimitsProps) {
       <div>
         <dt>Who is missing</dt>
         <dd>{total ? `${missing} ${withoutFigure(total)}` : missing}</dd>
+      </div>
+      <div>
+        <dt>What rates stand over</dt>
+        <dd>{residentsMeaning(measure.residents)}</dd>
       </div>
     </dl>
   );

@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
+import { besideOf } from '../domain/beside.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { mapOf } from '../domain/map.ts';
 import { type As, drawnAs } from '../domain/mark.ts';
@@ -15,6 +16,7 @@ import { DrawnMap, drawnKind, isForRates, mapNames } from './DrawnMap.tsx';
 import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { fileName } from './fileName.ts';
 import styles from './MapPage.module.css';
 import { linkHere, Page } from './Page.tsx';
 import { RateToggle } from './RateToggle.tsx';
@@ -52,11 +54,15 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
     () => totalOf(dataset, table, period, asOf),
     [dataset, table, period, asOf],
   );
+  const forces = useMemo(
+    () => besideOf(dataset, table, period, asOf),
+    [dataset, table, period, asOf],
+  );
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
   // The map renders first, the words beside it with lower priority.
   const beside = useDeferredValue(
-    useMemo(() => ({ loaded, answer, total }), [loaded, answer, total]),
+    useMemo(() => ({ loaded, answer, total, beside: forces }), [loaded, answer, total, forces]),
   );
   const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
   return (
@@ -66,7 +72,7 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
         <ChartFrame
           headline={headline}
           subtitle={subtitle}
-          sheet={() => mapSheet(dataset, answer)}
+          sheet={() => mapSheet(dataset, answer, period)}
           linked={linkedFigure}
           show={view.show}
           onShow={(show) => setView({ show })}
@@ -75,12 +81,14 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
           source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
           link={linkHere}
           sentence={`${subtitle}. ${headline}.`}
-          fileName={`flagged-map-${period.slug}`}
+          fileName={fileName(dataset, {
+            ...{ page: 'map', measure, as: answer.as, what: period.slug, asOf },
+          })}
         >
           <DrawnMap
             loaded={loaded}
             answer={answer}
-            total={total}
+            beside={forces}
             name={subtitle}
             setView={setView}
           />
@@ -92,21 +100,18 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
 });
 
 function MapControls({ setView }: Pick<DrawnProps, 'setView'>) {
-  const { dataset, table, period, view } = useAsked();
-  const isRated = hasRates(dataset, period);
-  const as = drawnAs(dataset, period, view.as);
+  const { dataset, period, years, asOf, view } = useAsked();
+  const isRated = hasRates(dataset, period, asOf);
+  const as = drawnAs(dataset, period, view.as, asOf);
   return (
     <>
       <DrawingToggles as={as} map={view.map} hasRates={isRated} setView={setView} />
-      <YearSlider
-        years={table.years}
-        year={period}
-        onChange={({ slug }) => setView({ period: slug })}
-      />
+      <YearSlider years={years} year={period} onChange={({ slug }) => setView({ period: slug })} />
       {!isRated && (
         <p className={styles.why}>
-          No rates for {period.text}: residents under 18 are estimated for no date within 24 months
-          of 1 October {period.text.slice(0, 4)}. Counts are shown.
+          No rates for {period.text}: residents are estimated for no date within 24 months of 1
+          October {period.text.slice(0, 4)}
+          {asOf && ', in any estimate published by then'}. Counts are shown.
         </p>
       )}
     </>

@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { changeBetween } from '../domain/change.ts';
-import { changeWords, refusalWords } from '../domain/changeWords.ts';
+import { countedChangeWords, refusalWords } from '../domain/changeWords.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
-import type { Figure } from '../domain/figure.ts';
-import { dateWords } from '../domain/release.ts';
-import type { Table } from '../domain/table.ts';
+
+import { listWords } from '../domain/lists.ts';
 import {
-  type ComparableTotals,
-  comparableTotals,
   type NationalFigure,
   newestNational,
-} from '../domain/total.ts';
+  type TotalsTogether,
+  totalsTogether,
+} from '../domain/nationalTotals.ts';
+import { dateWords } from '../domain/release.ts';
+import type { Table } from '../domain/table.ts';
 import type { TrendPoint } from '../domain/trend.ts';
 import { countWords, valueWords, withArticle } from '../domain/words.ts';
 import { releaseAddress, viewAddress } from '../url/links.ts';
@@ -28,7 +29,7 @@ interface MeasureCardProps {
 export function MeasureCard({ dataset, table }: MeasureCardProps) {
   const { measure } = table;
   const newest = useMemo(() => newestNational(dataset, measure.slug), [dataset, measure]);
-  const groups = useMemo(() => comparableTotals(dataset, table), [dataset, table]);
+  const groups = useMemo(() => totalsTogether(dataset, table), [dataset, table]);
   if (!newest) return null;
   const { figure, nation } = newest;
   const release = releaseOf(dataset, figure.release);
@@ -74,30 +75,30 @@ function changeOf(
   dataset: Dataset,
   table: Table,
   { figure, nation }: NationalFigure,
-  groups: readonly ComparableTotals[],
+  groups: readonly TotalsTogether[],
 ): string {
   const [first] = groups.find(({ figures }) => figures.includes(figure))?.figures ?? [];
   if (!first || first === figure) return `Since other years, ${refusalWords('different-forces')}`;
   const change = changeBetween(dataset, table, nation, first.period, figure.period);
-  return `Since ${first.period.text}: ${changeWords(change)}`;
+  return `Since ${first.period.text}: ${countedChangeWords(change)}`;
 }
 
 interface ComparableProps extends MeasureCardProps {
-  readonly groups: readonly ComparableTotals[];
+  readonly groups: readonly TotalsTogether[];
 }
 
-/** Only totals of one nation from one release: others differ in who answered. */
+/** Only totals of one nation from one release stand together: others differ in who answered. */
 function Comparable({ dataset, table, groups }: ComparableProps) {
-  const lines = groups.map(({ figures }) => pointsOf(table, figures));
+  const lines = groups.map((group) => pointsOf(table, group));
   const words = groups.map((group) => groupWords(dataset, group));
   return (
     <>
       <Sparkline
         measure={table.measure}
         lines={lines}
-        name={`Totals that may be compared: ${words.join('; ')}.`}
+        name={`Totals published side by side: ${words.join('; ')}.`}
       />
-      <p className={styles.small}>Only these totals may be compared:</p>
+      <p className={styles.small}>Published side by side in one release:</p>
       <ul className={styles.comparable}>
         {groups.map((group) => (
           <li key={groupWords(dataset, group)}>
@@ -109,17 +110,19 @@ function Comparable({ dataset, table, groups }: ComparableProps) {
   );
 }
 
-function pointsOf(table: Table, figures: readonly Figure[]): TrendPoint[] {
+/** A line only where the release says how many forces are in its totals: rule 11. */
+function pointsOf(table: Table, { figures, forces }: TotalsTogether): TrendPoint[] {
   return table.years.map((year) => {
     const figure = figures.find(({ period }) => period.text === year.text);
     const value = figure ? figure.value : 'not-found';
-    return { from: year.from, label: year.text, value, others: [] };
+    const isApart = forces === undefined;
+    return { from: year.from, label: year.text, value, others: [], isApart };
   });
 }
 
 interface GroupProps {
   readonly dataset: Dataset;
-  readonly group: ComparableTotals;
+  readonly group: TotalsTogether;
 }
 
 /** Totals in words; the forces in them are those of their release. */
@@ -127,26 +130,38 @@ function Group({ dataset, group }: GroupProps) {
   const { values, forces, published, release } = groupParts(dataset, group);
   return (
     <>
-      {values}
-      {forces && ', '}
-      {forces && release && <SiteLink to={releaseAddress(release)}>{forces}</SiteLink>}, {published}
+      {values}, {release ? <SiteLink to={releaseAddress(release)}>{forces}</SiteLink> : forces},{' '}
+      {published}
     </>
   );
 }
 
-function groupWords(dataset: Dataset, group: ComparableTotals): string {
+function groupWords(dataset: Dataset, group: TotalsTogether): string {
   const { values, forces, published } = groupParts(dataset, group);
   return [values, forces, published].filter(Boolean).join(', ');
 }
 
-function groupParts(dataset: Dataset, { nation, figures }: ComparableTotals) {
+function groupParts(dataset: Dataset, { nation, figures, forces }: TotalsTogether) {
   const values = figures.map(({ value, period }) => `${countWords(value)} in ${period.text}`);
   const [first] = figures;
   const when = first ? dateWords(releaseOf(dataset, first.release).published) : '';
+  const isAll = figures.every((figure) => figure.forces === forces);
+  const some = figures
+    .filter((figure) => figure.forces === forces)
+    .map(({ period }) => period.text);
   return {
     values: `${values.join(', ')}: ${nation.name}`,
-    forces: first?.forces ? `${first.forces} forces` : '',
+    forces:
+      forces === undefined
+        ? 'number of forces not published'
+        : forcesWords(forces, isAll ? [] : some),
     published: `published ${when}`,
     release: first?.release,
   };
+}
+
+/** "45 forces in 2023/24, not published for the others": a number is that of its own year. */
+function forcesWords(forces: number, years: readonly string[]): string {
+  if (years.length === 0) return `${forces} forces`;
+  return `${forces} forces in ${listWords(years)}, not published for the others`;
 }

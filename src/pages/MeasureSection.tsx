@@ -1,25 +1,20 @@
+import { useMemo } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
-import {
-  againstEnglandAndWales,
-  againstLimits,
-  againstMeaning,
-  comparedWords,
-} from '../domain/against.ts';
 import type { Area } from '../domain/area.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { besideOf } from '../domain/beside.ts';
+import { type Dataset, isHeldBy } from '../domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../domain/figure.ts';
 import { trendSummary } from '../domain/headlines.ts';
+import { markFor } from '../domain/mark.ts';
+import { unheldWords } from '../domain/markWords.ts';
 import { periodWords } from '../domain/period.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
+import { rateWords } from '../domain/rateWords.ts';
 import type { Month } from '../domain/release.ts';
+import { placeIn } from '../domain/spread.ts';
+import { comparedWords, spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
-import {
-  observationWords,
-  offencesWords,
-  rateWords,
-  remarkWords,
-  valueWords,
-} from '../domain/words.ts';
+import { observationWords, offencesWords, remarkWords, valueWords } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import { viewAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
@@ -69,7 +64,11 @@ export function MeasureSection({ dataset, force, profile, asOf }: MeasureSection
             />
           </>
         ) : (
-          <p className={styles.soft}>No figure for a financial year that could be shown.</p>
+          <p className={styles.soft}>
+            {isHeldBy(dataset, table, asOf)
+              ? 'No figure for a financial year that could be shown.'
+              : unheldWords}
+          </p>
         )}
         <Sparkline
           measure={measure}
@@ -102,19 +101,23 @@ interface LatestComparedProps {
   readonly asOf: Month | undefined;
 }
 
-/** The newest figure beside England and Wales, and beside the year before. */
+/** The newest figure beside the spread of forces, and beside the year before. */
 function LatestCompared({ dataset, force, table, figure, asOf }: LatestComparedProps) {
-  const compared = againstEnglandAndWales(dataset, table, force, figure.period, asOf);
-  const words = comparedWords(compared);
+  const beside = useMemo(
+    () => besideOf(dataset, table, figure.period, asOf),
+    [dataset, table, figure.period, asOf],
+  );
+  const mark = markFor(dataset, table, force, figure.period, 'rate', asOf);
+  const words = comparedWords(force, mark, beside);
   const change = yearBeforeWords(yearBeforeOf(dataset, table, force, figure.period, asOf), figure);
   return (
     <>
-      {words && <p className={styles.small}>{words}.</p>}
+      {words && <p className={styles.small}>{capital(words)}.</p>}
       <p className={styles.small}>{change}.</p>
-      {compared.is === 'compared' && (
+      {placeIn(beside.spread, force, mark).is === 'placed' && (
         <details className={styles.small}>
-          <summary>What {compared.against} means</summary>
-          {againstMeaning} {againstLimits}
+          <summary>What the usual spread means</summary>
+          {spreadMeaning} {spreadSaysNot}
         </details>
       )}
     </>

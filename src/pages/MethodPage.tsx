@@ -4,6 +4,7 @@ import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { statusWords } from './SourceLine.tsx';
+import { StatisticsMethod } from './StatisticsMethod.tsx';
 
 export function MethodPage() {
   return (
@@ -36,60 +37,7 @@ export function MethodPage() {
           from their own systems.
         </p>
       </section>
-      <section className={styles.text}>
-        <h2>Which figure is shown</h2>
-        <p>
-          Where a force and year has several published figures, the newest release counts; inside a
-          release the figure with most sources, an exact one before an approximate one. A likely
-          misprint is never shown as the figure. A figure that does not fit other published ones is
-          shown with that remark. The others stay visible as “also published”.
-        </p>
-      </section>
-      <section className={styles.text}>
-        <h2>When there is no figure</h2>
-        <p>
-          Missing is not zero. <b>Not supplied</b>: the force was asked and gave no figure.{' '}
-          <b>No figure found</b>: no published figure is known to us. <b>Not comparable</b>: what
-          was published follows another definition. <b>Rate withheld</b>: there is a count, but too
-          few residents under 18 (City of London), or no estimate of residents at all. A zero is a
-          figure like any other. Lines stop at missing years and nothing is filled in.
-        </p>
-      </section>
-      <section className={styles.text}>
-        <h2>Rates</h2>
-        <p>
-          A rate is offences for each 10,000 residents under 18. The residents are the Office for
-          National Statistics’ estimate for the middle of the year that lies nearest to 1 October of
-          the financial year, at most 24 months away; of two equally near, the earlier. Estimates
-          for 2017 to 2020 rest on the 2011 Census, those for 2023 and 2024 on the 2021 Census, so a
-          step between them is partly that. Totals use the residents of the forces in the total;
-          British Transport Police has none of its own.
-        </p>
-      </section>
-      <section className={styles.text}>
-        <h2>Classes on the map</h2>
-        <p>
-          The five classes hold about equally many values (quantiles) over all years that may be
-          compared, so that a colour keeps its meaning from year to year. Counts are drawn as
-          circles whose area is the count: shading an area by a count would mostly show where people
-          live.
-        </p>
-      </section>
-      <section className={styles.text}>
-        <h2>Totals and trends</h2>
-        <p>
-          Totals say how many forces are in them. A national line over several years uses the same
-          forces in every year; “All published” draws the totals as they were published, with their
-          number of forces. In April 2017 sexual communication with a child became an offence, which
-          widened sexual grooming and the sum of child sexual offences: their lines stop there.
-          Quarters are calendar quarters and can be below zero, where more records were cancelled or
-          moved than made.
-        </p>
-        <p>
-          Scotland, Northern Ireland, Jersey, Guernsey and the Isle of Man have other laws. They are
-          shown where they published a figure, and never added to England and Wales.
-        </p>
-      </section>
+      <StatisticsMethod />
       <ContextSection />
       <section className={styles.text}>
         <h2>Licences</h2>

@@ -1,6 +1,6 @@
 import { type Area, isTerritorial } from '../domain/area.ts';
-import { listWords } from '../domain/headlines.ts';
 import type { Lines } from '../domain/lines.ts';
+import { listWords } from '../domain/lists.ts';
 import type { Trend } from '../domain/trend.ts';
 import { viewAddress } from '../url/links.ts';
 import { SiteLink } from './SiteLink.tsx';
@@ -23,26 +23,27 @@ export function NationalNote({ loaded, lines }: NationalNoteProps) {
     );
   }
   const address = viewAddress('coverage', { measure: measure.slug });
-  if (view.forces === 'all') {
-    return (
-      <p>
-        National totals as published or summed over every force with a figure:{' '}
-        <SiteLink to={address}>the number of forces</SiteLink> differs from year to year, so a rise
-        can be one of who answered.
-      </p>
-    );
-  }
   const same = [...lines.drawn, ...lines.listed].find((trend) => trend.forces);
-  return same?.forces ? (
-    <SameForces loaded={loaded} trend={same} forces={same.forces} address={address} />
-  ) : (
+  if (same?.forces) {
+    return <SameForces loaded={loaded} trend={same} forces={same.forces} address={address} />;
+  }
+  const isPublished = view.forces === 'same' ? view.areas.length === 0 : view.as === 'count';
+  return (
     <p>
-      No force of England and Wales has a figure in every year, so there is no like-for-like
-      national line. “All published” shows the totals that were published.{' '}
+      {view.forces === 'same' &&
+        'There is no like-for-like national line: fewer than half of the forces of England and Wales have a figure in every year. '}
+      {isPublished && publishedSaid}
+      {view.forces === 'all' && view.as === 'rate' && ratedSaid}
       <SiteLink to={address}>Who answered, year by year</SiteLink>
     </p>
   );
 }
+
+const publishedSaid =
+  'Shown are the totals as published, each with the number of its forces as far as that was published. A line joins only totals that one release gives over as many forces; between all others a rise can be one of who answered. ';
+
+const ratedSaid =
+  'A rate of England and Wales stands where all forces have a figure, or a total of all of them was published. Every other point is of the forces with a figure together, and no line joins it. ';
 
 interface SameForcesProps {
   readonly loaded: LoadedView;

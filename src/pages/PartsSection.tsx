@@ -58,18 +58,20 @@ function noneWords({ name }: Measure): string {
 interface ForcePartsProps {
   readonly force: Area;
   readonly measures: readonly Measure[];
+  readonly asOf: Month | undefined;
 }
 
 /** The parts of every measure of one force; most forces published none. */
-export function ForceParts({ force, measures }: ForcePartsProps) {
+export function ForceParts({ force, measures, asOf }: ForcePartsProps) {
   const late = useBreakdowns();
   const id = useId();
   if (late.is === 'loading') return <p role="status">Loading the parts of the figures</p>;
   if (late.is === 'failed') return <LoadFailure loading={late} isBeside />;
+  const breakdowns = breakdownsBy(core, late.value, asOf);
   const found = measures
     .map(({ slug, name }) => ({
       name,
-      groups: partsOf(late.value, { measure: slug, area: force.slug }),
+      groups: partsOf(breakdowns, { measure: slug, area: force.slug }),
     }))
     .filter(({ groups }) => groups.length > 0);
   return (

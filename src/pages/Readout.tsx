@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { againstTotal, comparedWords } from '../domain/against.ts';
 import type { AreaSlug } from '../domain/area.ts';
+import type { Beside } from '../domain/beside.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
-import type { Total } from '../domain/total.ts';
-import { markWords } from '../domain/words.ts';
+import { markWords } from '../domain/markWords.ts';
+import { comparedWords } from '../domain/spreadWords.ts';
 import styles from './Readout.module.css';
 
 interface ReadoutProps {
   readonly answer: MapAnswer;
-  /** England and Wales in the same year, for a page that compares. */
-  readonly total?: Total;
+  /** For a page that compares. */
+  readonly beside?: Beside;
   /** The force under the pointer or in focus, or the one last chosen. */
   readonly area: AreaSlug | undefined;
   readonly hint: string;
@@ -20,14 +20,14 @@ interface ReadoutProps {
 }
 
 /** A map with the figure of one force in words; its place is kept, so that nothing moves. */
-export function Readout({ answer, total, area, hint, isNarrow = false, children }: ReadoutProps) {
+export function Readout({ answer, beside, area, hint, isNarrow = false, children }: ReadoutProps) {
   const shown = answer.marks.find((mark) => mark.area.slug === area);
   return (
     <div className={styles.map}>
       <p className={`${styles.words} ${isNarrow ? styles.narrow : ''}`}>
         {shown ? (
           <>
-            <b>{shown.area.name}</b> {wordsOf(shown, total)}
+            <b>{shown.area.name}</b> {wordsOf(shown, beside)}
           </>
         ) : (
           hint
@@ -38,7 +38,7 @@ export function Readout({ answer, total, area, hint, isNarrow = false, children 
   );
 }
 
-function wordsOf({ area, mark }: MapMark, total: Total | undefined): string {
-  const compared = total ? comparedWords(againstTotal(area, mark, total)) : '';
+function wordsOf({ area, mark }: MapMark, beside: Beside | undefined): string {
+  const compared = beside ? comparedWords(area, mark, beside) : '';
   return compared ? `${markWords(mark)}. ${compared}` : markWords(mark);
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { type Area, isTerritorial } from '../domain/area.ts';
-import { listWords } from '../domain/headlines.ts';
+import { listWords } from '../domain/lists.ts';
 import { periodWords } from '../domain/period.ts';
 import type { ReleasePart } from '../domain/releaseCoverage.ts';
 import { periodsWords } from '../domain/sourceWords.ts';

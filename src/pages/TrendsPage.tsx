@@ -3,20 +3,22 @@ import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { trendSheet } from '../charts/trendSheet.ts';
 import type { Figure } from '../domain/figure.ts';
-import { listWords, trendHeadline, trendSummary } from '../domain/headlines.ts';
+import { trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
-import type { Measure } from '../domain/measure.ts';
+import { listWords } from '../domain/lists.ts';
+import { perResidents } from '../domain/rateWords.ts';
 import { observationsIn } from '../domain/table.ts';
 import { totalOf } from '../domain/total.ts';
-import { yearsWords } from '../domain/trend.ts';
-import { perResidents } from '../domain/words.ts';
+import { trendYears, yearsWords } from '../domain/trend.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
+import { CensusNote } from './CensusNote.tsx';
 import { ContextBeside } from './ContextSection.tsx';
 import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
 import { NationalNote } from './NationalNote.tsx';
 import { linkHere, Page } from './Page.tsx';
@@ -55,7 +57,7 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
   );
   const { drawn, listed, as } = lines;
   const openFigure = useFigurePage();
-  const headline = trendHeadline(drawn, as);
+  const headline = trendHeadline(drawn, measure, as);
   const subtitle = subtitleOf(loaded, as);
   const events = dataset.events.filter(
     ({ measures }) => measures.length === 0 || measures.includes(measure.slug),
@@ -66,7 +68,7 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
       <ChartFrame
         headline={headline}
         subtitle={subtitle}
-        sheet={() => trendSheet(dataset, [...drawn, ...listed], as)}
+        sheet={() => trendSheet(dataset, measure, [...drawn, ...listed], as)}
         linked={linkedFigure}
         show={view.show}
         onShow={(show) => setView({ show })}
@@ -77,7 +79,7 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
         }
         link={linkHere}
         sentence={`${headline} (${subtitle}).`}
-        fileName={`flagged-trends-${view.areas.join('-') || 'england-and-wales'}`}
+        fileName={fileName(dataset, { page: 'trends', measure, as, what: placesOf(view), asOf })}
       >
         {drawn.length > 0 ? (
           <TrendChart
@@ -100,11 +102,19 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
   );
 });
 
-function subtitleOf({ measure, table, view }: LoadedView, as: View['as']): string {
-  const per = as === 'rate' ? ` ${perResidents}` : '';
+function subtitleOf({ dataset, measure, table, view, asOf }: LoadedView, as: View['as']): string {
+  const per = as === 'rate' ? ` ${perResidents(measure.residents)}` : '';
   const time =
-    view.every === 'quarter' ? 'by calendar quarter' : `years to March, ${yearsWords(table.years)}`;
+    view.every === 'quarter'
+      ? 'by calendar quarter'
+      : `years to March, ${yearsWords(trendYears(dataset, table, 'count', asOf))}`;
   return `${measure.name}: offences recorded by police${per}, ${time}`;
+}
+
+/** Which lines they are, and how often: "kent-west-mercia", "national-quarterly". */
+function placesOf({ areas, region, every }: View): string {
+  const places = areas.length > 0 ? areas.join('-') : region === 'all' ? 'national' : region;
+  return every === 'quarter' ? `${places}-quarterly` : places;
 }
 
 /** The figures that the lines stand on, for the source line. */
@@ -172,6 +182,7 @@ function TrendNotes({ loaded, lines }: { readonly loaded: LoadedView; readonly l
         </p>
       )}
       <Limits measure={measure} total={totalOf(dataset, table, period, asOf)} />
+      {lines.as === 'rate' && <CensusNote trends={lines.drawn} />}
       <p>
         Lines stop where a year has no figure and where the law changed. Recorded offences reflect
         recording practice as well as harm.
@@ -180,7 +191,6 @@ function TrendNotes({ loaded, lines }: { readonly loaded: LoadedView; readonly l
   );
 }
 
-function emptyWords(loaded: LoadedView): string {
-  const { measure }: { measure: Measure } = loaded;
-  return `No like-for-like national line can be drawn for ${measure.shortName}. Choose forces, or “All published”.`;
+function emptyWords({ measure }: LoadedView): string {
+  return `No national total that could be drawn was published for ${measure.shortName}. Choose forces.`;
 }

@@ -63,9 +63,9 @@ function cellsOf({ rows }: Coverage, period: Period) {
 }
 
 function Years({ setView }: Pick<DrawnProps, 'setView'>) {
-  const { table, period } = useAsked();
+  const { years, period } = useAsked();
   const choose = ({ slug }: Period) => setView({ period: slug });
-  return <YearSlider years={table.years} year={period} onChange={choose} />;
+  return <YearSlider years={years} year={period} onChange={choose} />;
 }
 
 interface AnswerMapProps extends DrawnProps {

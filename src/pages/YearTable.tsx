@@ -1,16 +1,12 @@
+import { rateCell } from '../charts/markCells.ts';
 import type { Area } from '../domain/area.ts';
+import { besideWords } from '../domain/besideWords.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Mark } from '../domain/mark.ts';
+import { isShownMark, isTooFew, type Mark } from '../domain/mark.ts';
+import { countMarkWords, missingWords } from '../domain/markWords.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
-import {
-  countMarkWords,
-  countWords,
-  missingWords,
-  othersWords,
-  per10kWords,
-  remarkWords,
-} from '../domain/words.ts';
+import { countWords, remarkWords } from '../domain/words.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
 
@@ -62,47 +58,41 @@ export function YearTable({ dataset, profile, force }: YearTableProps) {
 }
 
 function MarkCells({ dataset, mark }: { readonly dataset: Dataset; readonly mark: Mark }) {
-  if (mark.is !== 'value' && mark.is !== 'withheld') {
-    return (
-      <>
-        <td className={styles.number}>
-          <em>{missingWords(mark.is)}</em>
-        </td>
-        <td className={styles.number}>–</td>
-        <td>{missingRemarks(dataset, mark)}</td>
-      </>
-    );
-  }
-  const { figure, rate } = mark;
   return (
     <>
       <td className={styles.number}>
-        <FigureLink figure={figure}>{countMarkWords(mark)}</FigureLink>
+        {isShownMark(mark) ? (
+          <FigureLink figure={mark.figure}>{countMarkWords(mark)}</FigureLink>
+        ) : (
+          <em>{missingWords(mark.is)}</em>
+        )}
       </td>
-      <td className={styles.number}>{rate.is === 'rate' ? per10kWords(rate.per10k) : '–'}</td>
+      <td className={styles.number}>{isShownMark(mark) ? rateCell(mark.rate).words : '–'}</td>
       <td>{remarks(dataset, mark)}</td>
     </>
   );
 }
 
-type Shown = Extract<Mark, { figure: unknown }>;
-
-function remarks(dataset: Dataset, { figure, misfits, others }: Shown): string {
+function remarks(dataset: Dataset, mark: Mark): string {
+  const shown = isShownMark(mark) ? mark : undefined;
   // Two releases that differ are said as "also published".
-  const reasons = misfits.filter(({ is }) => is !== 'differ').map(shortMisfitWords);
-  return [alsoWords(othersWords(dataset, figure, others)), remarkWords(figure), ...reasons]
-    .filter(Boolean)
-    .join('; ');
+  const misfits = shown?.misfits.filter(({ is }) => is !== 'differ') ?? [];
+  const isFew = shown?.rate.is === 'rate' && isTooFew(shown.figure);
+  const said = [
+    ...besideWords(dataset, shown?.figure, mark.others),
+    shown ? remarkWords(shown.figure) : otherDefinition(mark),
+    isFew ? 'too few to be compared' : '',
+    ...misfits.map(shortMisfitWords),
+  ];
+  return said.filter(Boolean).join('; ');
 }
 
-function missingRemarks(dataset: Dataset, { answer, others }: Exclude<Mark, Shown>): string {
-  const other =
-    answer.is === 'not-comparable'
-      ? `${countWords(answer.figure.value)}, another definition: ${answer.figure.note}`
-      : '';
-  return [alsoWords(othersWords(dataset, undefined, others)), other].filter(Boolean).join('; ');
-}
-
-function alsoWords(others: readonly string[]): string {
-  return others.length > 0 ? `also published: ${others.join(', ')}` : '';
+/** What was published, where it is not the figure. */
+function otherDefinition(mark: Mark): string {
+  if (isShownMark(mark)) return '';
+  const { answer } = mark;
+  if (answer.is !== 'not-comparable' && answer.is !== 'doubtful') return '';
+  const { value, note } = answer.figure;
+  const what = answer.is === 'doubtful' ? 'published, and not believed' : 'another definition';
+  return `${countWords(value)}, ${what}: ${note}`;
 }

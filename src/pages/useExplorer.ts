@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
-import { type Dataset, tableFor } from '../domain/dataset.ts';
+import { type Dataset, drawableYears, tableFor } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import { classOf } from '../domain/misfits.ts';
-import type { Period } from '../domain/period.ts';
+import { hasBegun, type Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
 import { useLast } from '../ui/useLast.ts';
@@ -19,7 +19,10 @@ export interface LoadedView extends AddressRead<ViewKey> {
   readonly dataset: Dataset;
   readonly table: Table;
   readonly measure: Measure;
+  /** The year of the view; as of a month, none that had not begun. */
   readonly period: Period;
+  /** Every year of the measure; as of a month, those that had begun. */
+  readonly years: readonly Period[];
   readonly asOf: Month | undefined;
 }
 
@@ -65,8 +68,24 @@ function read(dataset: Dataset, address: AddressRead<ViewKey>): LoadedView {
   const { measure: slug, asof } = address.view;
   if (slug === 'all') throw new Error('An explorer shows one measure.');
   const table = tableFor(dataset, slug);
-  const period = table.years.find((year) => year.slug === address.view.period);
-  if (!period) throw new Error(`"${address.view.period}" is no year of "${slug}".`);
+  const asked = table.years.find((year) => year.slug === address.view.period);
+  if (!asked) throw new Error(`"${address.view.period}" is no year of "${slug}".`);
   const asOf = asof === 'all' ? undefined : asof;
-  return { ...address, dataset, table, measure: table.measure, period, asOf };
+  const years = table.years.filter((year) => hasBegun(year, asOf));
+  const period = hasBegun(asked, asOf) ? asked : newestOf(dataset, table, asOf, years);
+  return {
+    ...{ ...address, dataset, table, measure: table.measure },
+    ...{ period: period ?? asked, years, asOf },
+  };
+}
+
+/** The newest year with a figure by then; without one, the newest that had begun. */
+function newestOf(
+  dataset: Dataset,
+  table: Table,
+  asOf: Month | undefined,
+  years: readonly Period[],
+): Period | undefined {
+  const known = drawableYears(dataset, table, asOf).filter((year) => years.includes(year));
+  return known.at(-1) ?? years.at(-1);
 }

@@ -10,6 +10,7 @@ import { type Comparison, comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
+import { makeCountry, rowsOf } from '../support/makeCountry.ts';
 import { cyberFlag, grooming, makeDataset, periodNamed } from '../support/makeDataset.ts';
 
 const dataset = makeDataset();
@@ -124,10 +125,20 @@ test('rates are printed with one decimal beside the England and Wales rate', () 
 });
 
 test('a national rate over some forces says over how many', () => {
-  const drawing = draw({ measure: cyberFlag, year: '2019/20', as: 'rate' });
+  const drawing = draw({ measure: cyberFlag, year: '2016/17', as: 'rate' });
   expect(drawing.querySelector('[data-national]')?.textContent).toMatch(
-    /^England and Wales \(5 of 7 forces\) \d+\.\d$/,
+    /^The 5 forces with a figure together \d+\.\d$/,
   );
+});
+
+test('there is no national rate over fewer than half of the forces', () => {
+  const country = makeCountry({ forces: 3, rows: rowsOf([100]) });
+  const comparison = comparisonOf(country, tableFor(country, cyberFlag), {
+    ...{ period: periodNamed('2018/19'), as: 'rate', areas: [], sort: 'name' },
+  });
+  const { container } = render(<ComparisonChart comparison={comparison} name="" width={800} />);
+  expect(container.querySelector('[data-national]')).toBeNull();
+  expect(container.querySelector('[data-bar="force-01"]')).not.toBeNull();
 });
 
 test('counts have no England and Wales line', () => {
@@ -220,12 +231,11 @@ describe('the 95% interval of a rate', () => {
     expect(whiskerOf(rounded, 'mid-vales')).toEqual([]);
   });
 
-  test('of no offence reaches from zero', () => {
+  test('is not drawn from fewer than ten offences, which have a stub and say how many', () => {
     const drawing = draw({ measure: cyberFlag, as: 'rate', year: '2015/16' });
-    const zero = Number(drawing.querySelector('line')?.getAttribute('x1'));
-    const [from, to = 0] = whiskerOf(drawing, 'eastmere');
-    expect(from).toBe(zero);
-    expect(to).toBeGreaterThan(zero);
+    expect(whiskerOf(drawing, 'eastmere')).toEqual([]);
+    expect(wordsOf(drawing, 'eastmere')).toContain('too few: 0 offences');
+    expect(whiskerOf(drawing, 'southmarch')).toHaveLength(2);
   });
 });
 
@@ -233,7 +243,7 @@ describe('its table', () => {
   const heads = [
     '95% interval of the rate, lower',
     '95% interval of the rate, upper',
-    'Compared with England and Wales',
+    'Beside the usual spread of forces its size',
   ];
 
   /** The three cells of a force: as read, and as downloaded. */
@@ -246,16 +256,29 @@ describe('its table', () => {
     return { words: cells.map((cell) => cell?.words), values: cells.map((cell) => cell?.value) };
   }
 
-  test('has the interval, and how it lies to England and Wales', () => {
+  test('has the interval, and where the rate lies to the spread of forces', () => {
+    const few = 'not compared: fewer than 20 forces have a counted figure and a rate';
     const { words, values } = cellsOf('Southmarch', {});
-    expect(words).toEqual(['2.7', '7.1', 'similar']);
+    expect(words).toEqual(['2.7', '7.1', few]);
     expect(values[0]).toBeCloseTo(2.66566, 4);
-    expect(cellsOf('Mid Vales', {}).words).toEqual(['5.0', '7.2', 'higher']);
-    expect(cellsOf('Westvale', {}).words).toEqual(['1.9', '4.5', 'lower']);
+    const many = makeCountry({ forces: 21, rows: rowsOf([300, ...Array<number>(20).fill(100)]) });
+    const question = {
+      period: periodNamed('2018/19'),
+      as: 'rate',
+      areas: [],
+      sort: 'name',
+    } as const;
+    const comparison = comparisonOf(many, tableFor(many, cyberFlag), question);
+    const places = comparisonSheet(many, comparison).rows.map((row) => row.at(-2)?.words);
+    expect(places.slice(0, 2)).toEqual([
+      'above the usual spread of forces its size',
+      'within the usual spread of forces its size',
+    ]);
   });
 
   test.each([
-    ['Mid Vales', '2018/19', ['–', '–', 'no interval: the count is rounded or a bound']],
+    ['Mid Vales', '2018/19', ['–', '–', 'too few: not compared below 10 offences']],
+    ['Eastmere', '2019/20', ['–', '–', 'not compared: the count is rounded or a bound']],
     ['City of Oldport', '2018/19', ['–', '–', '']],
     ['Mid Vales', '2015/16', ['–', '–', '']],
     ['England and Wales', '2018/19', ['', '', '']],

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { csvParse } from 'd3-dsv';
 import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { CoverageGrid } from '../../src/charts/CoverageGrid.tsx';
@@ -191,21 +192,38 @@ test('the key names every kind and what it means', () => {
     'not supplied: the force was asked and gave no figure',
     'no figure found: no published figure is known to us',
     'not comparable: what was published follows another definition',
+    'doubtful: a figure was published that is not believed',
     'other law: not covered: the law that is counted does not apply here, or did not yet',
     '† a figure that does not fit another published one',
   ]);
 });
 
 test('the plain table has the figures, and words for the others', () => {
-  const sheet = coverageSheet(coverage, coverage.rows.slice(0, 2));
-  expect(csvOf(sheet)).toBe(
-    [
-      'Force,Region,2015/16,2016/17,2017/18,2018/19,2019/20',
-      'Northshire,North East,114,213,no figure found,191,389',
-      'Mid Vales,West Midlands,not supplied,160,172,5,not comparable',
-      '',
-    ].join('\n'),
+  const sheet = coverageSheet(dataset, coverage, coverage.rows.slice(0, 2));
+  expect(sheet.columns.map(({ label }) => label).join()).toBe(
+    'Force,Region,2015/16,2016/17,2017/18,2018/19,2019/20',
   );
+  expect(sheet.rows.map((row) => row.map(({ value }) => value).join())).toEqual([
+    'Northshire,North East,114,213,no figure found,191,389',
+    'Mid Vales,West Midlands,not supplied,160,172,5,not comparable',
+  ]);
+  const file = csvParse(csvOf(sheet));
+  expect(
+    file.map(({ name, period, offences, qualifier, missing }) =>
+      [name, period, offences, qualifier, missing].join(),
+    ),
+  ).toEqual([
+    'Northshire,2015/16,114,exact,',
+    'Northshire,2016/17,213,exact,',
+    'Northshire,2017/18,,,no figure found',
+    'Northshire,2018/19,191,exact,',
+    'Northshire,2019/20,389,exact,',
+    'Mid Vales,2015/16,,,not supplied',
+    'Mid Vales,2016/17,160,exact,',
+    'Mid Vales,2017/18,172,exact,',
+    'Mid Vales,2018/19,5,less-than,',
+    'Mid Vales,2019/20,,,not comparable',
+  ]);
   expect(sheet.rows[1]?.[5]).toMatchObject({
     words: 'fewer than 5',
     figure: { measure: cyberFlag, area: 'mid-vales' },

@@ -9,15 +9,15 @@ import { funnelPlan } from '../../src/charts/funnelPlan.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
-import { type Funnel, funnelOf } from '../../src/domain/funnel.ts';
+import type { Funnel } from '../../src/domain/funnel.ts';
 import { grooming, makeDataset, periodNamed } from '../support/makeDataset.ts';
-import { known, realFunnel } from '../support/realFunnel.ts';
+import { realFunnel, smallFunnel } from '../support/realFunnel.ts';
 
 const dataset = makeDataset();
 function madeUp(): Funnel {
   const period = periodNamed('2018/19');
   const question = { period, as: 'rate', areas: [], sort: 'name' } as const;
-  return known(funnelOf(comparisonOf(dataset, tableFor(dataset, grooming), question).rows));
+  return smallFunnel(comparisonOf(dataset, tableFor(dataset, grooming), question).rows);
 }
 
 const real = realFunnel();
@@ -218,7 +218,7 @@ describe('by keyboard', () => {
   test('up and down lead to a higher and to a lower rate', () => {
     const marks = funnelPlan(real, 800).marks(real.points);
     const rateOf = (area: AreaSlug | undefined) =>
-      real.points.find((one) => one.area.slug === area)?.per10k ?? 0;
+      real.points.find((one) => one.area.slug === area)?.rate.per10k ?? 0;
     const start = slug('kent');
     expect(rateOf(nextMark(marks, start, 'ArrowUp'))).toBeGreaterThan(rateOf(start));
     expect(rateOf(nextMark(marks, start, 'ArrowDown'))).toBeLessThan(rateOf(start));

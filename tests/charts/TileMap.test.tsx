@@ -137,29 +137,46 @@ describe('what is missing', () => {
   test('each hatch is a pattern of this drawing, and is named in the key', () => {
     draw({ measure: cyberFlag, year: '2015/16' });
     const hatches = tiles().flatMap((tile) => hatchOf(tile) ?? []);
-    expect(hatches).toHaveLength(6);
+    expect(hatches).toHaveLength(7);
     for (const id of hatches) {
       expect(screen.getByRole('group').querySelector(`pattern[id="${id}"]`)).not.toBeNull();
     }
     const words = keyEntries().map(({ textContent }) => textContent);
-    expect(words.slice(-3)).toEqual(['not supplied', 'no figure found', 'other law: not covered']);
+    expect(words.slice(-4)).toEqual([
+      'too few',
+      'not supplied',
+      'no figure found',
+      'other law: not covered',
+    ]);
   });
 
-  test('zero is a value: a class, a number, no hatch', () => {
+  test('zero is a count: a number, no hatch', () => {
+    draw({ measure: cyberFlag, year: '2015/16', as: 'count' });
+    const tile = tileOf('Eastmere');
+    expect(textsIn(tile)).toEqual(['Eastmere', '0']);
+    expect(hatchOf(tile)).toBeUndefined();
+  });
+
+  test('a rate from fewer than ten offences has a hatch of its own, and no class', () => {
     draw({ measure: cyberFlag, year: '2015/16' });
     const tile = tileOf('Eastmere');
-    expect(textsIn(tile)).toEqual(['Eastmere', '0.0']);
-    expect(hatchOf(tile)).toBeUndefined();
-    expect(rampOf(tile)).toMatch(/class0/);
+    expect(hatchOf(tile)).toMatch(/-too-few$/);
+    expect(rampOf(tile)).toBe('none');
+    expect(tile).toHaveAccessibleName(/0 offences recorded by police.*too few to be compared/);
   });
 });
 
 describe('the key', () => {
-  const years = ['2015/16', '2016/17', '2017/18', '2018/19'];
+  const years = [
+    ['2015/16', 2],
+    ['2016/17', 3],
+    ['2017/18', 6],
+    ['2018/19', 6],
+  ] as const;
 
   test.each(years)(
     'has the classes of the tiles, and each value lies inside its own: %s',
-    (year) => {
+    (year, shaded) => {
       draw({ year });
       const ranges = new Map(
         keyEntries().map(
@@ -167,7 +184,7 @@ describe('the key', () => {
         ),
       );
       const filled = tiles().filter((tile) => rampOf(tile) !== 'none');
-      expect(filled).toHaveLength(6);
+      expect(filled).toHaveLength(shaded);
       for (const tile of filled) {
         const [from, to = from] = ranges.get(rampOf(tile)) ?? [];
         const value = Number(textsIn(tile).at(-1));

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { missingKinds } from '../../src/domain/mark.ts';
+import { publishedTrends } from '../../src/domain/nationalTrends.ts';
 import { monthOf } from '../../src/domain/period.ts';
-import { publishedTrends, runsOf } from '../../src/domain/trend.ts';
+import { runsOf } from '../../src/domain/trend.ts';
 import { cyberFlag, grooming, measureNamed } from '../support/makeDataset.ts';
 import {
   dataset,
@@ -131,7 +132,11 @@ describe('values', () => {
   test('totals of different sets of forces say how many', () => {
     const totals = publishedTrends(dataset, tableFor(dataset, cyberFlag));
     const drawing = draw(totals.filter(({ name }) => name === 'England and Wales'));
-    expect(textsOf(drawing, '[data-label="forces"]')).toEqual(['6 forces', '6 forces', '7 forces']);
+    expect(textsOf(drawing, '[data-label="forces"]')).toEqual([
+      '6 of 7 forces',
+      '6 of 7 forces',
+      'all 7 forces',
+    ]);
   });
 });
 

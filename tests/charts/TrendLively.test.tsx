@@ -4,7 +4,7 @@ import { TrendLively } from '../../src/charts/TrendLively.tsx';
 import { TrendStill } from '../../src/charts/TrendStill.tsx';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { missingKinds } from '../../src/domain/mark.ts';
-import { publishedTrends } from '../../src/domain/trend.ts';
+import { publishedTrends } from '../../src/domain/nationalTrends.ts';
 import { cyberFlag, grooming } from '../support/makeDataset.ts';
 import { dataset, forceTrend, linesIn, planOf, quarters, years } from './drawTrend.tsx';
 

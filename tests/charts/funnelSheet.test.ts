@@ -1,24 +1,29 @@
+import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { funnelSheet } from '../../src/charts/funnelSheet.ts';
 import { csvOf } from '../../src/charts/sheet.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
-import { type Funnel, funnelOf } from '../../src/domain/funnel.ts';
-import { cyberFlag, makeDataset, periodNamed } from '../support/makeDataset.ts';
-import { known, realFunnel } from '../support/realFunnel.ts';
+import type { MeasureSlug } from '../../src/domain/measure.ts';
+import { cyberFlag, makeDataset, measureNamed, periodNamed } from '../support/makeDataset.ts';
+import { real as published } from '../support/realDataset.ts';
+import { realFunnel, smallFunnel } from '../support/realFunnel.ts';
 
 const real = realFunnel();
+const grooming = measureNamed(published, 'sexual-grooming' as MeasureSlug);
+const sheet = funnelSheet(published, grooming, periodNamed('2024/25'), real);
 
 /** A made-up year with every reason for being left out. */
-function ofFlags(): Funnel {
+function ofFlags() {
   const dataset = makeDataset();
   const period = periodNamed('2018/19');
+  const table = tableFor(dataset, cyberFlag);
   const question = { period, as: 'rate', areas: [], sort: 'name' } as const;
-  return known(funnelOf(comparisonOf(dataset, tableFor(dataset, cyberFlag), question).rows));
+  const funnel = smallFunnel(comparisonOf(dataset, table, question).rows);
+  return funnelSheet(dataset, table.measure, period, funnel);
 }
 
 describe('the table of a funnel plot', () => {
-  const sheet = funnelSheet(real);
   const wordsOf = (head: string) =>
     sheet.rows.find(([first]) => first?.words === head)?.map(({ words }) => words);
 
@@ -31,7 +36,9 @@ describe('the table of a funnel plot', () => {
     const kent = wordsOf('Kent');
     expect(kent?.slice(0, 5)).toEqual(['Kent', '289', '424,164', '2024', '6.8']);
     expect(kent?.at(-1)).toBe('within the 95% limits');
-    expect(wordsOf('South Wales')?.at(-1)).toBe('above the 99.8% limits');
+    expect(sheet.rows.map((row) => row.at(-1)?.words)).toContain(
+      'above the 95% limits, within the 99.8% limits',
+    );
     const limits = kent?.slice(5, 9).map(Number) ?? [];
     expect(limits).toEqual([...limits].sort((one, other) => one - other));
   });
@@ -42,18 +49,30 @@ describe('the table of a funnel plot', () => {
       'City of London',
       '1',
       ...Array<string>(7).fill('–'),
-      'left out: too few residents under 18',
+      'left out: rate withheld: too few residents',
     ]);
     expect(wordsOf('Police Scotland')?.at(-1)).toBe('left out: other laws');
   });
 
-  test('keeps full precision in the download', () => {
+  test('the file has the same at full precision, and the limits beside it', () => {
+    const file = [...csvParse(csvOf(sheet))];
     const kent = real.points.find(({ area }) => area.slug === 'kent');
-    expect(csvOf(sheet)).toContain(`Kent,289,424164,2024,${kent?.per10k},`);
+    const limits = kent && real.limitsAt(kent.rate.residents);
+    expect(file.find(({ area }) => area === 'kent')).toMatchObject({
+      ...{ measure: 'sexual-grooming', offences: '289', residents: '424164' },
+      rate: String(kent?.rate.per10k),
+      '95% limit, upper': String(limits?.upper95),
+      'where it lies': 'within the 95% limits',
+    });
+    expect(file.find(({ area }) => area === 'city-of-london')).toMatchObject({
+      ...{ offences: '1', rate: '', missing: 'rate withheld', '95% limit, upper': '' },
+      'where it lies': 'rate withheld: too few residents',
+    });
+    expect(file).toHaveLength(49);
   });
 
   test('names a bound by its words', () => {
-    const rows = funnelSheet(ofFlags()).rows.map((row) => row.map(({ words }) => words));
+    const rows = ofFlags().rows.map((row) => row.map(({ words }) => words));
     const bound = rows.find(([name]) => name === 'Mid Vales');
     expect([bound?.[1], bound?.at(-1)]).toEqual([
       'fewer than 5',

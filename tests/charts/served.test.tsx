@@ -15,7 +15,6 @@ import type { AreaSlug } from '../../src/domain/area.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { coverageOf } from '../../src/domain/coverage.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
-import { funnelOf } from '../../src/domain/funnel.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { partsOf } from '../../src/domain/parts.ts';
@@ -26,7 +25,7 @@ import {
   measureNamed,
   periodNamed,
 } from '../support/makeDataset.ts';
-import { known } from '../support/realFunnel.ts';
+import { smallFunnel } from '../support/realFunnel.ts';
 import { forceTrend } from './drawTrend.tsx';
 
 const dataset = makeDataset();
@@ -103,7 +102,7 @@ const charts: Readonly<Record<string, Chart>> = {
   funnel: {
     drawing: (
       <FunnelChart
-        funnel={known(funnelOf(compared('rate').rows))}
+        funnel={smallFunnel(compared('rate').rows)}
         name="Forces by size."
         selected={[]}
         highlighted={['eastmere' as AreaSlug]}

@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { catalogueSheet } from '../../src/charts/catalogueSheet.ts';
 import { comparisonSheet } from '../../src/charts/comparisonSheet.ts';
@@ -11,13 +11,15 @@ import { tableFor } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
+import { publishedTrends } from '../../src/domain/nationalTrends.ts';
 import { observationsIn } from '../../src/domain/table.ts';
-import { publishedTrends, quarterlyTrend, type Trend, trendOf } from '../../src/domain/trend.ts';
+import { quarterlyTrend, type Trend, trendOf } from '../../src/domain/trend.ts';
 import {
   areaNamed,
   cyberFlag,
   grooming,
   makeDataset,
+  measureNamed,
   periodNamed,
 } from '../support/makeDataset.ts';
 
@@ -27,8 +29,8 @@ const offences = 'Offences recorded by police';
 const rate = 'For each 10,000 residents under 18';
 
 function mapped(measure: MeasureSlug, year: string, as: As = 'rate'): Sheet {
-  const question = { period: periodNamed(year), as };
-  return mapSheet(dataset, mapOf(dataset, tableFor(dataset, measure), question));
+  const period = periodNamed(year);
+  return mapSheet(dataset, mapOf(dataset, tableFor(dataset, measure), { period, as }), period);
 }
 
 function compared(measure: MeasureSlug, year: string, areas: readonly string[]): Sheet {
@@ -41,12 +43,13 @@ function compared(measure: MeasureSlug, year: string, areas: readonly string[]):
 function years(measure: MeasureSlug, areas: readonly string[], as: As = 'count'): Sheet {
   const table = tableFor(dataset, measure);
   const lines = areas.map((area) => trendOf(dataset, table, areaNamed(dataset, area), as));
-  return trendSheet(dataset, lines, as);
+  return trendSheet(dataset, table.measure, lines, as);
 }
 
 function sheetOf(lines: readonly (Trend | undefined)[]): Sheet {
   return trendSheet(
     dataset,
+    measureNamed(dataset, cyberFlag),
     lines.flatMap((line) => line ?? []),
     'count',
   );
@@ -61,17 +64,23 @@ function cellOf(sheet: Sheet, head: string, label: string): Cell {
   return cell;
 }
 
-/** What a spreadsheet reads in the download. */
-function readBack(sheet: Sheet, head: string, label: string): string | undefined {
-  const row = csvParseRows(csvOf(sheet)).find(([first]) => first === head);
-  return row?.[labelsOf(sheet).indexOf(label)];
+/** What a spreadsheet reads in the file, by the names of its columns. */
+function fileOf(sheet: Sheet): Record<string, string>[] {
+  return [...csvParse(csvOf(sheet))];
+}
+
+/** The line of one place and time in the file. */
+function lineOf(sheet: Sheet, name: string, period?: string): Record<string, string> {
+  const line = fileOf(sheet).find(
+    (one) => one.name === name && (period === undefined || one.period === period),
+  );
+  if (!line) throw new Error(`The file has no line of ${name}.`);
+  return line;
 }
 
 /** What stands in a cell of notes, one by one. */
 function notesOf(sheet: Sheet, head: string, label = 'Notes'): string[] {
-  const { words } = cellOf(sheet, head, label);
-  expect(readBack(sheet, head, label)).toBe(words);
-  return words.split('; ');
+  return cellOf(sheet, head, label).words.split('; ');
 }
 
 /** A number that something must be known about carries a mark. */
@@ -92,14 +101,14 @@ describe('the table of a map', () => {
   });
 
   test.each([
-    [offences, '25', 25],
-    [rate, '6.4', (25 / 39_000) * 10_000],
-    ['Residents under 18', '39,000', 39_000],
-    ['Residents in mid-year', '2020', 2020],
-  ])('rounds what is read and keeps what is downloaded: %s', (label, words, value) => {
+    [offences, 'offences', '25', 25],
+    [rate, 'rate', '6.4', 250_000 / 39_000],
+    ['Residents under 18', 'residents', '39,000', 39_000],
+    ['Residents in mid-year', 'mid-year', '2020', 2020],
+  ])('rounds what is read and keeps what is downloaded: %s', (label, column, words, value) => {
     const sheet = mapped(cyberFlag, '2019/20');
     expect(cellOf(sheet, 'Southmarch', label)).toMatchObject({ words: marked(words), value });
-    expect(readBack(sheet, 'Southmarch', label)).toBe(String(value));
+    expect(lineOf(sheet, 'Southmarch')[column]).toBe(String(value));
   });
 
   test.each([
@@ -110,30 +119,65 @@ describe('the table of a map', () => {
   ])('%s, %s: “%s” in the table and in the download', (year, force, words) => {
     const sheet = mapped(cyberFlag, year);
     expect(cellOf(sheet, force, offences).words).toBe(words);
-    expect(readBack(sheet, force, offences)).toBe(words);
-  });
-
-  test('a withheld rate is named beside its count, in both', () => {
-    const sheet = mapped(cyberFlag, '2018/19');
-    expect(cellOf(sheet, 'City of Oldport', offences)).toMatchObject({ value: 2 });
-    expect(cellOf(sheet, 'City of Oldport', rate).words).toMatch(/withheld/);
-    expect(readBack(sheet, 'City of Oldport', rate)).toMatch(/withheld/);
-  });
-
-  test('zero is a number, in both', () => {
-    const sheet = mapped(cyberFlag, '2015/16');
-    expect(cellOf(sheet, 'Eastmere', offences)).toMatchObject({ words: marked('0'), value: 0 });
-    expect(cellOf(sheet, 'Eastmere', rate)).toMatchObject({ words: '0.0', value: 0 });
-    expect(readBack(sheet, 'Eastmere', offences)).toBe('0');
+    expect(lineOf(sheet, force)).toMatchObject({ missing: words, offences: '', rate: '' });
   });
 
   test.each([
-    ['2015/16', 'Westvale', 'about 20', 20],
-    ['2018/19', 'Mid Vales', 'fewer than 5', 5],
-    ['2019/20', 'Eastmere', 'at least 80', 80],
-  ])('%s, %s: “%s” is read, and %i is the number', (year, force, words, value) => {
-    const cell = cellOf(mapped(cyberFlag, year), force, offences);
-    expect(cell).toMatchObject({ words: marked(words), value });
+    ['City of Oldport', 'rate withheld', '2', 'rate withheld: too few residents under 18'],
+    [
+      'Realm Rail Police',
+      'no estimate of residents',
+      '7',
+      'no rate: this site has no estimate of residents for it',
+    ],
+  ])('%s: “%s” is named beside its count of %s, in both', (force, words, count, why) => {
+    const sheet = mapped(cyberFlag, '2018/19');
+    expect(cellOf(sheet, force, offences)).toMatchObject({ value: Number(count) });
+    expect(cellOf(sheet, force, rate).words).toBe(words);
+    expect(lineOf(sheet, force)).toMatchObject({
+      ...{ missing: words, offences: count, rate: '', 'no rate because': why },
+    });
+  });
+
+  test('zero is a number, in both, and too few', () => {
+    const sheet = mapped(cyberFlag, '2015/16');
+    expect(cellOf(sheet, 'Eastmere', offences)).toMatchObject({ words: marked('0'), value: 0 });
+    expect(cellOf(sheet, 'Eastmere', rate)).toMatchObject({ words: '0.0', value: 0 });
+    expect(notesOf(sheet, 'Eastmere')).toContain('too few to be compared');
+    expect(lineOf(sheet, 'Eastmere')).toMatchObject({ offences: '0', missing: 'too few' });
+  });
+
+  test('a doubtful figure is named so, in both, and has neither number nor rate', () => {
+    const sheet = mapped(cyberFlag, '2016/17');
+    expect(cellOf(sheet, 'Westvale', offences).words).toBe('doubtful');
+    expect(lineOf(sheet, 'Westvale')).toMatchObject({
+      missing: 'doubtful',
+      offences: '',
+      rate: '',
+    });
+  });
+
+  test('the file is understood by itself', () => {
+    const line = lineOf(mapped(cyberFlag, '2019/20'), 'Southmarch');
+    expect(line).toMatchObject({
+      ...{ measure: cyberFlag, area: 'southmarch', period: '2019/20' },
+      ...{ unit: 'offences recorded by police', qualifier: 'exact', missing: '' },
+      ...{ 'rate unit': 'offences for each 10,000 residents under 18', standing: 'published' },
+      ...{ release: 'Child Watch: Fifth round', published: '2020-09-03', sources: 'march-2020' },
+    });
+    const lower = (25 * (1 - 1 / 225 - 1.959964 / 15) ** 3 * 10_000) / 39_000;
+    expect(Number(line['95% interval of the rate, lower'])).toBeCloseTo(lower, 10);
+  });
+
+  test.each([
+    ['2015/16', 'Westvale', 'about 20', 20, 'about 2.5', 'approximate'],
+    ['2018/19', 'Mid Vales', 'fewer than 5', 5, 'less than 0.3', 'less-than'],
+    ['2019/20', 'Eastmere', 'at least 80', 80, 'at least 15.4', 'at-least'],
+  ])('%s, %s: “%s” is read', (year, force, words, value, rated, qualifier) => {
+    const sheet = mapped(cyberFlag, year);
+    expect(cellOf(sheet, force, offences)).toMatchObject({ words: marked(words), value });
+    expect(cellOf(sheet, force, rate).words).toBe(rated);
+    expect(lineOf(sheet, force)).toMatchObject({ offences: String(value), qualifier });
   });
 
   test.each([
@@ -161,10 +205,36 @@ describe('the table of a comparison', () => {
 
   test('ends with England and Wales, and with how many forces are in it', () => {
     expect(headsOf(sheet)).toEqual(['Eastmere', 'Northshire', 'England and Wales']);
-    expect(cellOf(sheet, 'England and Wales', offences).words).toBe('about 369');
+    expect(cellOf(sheet, 'England and Wales', offences).words).toBe('fewer than 369');
     expect(notesOf(sheet, 'England and Wales')).toEqual([
-      'sum of all 7 forces of England and Wales, and British Transport Police',
+      'sum of all 7 forces of England and Wales, and Realm Rail Police',
     ]);
+    expect(lineOf(sheet, 'England and Wales')).toMatchObject({
+      ...{ area: 'england-and-wales', offences: '369', qualifier: 'less-than' },
+      ...{ forces: '7', 'of forces': '7' },
+    });
+  });
+
+  test('a few forces together go by what they are', () => {
+    const some = compared(cyberFlag, '2015/16', ['northshire']);
+    expect(headsOf(some)).toEqual(['Northshire', 'The 5 forces with a figure together']);
+    expect(lineOf(some, 'The 5 forces with a figure together')).toMatchObject({
+      ...{ area: '', offences: '174', qualifier: 'approximate', forces: '5', 'of forces': '7' },
+    });
+  });
+
+  test('a published total of all forces stands beside them', () => {
+    const all = compared(cyberFlag, '2019/20', ['northshire']);
+    const name = 'England and Wales';
+    expect(headsOf(all)).toEqual(['Northshire', 'The 5 forces with a figure together', name]);
+    expect(notesOf(all, name)).toEqual(['total of all 7 forces, published by Child Watch']);
+    expect(lineOf(all, name)).toMatchObject({
+      ...{ offences: '560', qualifier: 'exact', forces: '7', release: 'Child Watch: Fifth round' },
+    });
+  });
+
+  test('a total of no force is no row', () => {
+    expect(headsOf(compared(cyberFlag, '2014/15', ['northshire']))).toEqual(['Northshire']);
   });
 
   test('has the columns of a map, in their order', () => {
@@ -190,7 +260,9 @@ describe('the table of a trend', () => {
   test('has rates with one decimal, and at full precision in the download', () => {
     const sheet = years(cyberFlag, ['southmarch'], 'rate');
     expect(cellOf(sheet, '2019/20', 'Southmarch')).toMatchObject({ words: marked('6\\.4') });
-    expect(readBack(sheet, '2019/20', 'Southmarch')).toBe(String((25 / 39_000) * 10_000));
+    expect(lineOf(sheet, 'Southmarch', '2019/20')).toMatchObject({
+      ...{ rate: String(250_000 / 39_000), offences: '25', residents: '39000' },
+    });
   });
 
   test.each([
@@ -202,12 +274,12 @@ describe('the table of a trend', () => {
   ])('%s in %s: “%s” in the table and in the download', (force, year, words) => {
     const sheet = years(cyberFlag, [force.toLowerCase().replaceAll(' ', '-')]);
     expect(cellOf(sheet, year, force).words).toBe(words);
-    expect(readBack(sheet, year, force)).toBe(words);
+    expect(lineOf(sheet, force, year).missing).toBe(words);
   });
 
   test.each([
-    ['2015/16', '230', '6 forces'],
-    ['2019/20', '560', '7 forces'],
+    ['2015/16', '230', '6 of 7 forces'],
+    ['2019/20', '560', 'all 7 forces'],
   ])('the total of %s is %s, and says that %s are in it', (year, count, forces) => {
     const totals = publishedTrends(dataset, tableFor(dataset, cyberFlag));
     const sheet = sheetOf([totals.find(({ key }) => key === 'england-and-wales')]);
@@ -216,7 +288,9 @@ describe('the table of a trend', () => {
   });
 
   test('a total of one force is of one force', () => {
-    const point = { from: 24_183, label: '2015/16', value: 5, forces: 1, others: [] };
+    const rate = { is: 'none', why: 'not-held' } as const;
+    const total = { forces: 1, of: undefined, count: 5, precision: 'exact', rate } as const;
+    const point = { from: 24_183, label: '2015/16', value: 5, total, others: [] };
     const sheet = sheetOf([{ key: 'all', name: 'All', isTotal: true, points: [point] }]);
     expect(notesOf(sheet, '2015/16', 'All: notes')).toEqual(['1 force']);
   });
@@ -224,11 +298,12 @@ describe('the table of a trend', () => {
   test('a quarter below zero has a true minus to be read and a plain one in the download', () => {
     const sheet = sheetOf([quarterlyTrend(dataset, grooming, areaNamed(dataset, 'eastmere').slug)]);
     expect(cellOf(sheet, 'October to December 2017', 'Eastmere').words).toBe('−1');
-    expect(readBack(sheet, 'October to December 2017', 'Eastmere')).toBe('-1');
+    expect(lineOf(sheet, 'Eastmere', 'October to December 2017').offences).toBe('-1');
   });
 
   test('of no line is empty', () => {
-    expect(csvOf(sheetOf([]))).toBe('Period\n');
+    expect(fileOf(sheetOf([]))).toEqual([]);
+    expect(sheetOf([])).toMatchObject({ columns: [{ label: 'Period' }], rows: [] });
   });
 });
 
@@ -247,11 +322,24 @@ describe('the table of everything', () => {
   const valuesOf = (row: readonly Cell[]) =>
     Object.fromEntries(row.map(({ value }, at) => [labelsOf(sheet)[at] ?? '', value]));
 
-  test('has every column of the published files, and the rate', () => {
-    const published = 'Area Measure Period Qualifier Standing Release Published Sources Note';
+  test('has every column of the published files, and the rate with its residents', () => {
+    const published = 'area measure period qualifier standing release published sources note';
+    const rated = 'rate,rate unit,residents,mid-year,forces in the total';
     expect(labelsOf(sheet)).toEqual(
-      expect.arrayContaining([...published.split(' '), offences, 'Forces in the total', rate]),
+      expect.arrayContaining([
+        ...published.split(' '),
+        'offences recorded by police',
+        ...rated.split(','),
+      ]),
     );
+  });
+
+  test('has no rate for what is not comparable or doubtful', () => {
+    const odd = sheet.rows
+      .map(valuesOf)
+      .filter((row) => row.qualifier === 'not-comparable' || row.standing === 'doubtful');
+    expect(odd.length).toBeGreaterThan(3);
+    expect(odd.filter((row) => row.rate !== '')).toEqual([]);
   });
 
   test('has every observation once', () => {
@@ -260,11 +348,17 @@ describe('the table of everything', () => {
   });
 
   test('marks the one that is shown', () => {
-    const isWanted = ({ Area, Measure, Period }: Record<string, unknown>) =>
-      `${Area} ${Measure} ${Period}` === 'Northshire Cyber flag 2015/16';
-    const rows = sheet.rows.map(valuesOf).filter(isWanted);
+    const wanted = `northshire ${cyberFlag} 2015/16`;
+    const rows = sheet.rows
+      .map(valuesOf)
+      .filter(({ area, measure, period }) => `${area} ${measure} ${period}` === wanted);
     expect(
-      rows.map((row) => [row[offences], row['Shown as the figure'], row.Published, row.Sources]),
+      rows.map((row) => [
+        row['offences recorded by police'],
+        row['shown as the figure'],
+        row.published,
+        row.sources,
+      ]),
     ).toEqual([
       [114, 'yes', '2019-06-25', 'echo-2019'],
       [85, 'no', '2016-06-21', 'echo-2016'],
@@ -273,13 +367,15 @@ describe('the table of everything', () => {
   });
 
   test('a refusal has no number, and its qualifier says why', () => {
-    const refusal = sheet.rows.map(valuesOf).find((row) => row.Qualifier === 'not-supplied');
-    expect(refusal).toMatchObject({ [offences]: '', 'Shown as the figure': 'no' });
+    const refusal = sheet.rows.map(valuesOf).find((row) => row.qualifier === 'not-supplied');
+    expect(refusal).toMatchObject({
+      ...{ 'offences recorded by police': '', 'shown as the figure': 'no' },
+    });
   });
 });
 
 describe('the download', () => {
-  const fileOf = (value: string | number) =>
+  const cellAs = (value: string | number) =>
     csvOf({ columns: [{ label: 'A', isNumber: false }], rows: [[{ words: 'as read', value }]] });
 
   test.each([
@@ -300,6 +396,6 @@ describe('the download', () => {
     [10_391, '10391'],
     [3.8461538461538463, '3.8461538461538463'],
   ])('%j becomes %j: no formula, and numbers stay numbers', (value, cell) => {
-    expect(fileOf(value)).toBe(`A\n${cell}\n`);
+    expect(cellAs(value)).toBe(`A\n${cell}\n`);
   });
 });

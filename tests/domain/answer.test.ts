@@ -26,7 +26,8 @@ function brief(observation: Observation): string {
 
 function shown(one: Answer): string {
   if (one.is === 'figure') return brief(one.figure);
-  if (one.is === 'not-comparable') return `${one.is}: ${brief(one.figure)}`;
+  if (one.is === 'not-comparable' || one.is === 'doubtful')
+    return `${one.is}: ${brief(one.figure)}`;
   return one.is === 'not-supplied' ? `${one.is}: ${one.refusal.release}` : one.is;
 }
 
@@ -52,7 +53,7 @@ describe('which of several published figures is shown', () => {
     ['exact before approximate', 'mid-vales 2017/18', '172 foi-2018-06', '170 foi-2018-06'],
     ['an upper bound', 'mid-vales 2018/19', '5 foi-2019-06', ''],
     ['another definition alone', 'mid-vales 2019/20', 'not-comparable: 90 foi-2020-09', ''],
-    ['a likely misprint alone', 'westvale 2016/17', 'not-found', '999 foi-2017'],
+    ['a doubtful figure alone', 'westvale 2016/17', 'doubtful: 999 foi-2017', ''],
     ['an undated release alone', 'westvale 2017/18', '33 letter', ''],
     ['any date before none', 'westvale 2018/19', '36 foi-2019-06', '34 letter'],
     [
@@ -68,7 +69,7 @@ describe('which of several published figures is shown', () => {
     expect(one.others.map(brief).join(', ')).toBe(others);
   });
 
-  test('first in the file, where nothing else decides', () => {
+  test('first in the file, which has the earlier source first, where nothing else decides', () => {
     const rows = [
       'northshire,2015/16,12,exact,,foi-2017,published,one,',
       'northshire,2015/16,11,exact,,foi-2017,published,two,',
@@ -110,6 +111,21 @@ describe('which of several published figures is shown', () => {
     expect(shown(one)).toBe('not-supplied: foi-2016-06');
     expect(one.others.map(brief)).toEqual(['99 foi-2018-06', '90 foi-2017']);
   });
+
+  test('another definition is told before a doubtful figure, and a doubtful one is never called so', () => {
+    const rows = [
+      'northshire,2015/16,90,not-comparable,,foi-2017,published,two,',
+      'northshire,2015/16,99,exact,,foi-2018-06,doubtful,three,',
+      'northshire,2016/17,144,not-comparable,,foi-2018-06,doubtful,four,',
+    ];
+    const both = makeDatasetWith(cyberFlag, rows);
+    expect(shown(answer(both, cyberFlag, 'northshire', '2015/16'))).toBe(
+      'not-comparable: 90 foi-2017',
+    );
+    expect(shown(answer(both, cyberFlag, 'northshire', '2016/17'))).toBe(
+      'doubtful: 144 foi-2018-06',
+    );
+  });
 });
 
 describe('nations with other laws', () => {
@@ -135,11 +151,10 @@ describe('nations with other laws', () => {
     expect(shown(answer(dataset, measure, area, year))).toBe(expected);
   });
 
-  test('Scotland, nothing but a likely misprint: not found, and the misprint is told', () => {
+  test('Scotland, nothing but a doubtful figure', () => {
     const row = 'police-caledon,2018/19,9,exact,,foi-2019-06,doubtful,one,A likely misprint.';
     const one = answer(makeDatasetWith(cyberFlag, [row]), cyberFlag, 'police-caledon', '2018/19');
-    expect(shown(one)).toBe('not-found');
-    expect(one.others.map(brief)).toEqual(['9 foi-2019-06']);
+    expect(shown(one)).toBe('doubtful: 9 foi-2019-06');
   });
 });
 
@@ -159,6 +174,19 @@ describe('what was known by the end of a month', () => {
   ])('%s, as of %s: %s', (where, asOf, expected) => {
     const [area = '', year = ''] = where.split(' ');
     expect(shown(answer(dataset, cyberFlag, area, year, asOf))).toBe(expected);
+  });
+
+  test('official statistics that the site holds only from a later release say so', () => {
+    const unheld = (area: string, year: string, asOf: string) => {
+      const one = answer(dataset, grooming, area, year, asOf);
+      return one.is === 'not-found' && one.isUnheld === true;
+    };
+    expect(unheld('northshire', '2015/16', '2026-03')).toBe(true);
+    expect(unheld('northshire', '2015/16', '2026-04')).toBe(false);
+    expect(answer(dataset, cyberFlag, 'northshire', '2015/16', '2016-05')).toEqual({
+      is: 'not-found',
+      others: [],
+    });
   });
 
   test('later figures are not among the others either', () => {

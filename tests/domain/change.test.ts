@@ -6,6 +6,7 @@ import {
   stepBetween,
   wholePercent,
 } from '../../src/domain/change.ts';
+import { timesWords } from '../../src/domain/changeWords.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { observationsIn } from '../../src/domain/table.ts';
@@ -16,6 +17,8 @@ import {
   grooming,
   makeDataset,
   makeDatasetWith,
+  makeTable,
+  measureNamed,
   monthNamed,
   periodNamed,
 } from '../support/makeDataset.ts';
@@ -33,11 +36,12 @@ function ask(measure: MeasureSlug, area: string, from: string, to: string, asOf?
   );
 }
 
-/** Figures of Northshire alone, as `year,value,qualifier,release`. */
+/** Figures of Northshire alone, as `year,value,qualifier,release,standing`. */
 function publishedAs(...rows: readonly string[]) {
   const full = rows.map((row) => {
-    const [year, value, qualifier = 'exact', release = 'foi-2019-06'] = row.split(',');
-    return `northshire,${year},${value},${qualifier},,${release},published,echo,`;
+    const [year, value, qualifier, release, standing] = row.split(',');
+    const how = `${qualifier ?? 'exact'},,${release ?? 'foi-2019-06'},${standing ?? 'published'}`;
+    return `northshire,${year},${value},${how},echo,`;
   });
   const other = makeDatasetWith(cyberFlag, full);
   return (from: string, to: string) =>
@@ -66,18 +70,27 @@ test('the interval of a ratio from or to nothing has an open end', () => {
 
 describe('what may be said', () => {
   test.each([
-    [0, 50, 'counts'],
-    [9, 500, 'counts'],
-    [10, 500, 'ratio'],
-    [49, 500, 'ratio'],
-    [50, 500, 'percent'],
-  ])('from %i, then %i: %s', (earlier, later, is) => {
-    expect(stepBetween(earlier, later)).toMatchObject({ is, earlier, later });
+    [0, 50, undefined],
+    [9, 500, undefined],
+    [49, 500, undefined],
+    [50, 500, 900],
+  ])('from %i, then %i: a percentage of %s', (earlier, later, percent) => {
+    const step = stepBetween(earlier, later);
+    expect(step).toMatchObject({ earlier, later, interval: ratioInterval(earlier, later) });
+    expect(step.percent).toBe(percent);
   });
 
-  test('a ratio has its interval', () => {
-    const step = stepBetween(20, 35);
-    expect(step).toMatchObject({ is: 'ratio', ratio: 1.75, interval: ratioInterval(20, 35) });
+  test.each([
+    [8, 14, true],
+    [20, 35, true],
+    [20, 40, false],
+    [100, 175, false],
+    [53, 74, true],
+    [100, 100, true],
+    [0, 5, true],
+    [0, 6, false],
+  ])('%i, then %i is within what chance could do: %s', (earlier, later, isChance) => {
+    expect(stepBetween(earlier, later).isChance).toBe(isChance);
   });
 
   test.each([
@@ -107,14 +120,25 @@ test.each([
   expect(wholePercent(earlier, later)).toBe(percent);
 });
 
+test.each([
+  [40, 101, '2.53'],
+  [200, 201, '1.01'],
+])('from %i to %i is %s times as many', (earlier, later, words) => {
+  expect(timesWords(stepBetween(earlier, later).ratio)).toBe(`${words} times as many`);
+});
+
 describe('between two years of a force', () => {
   test('a percentage of what is shown', () => {
     expect(ask(grooming, 'mid-vales', '2017/18', '2018/19')).toEqual({
-      is: 'percent',
+      is: 'step',
       earlier: 100,
       later: 120,
+      ratio: 1.2,
+      interval: ratioInterval(100, 120),
+      isChance: true,
       isDoubled: false,
       percent: 20,
+      notes: [],
     });
   });
 
@@ -137,10 +161,17 @@ describe('between two years of a force', () => {
   });
 
   test('nothing is said across the break, and on each side of it something is', () => {
-    expect(ask(grooming, 'mid-vales', '2016/17', '2017/18')).toMatchObject({ why: 'break' });
-    expect(ask(grooming, 'mid-vales', '2015/16', '2018/19')).toMatchObject({ why: 'break' });
-    expect(ask(grooming, 'mid-vales', '2015/16', '2016/17').is).toBe('ratio');
-    expect(ask(grooming, 'mid-vales', '2017/18', '2018/19').is).toBe('percent');
+    const broken = { name: 'wider from April 2017' };
+    expect(ask(grooming, 'mid-vales', '2016/17', '2017/18')).toMatchObject({
+      why: 'break',
+      broken,
+    });
+    expect(ask(grooming, 'mid-vales', '2018/19', '2015/16')).toMatchObject({
+      why: 'break',
+      broken,
+    });
+    expect(ask(grooming, 'mid-vales', '2015/16', '2016/17').is).toBe('step');
+    expect(ask(grooming, 'mid-vales', '2017/18', '2018/19').is).toBe('step');
   });
 
   test('a refusal keeps both figures where there are both', () => {
@@ -150,17 +181,88 @@ describe('between two years of a force', () => {
   });
 
   test('a sum of published figures is a count like others', () => {
-    expect(ask(cyberFlag, 'ash-and-elm', '2016/17', '2017/18')).toMatchObject({ is: 'ratio' });
+    expect(ask(cyberFlag, 'ash-and-elm', '2016/17', '2017/18')).toMatchObject({ is: 'step' });
+  });
+
+  test.each([
+    ['questioned', 'refused'],
+    ['published', 'step'],
+  ])('from or to a figure that is %s: %s', (standing, is) => {
+    const between = publishedAs(`2015/16,85,exact,foi-2019-06,${standing}`, '2016/17,100');
+    expect(between('2015/16', '2016/17').is).toBe(is);
+    expect(between('2016/17', '2015/16').is).toBe(is);
+  });
+
+  test('between two releases it says so', () => {
+    const between = publishedAs(
+      '2015/16,85,exact,foi-2017',
+      '2016/17,100,exact,foi-2019-06',
+      '2017/18,110,exact,foi-2019-06',
+    );
+    expect(between('2015/16', '2016/17')).toMatchObject({ notes: ['two-releases'] });
+    expect(between('2016/17', '2017/18')).toMatchObject({ notes: [] });
+  });
+
+  test('from the first year of an offence it says so, where the offence began', () => {
+    const measure = {
+      ...measureNamed(dataset, cyberFlag),
+      inForce: { from: '2017-04-03', places: ['England' as const] },
+    };
+    const notesOf = (area: string, from: string) => {
+      const rows = [from, '2018/19'].map(
+        (year) => `${area},${year},60,exact,,foi-2019-06,published,echo,`,
+      );
+      const table = { ...makeTable(dataset, cyberFlag, rows), measure };
+      const place = areaNamed(dataset, area);
+      const change = changeBetween(
+        dataset,
+        table,
+        place,
+        periodNamed(from),
+        periodNamed('2018/19'),
+      );
+      return change.is === 'step' ? change.notes : change.why;
+    };
+    expect(notesOf('northshire', '2017/18')).toEqual(['first-year']);
+    expect(notesOf('northshire', '2016/17')).toEqual([]);
+    expect(notesOf('southmarch', '2017/18')).toEqual([]);
   });
 });
 
 describe('of a total', () => {
   test('within one release and with as many forces', () => {
     expect(ask(cyberFlag, 'england-and-wales', '2015/16', '2016/17')).toMatchObject({
-      is: 'percent',
+      is: 'step',
       earlier: 230,
       later: 400,
     });
+  });
+
+  const total = (earlier: string, later: string) => {
+    const rows = [`england-and-wales,2015/16,${earlier}`, `england-and-wales,2016/17,${later}`];
+    const other = makeDatasetWith(
+      cyberFlag,
+      rows.map((row) => `${row},published,echo,`),
+    );
+    return changeBetween(
+      other,
+      tableFor(other, cyberFlag),
+      areaNamed(other, 'england-and-wales'),
+      periodNamed('2015/16'),
+      periodNamed('2016/17'),
+    );
+  };
+
+  test.each([
+    ['230,exact,6,foi-2017', '400,exact,6,foi-2017', 'step'],
+    ['230,exact,6,foi-2017', '400,exact,5,foi-2017', 'different-forces'],
+    ['230,exact,6,foi-2017', '400,exact,6,foi-2018-06', 'different-forces'],
+    ['230,exact,,foi-2017', '400,exact,6,foi-2017', 'unknown-forces'],
+    ['230,exact,6,foi-2017', '400,exact,,foi-2017', 'unknown-forces'],
+    ['230,exact,,foi-2017', '400,exact,,foi-2017', 'unknown-forces'],
+  ])('%s, then %s: %s', (earlier, later, said) => {
+    const change = total(earlier, later);
+    expect(change.is === 'refused' ? change.why : change.is).toBe(said);
   });
 
   test('not over different forces', () => {
@@ -215,14 +317,24 @@ describe('from the year before, in words', () => {
     );
 
   test.each([
-    [grooming, 'mid-vales', '2018/19', 'From 2017/18: 100, then 120, +20%'],
+    [
+      grooming,
+      'mid-vales',
+      '2018/19',
+      'From 2017/18: 100, then 120: +20%, within what chance could do (95% interval of the ratio 0.91 to 1.58)',
+    ],
     [
       grooming,
       'northshire',
       '2018/19',
-      'From 2017/18: 40, then 44, 1.10 times as many (95% interval 0.70 to 1.73: chance alone could explain it)',
+      'From 2017/18: 40, then 44: 1.10 times as many, within what chance could do (95% interval 0.70 to 1.73)',
     ],
-    [grooming, 'city-of-oldport', '2018/19', 'From 2017/18, too few for a percentage: 2, then 3'],
+    [
+      grooming,
+      'city-of-oldport',
+      '2018/19',
+      'From 2017/18: 2, then 3: 1.50 times as many, within what chance could do (95% interval 0.17 to 17.96)',
+    ],
     [
       cyberFlag,
       'northshire',
@@ -244,7 +356,7 @@ describe('from the year before, in words', () => {
     const before = yearBeforeOf(other, table, areaNamed(other, 'northshire'), year);
     const shown = observationsIn(table).find((one) => 'value' in one && one.value === 213);
     expect(yearBeforeWords(before, shown && 'value' in shown ? shown : undefined)).toBe(
-      'From 2015/16: 85, then 100, +18% (both numbers from the newest release that has both years)',
+      'From 2015/16: 85, then 100: +18%, within what chance could do (95% interval of the ratio 0.87 to 1.59) (both numbers from the newest release that has both years)',
     );
   });
 });

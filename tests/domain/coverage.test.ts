@@ -54,7 +54,7 @@ describe('the kind of answer', () => {
     ['Eastmere', '2018/19', 'figure', 'figure, 75†, questioned'],
     ['Mid Vales', '2015/16', 'not-supplied', 'not supplied'],
     ['Northshire', '2017/18', 'not-found', 'no figure found'],
-    ['Westvale', '2016/17', 'not-found', 'no figure found: only a doubtful figure was published'],
+    ['Westvale', '2016/17', 'doubtful', 'doubtful'],
     ['Mid Vales', '2019/20', 'not-comparable', 'not comparable'],
     ['Police Caledon', '2018/19', 'other-law', 'other law: not covered'],
     ['Police Caledon', '2019/20', 'not-comparable', 'not comparable'],
@@ -83,8 +83,14 @@ describe('the kind of answer', () => {
   test('is what was known by the end of a month', () => {
     const early = coverageOf(dataset, flagged.table, undefined, monthNamed('2017-12'));
     expect(cellIn(early, 'Northshire', '2016/17').kind).toBe('figure');
-    expect(cellIn(early, 'Northshire', '2018/19').kind).toBe('not-found');
+    expect(cellIn(early, 'Northshire', '2017/18').kind).toBe('not-found');
     expect(cellIn(early, 'Westvale', '2017/18').kind).toBe('not-found');
+    // Years that had not begun are not there at all.
+    expect(early.counts.map(({ period }) => period.text)).toEqual([
+      '2015/16',
+      '2016/17',
+      '2017/18',
+    ]);
     expect(cellIn(flagged, 'Westvale', '2017/18').kind).toBe('figure');
   });
 
@@ -120,6 +126,7 @@ describe('counts', () => {
       'not-supplied': 0,
       'not-found': 0,
       'not-comparable': 0,
+      doubtful: 0,
       'other-law': 0,
     });
     expect(all.forces).toBe(11);
@@ -165,6 +172,7 @@ describe('counts', () => {
     expect(kindHeading('not-supplied', cells)).toBe('1 was asked and gave no figure');
     expect(kindHeading('figure', [...cells, ...cells])).toBe('2 have a figure');
     expect(kindHeading('other-law', cells)).toBe('Other law, for 1');
+    expect(kindHeading('doubtful', cells)).toBe('Doubtful for 1: published, and not believed');
   });
 });
 
@@ -190,8 +198,8 @@ describe('the published figures', () => {
     fc.assert(
       fc.property(fc.constantFrom(...real.tables.values()), months, (table, [year, month]) => {
         const asOf = monthNamed(`${year}-${String(month).padStart(2, '0')}`);
-        const [counts] = coverageOf(real, table, table.years.slice(-1), asOf).counts;
-        return counts !== undefined && sum(Object.values(counts.all.kinds)) === forces.length;
+        const { counts } = coverageOf(real, table, table.years.slice(-1), asOf);
+        return counts.every(({ all }) => sum(Object.values(all.kinds)) === forces.length);
       }),
       { numRuns: 60 },
     );

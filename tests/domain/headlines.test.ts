@@ -5,12 +5,12 @@ import { tableFor } from '../../src/domain/dataset.ts';
 import {
   comparisonHeadline,
   lastPoint,
-  listWords,
   mapHeadline,
   mapSubtitle,
   trendHeadline,
   trendSummary,
 } from '../../src/domain/headlines.ts';
+import { listWords } from '../../src/domain/lists.ts';
 import type { MapAnswer, MapMark } from '../../src/domain/map.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
 import type { Trend } from '../../src/domain/trend.ts';
@@ -40,7 +40,7 @@ function makeMap(as: As, values: readonly (number | undefined)[], outside = 0): 
       isOutside: at >= values.length - outside,
     }),
   );
-  return { marks, as, bins: [], largest: 0, missing: [] };
+  return { measure: table.measure, marks, as, bins: [], largest: 0, missing: [] };
 }
 
 /** Ten values from the smaller to the larger one. */
@@ -50,26 +50,33 @@ const none = Array.from({ length: 10 }, () => undefined);
 
 describe('the headline of a map', () => {
   test.each<[As, readonly (number | undefined)[], number, string]>([
-    ['rate', [], 0, 'No figure can be drawn for 2018/19'],
-    ['rate', none, 0, 'No figure can be drawn for 2018/19'],
-    ['rate', [undefined, 4], 0, '1 of 2 forces have a figure for 2018/19'],
-    ['rate', nine, 0, '9 of 9 forces have a figure for 2018/19'],
+    ['rate', [], 0, 'None of 0 forces has a rate for 2018/19'],
+    ['rate', none, 0, 'None of 10 forces has a rate for 2018/19'],
+    ['count', none, 0, 'None of 10 forces has a figure for 2018/19'],
+    ['rate', [undefined, 4], 0, '1 of 2 forces has a rate for 2018/19'],
+    ['rate', nine, 0, '9 of 9 forces have a rate for 2018/19'],
     ['count', [...nine, undefined], 0, '9 of 10 forces have a figure for 2018/19'],
-    ['rate', ten(1, 5), 1, '9 of 9 forces have a figure for 2018/19'],
-    ['rate', [...none, 5], 1, 'No figure can be drawn for 2018/19'],
-    ['count', ten(4, 1234), 0, 'Forces recorded 4 to 1,234 offences each'],
-    ['count', [...ten(4, 1234), 9999], 1, 'Forces recorded 4 to 1,234 offences each'],
-    ['count', ten(7, 7), 0, 'Forces recorded 7 offences each'],
-    ['rate', ten(1, 1.9), 0, 'Recorded rates ranged from 1.0 to 1.9 between forces'],
-    ['rate', ten(1, 2), 0, 'Recorded rates differ twofold between forces'],
-    ['rate', ten(0.1, 0.3), 0, 'Recorded rates differ threefold between forces'],
-    ['rate', ten(1, 2.1), 0, 'Recorded rates differ more than twofold between forces'],
-    ['rate', ten(1, 2.9), 0, 'Recorded rates differ more than twofold between forces'],
-    ['rate', ten(1, 3.1), 0, 'Recorded rates differ more than threefold between forces'],
-    ['rate', ten(1, 10.9), 0, 'Recorded rates differ more than tenfold between forces'],
-    ['rate', ten(1, 11.1), 0, 'Recorded rates ranged from 1.0 to 11.1 between forces'],
-    ['rate', ten(0, 5), 0, 'Recorded rates ranged from 0.0 to 5.0 between forces'],
-    ['rate', ten(0.04, 5), 0, 'Recorded rates ranged from <0.1 to 5.0 between forces'],
+    ['rate', ten(1, 5), 1, '9 of 9 forces have a rate for 2018/19'],
+    // Of ten values the middle half goes from the third to the seventh.
+    [
+      'rate',
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 99],
+      0,
+      'Half of the forces lie between 3.0 and 7.0 in 2018/19',
+    ],
+    [
+      'rate',
+      [...ten(1, 5), undefined],
+      0,
+      'Half of the 10 forces with a rate lie at 1.0 in 2018/19',
+    ],
+    [
+      'count',
+      [4, 4, 40, 40, 50, 60, 1234, 1300, 2000, 9999],
+      0,
+      'Half of the forces recorded between 40 and 1,234 offences each in 2018/19',
+    ],
+    ['count', [...ten(4, 1234), 9999], 1, 'Half of the forces recorded 4 offences each in 2018/19'],
   ])('%s of %j, %i outside: %s', (as, values, outside, expected) => {
     expect(mapHeadline(makeMap(as, values, outside), year)).toBe(expected);
   });
@@ -99,30 +106,26 @@ describe('the headline of a comparison', () => {
     ['count', '2015/16', ['mid-vales'], 'Mid Vales: not supplied in 2015/16'],
     ['count', '2019/20', ['mid-vales'], 'Mid Vales: not comparable in 2019/20'],
     ['rate', '2018/19', ['city-of-oldport'], 'City of Oldport: rate withheld in 2018/19'],
-    [
-      'count',
-      '2015/16',
-      ['northshire', 'southmarch'],
-      'Counts of 10 to 114 across 2 forces in 2015/16',
-    ],
-    [
-      'rate',
-      '2015/16',
-      ['northshire', 'southmarch'],
-      'Recorded rates of 2.5 to 11.4 across 2 forces in 2015/16',
-    ],
-    [
-      'count',
-      '2015/16',
-      ['northshire', 'mid-vales'],
-      'Counts of 114 across 1 of 2 forces in 2015/16',
-    ],
+    ['count', '2015/16', ['northshire', 'southmarch'], '2 of 2 forces have a figure for 2015/16'],
+    ['rate', '2015/16', ['northshire', 'southmarch'], '2 of 2 forces have a rate for 2015/16'],
+    ['count', '2015/16', ['northshire', 'mid-vales'], '1 of 2 forces has a figure for 2015/16'],
     [
       'count',
       '2017/18',
       ['northshire', 'city-of-oldport'],
       'None of 2 forces has a figure for 2017/18',
     ],
+    // A figure without a rate is no rate, and still a figure.
+    ['rate', '2018/19', ['ulland', 'northshire'], '1 of 2 forces has a rate for 2018/19'],
+    ['rate', '2018/19', ['ulland'], 'Ulland: no estimate of residents in 2018/19'],
+    ['rate', '2015/16', ['eastmere'], 'Eastmere: 0 offences in 2015/16'],
+    [
+      'rate',
+      '2019/20',
+      ['eastmere'],
+      'Eastmere: at least 15.4 for each 10,000 residents under 18 in 2019/20',
+    ],
+    ['count', '2019/20', ['eastmere'], 'Eastmere: at least 80 offences in 2019/20'],
   ])('%s in %s of %j: %s', (as, text, names, expected) => {
     const period = periodNamed(text);
     const areas = names as readonly AreaSlug[];
@@ -162,7 +165,26 @@ describe('the headline of a trend', () => {
     ],
     ['rate', [makeTrend('Kent', [1]), makeTrend('Surrey', [])], 'Kent and Surrey over the years'],
   ])('%s of %j: %s', (as, trends, expected) => {
-    expect(trendHeadline(trends, as)).toBe(expected);
+    expect(trendHeadline(trends, measureNamed(made, grooming), as)).toBe(expected);
+  });
+
+  test('a total says how many forces are in it', () => {
+    const rate = { is: 'none', why: 'not-held' } as const;
+    const total = (forces: number | undefined, of: number | undefined) => {
+      const some = { forces, of, count: 8224, precision: 'exact', rate } as const;
+      const trend = makeTrend('England and Wales', [8224]);
+      const points = trend.points.map((point) => ({ ...point, total: some }));
+      return trendHeadline(
+        [{ ...trend, points, isTotal: true }],
+        measureNamed(made, grooming),
+        'count',
+      );
+    };
+    const said = 'England and Wales: 8,224 offences in 2015/16';
+    expect(total(40, 43)).toBe(`${said} (40 of 43 forces)`);
+    expect(total(43, 43)).toBe(`${said} (all 43 forces)`);
+    expect(total(44, undefined)).toBe(`${said} (44 forces)`);
+    expect(total(undefined, 43)).toBe(`${said} (number of forces not published)`);
   });
 
   test('the last point with a value', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { against, intervalOf, rateInterval } from '../../src/domain/interval.ts';
-import type { Rate } from '../../src/domain/rate.ts';
+import { tableFor } from '../../src/domain/dataset.ts';
+import { intervalOf, rateInterval, rateIntervalOf } from '../../src/domain/interval.ts';
+import { markFor } from '../../src/domain/mark.ts';
+import { areaNamed, cyberFlag, makeDataset, periodNamed } from '../support/makeDataset.ts';
 
 const counts = fc.integer({ min: 0, max: 100_000 });
 
@@ -56,30 +58,29 @@ describe('the 95% interval of a count', () => {
 });
 
 describe('the interval of a rate', () => {
-  const rate: Rate = { is: 'rate', per10k: 10, residents: 50_000, midYear: 2024 };
-
   test('is that of the count over the residents, for each 10,000', () => {
-    const interval = rateInterval(50, rate);
-    expect(interval?.lower).toBeCloseTo(37.1081 / 5, 4);
-    expect(interval?.upper).toBeCloseTo(65.9202 / 5, 4);
+    const interval = rateInterval(50, { residents: 50_000 });
+    expect(interval.lower).toBeCloseTo(37.1081 / 5, 4);
+    expect(interval.upper).toBeCloseTo(65.9202 / 5, 4);
   });
 
-  test.each<Rate>([
-    { is: 'withheld', why: 'few-residents' },
-    { is: 'withheld', why: 'no-residents' },
-    { is: 'no-estimate' },
-    { is: 'not-a-year' },
-  ])('is not there without a rate: %o', (none) => {
-    expect(rateInterval(50, none)).toBeUndefined();
-  });
-});
+  const dataset = makeDataset();
+  const intervalAt = (area: string, year: string) => {
+    const table = tableFor(dataset, cyberFlag);
+    return rateIntervalOf(
+      markFor(dataset, table, areaNamed(dataset, area), periodNamed(year), 'rate'),
+    );
+  };
 
-test.each([
-  [2, 4, 1.999, 'higher'],
-  [2, 4, 2, 'similar'],
-  [2, 4, 3, 'similar'],
-  [2, 4, 4, 'similar'],
-  [2, 4, 4.001, 'lower'],
-])('%f to %f beside %f is %s', (lower, upper, per10k, expected) => {
-  expect(against({ lower, upper }, per10k)).toBe(expected);
+  test.each([
+    ['of a count', 'northshire', '2018/19', true],
+    ['of nothing recorded', 'eastmere', '2015/16', true],
+    ['of a sum of figures', 'ash-and-elm', '2017/18', true],
+    ['not of a bound', 'eastmere', '2019/20', false],
+    ['not of a rounded number', 'westvale', '2015/16', false],
+    ['not without a rate', 'city-of-oldport', '2018/19', false],
+    ['not without a figure', 'northshire', '2017/18', false],
+  ])('%s', (_, area, year, isThere) => {
+    expect(intervalAt(area, year) !== undefined).toBe(isThere);
+  });
 });

@@ -3,18 +3,13 @@ import { core } from '../../src/data/files.ts';
 import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../../src/domain/figure.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
+import { countMarkWords, markWords, shortMarkWords } from '../../src/domain/markWords.ts';
 import type { Measure, MeasureSlug } from '../../src/domain/measure.ts';
 import { figuresIn, type Misfit } from '../../src/domain/misfit.ts';
 import { classOf, misfitsOf, misfitsWith } from '../../src/domain/misfits.ts';
 import { shortMisfitWords } from '../../src/domain/misfitWords.ts';
 import { observationsIn, type Table } from '../../src/domain/table.ts';
-import {
-  countMarkWords,
-  markWords,
-  misfitSign,
-  remarkWords,
-  shortMarkWords,
-} from '../../src/domain/words.ts';
+import { misfitSign, remarkWords } from '../../src/domain/words.ts';
 import {
   areaNamed,
   cyberFlag,
@@ -23,6 +18,7 @@ import {
   makeDatasetWith,
   makeTable,
   measureNamed,
+  monthNamed,
 } from '../support/makeDataset.ts';
 import { real } from '../support/realDataset.ts';
 
@@ -49,6 +45,9 @@ function said(misfit: Misfit): string {
     case 'above-class':
     case 'far-below-class':
       return `${misfit.is} ${misfit.figure.value} of ${misfit.whole.value}`;
+    case 'above-quarters':
+    case 'far-below-quarters':
+      return `${misfit.is} ${misfit.figure.value} of ${misfit.quarters.value}`;
     case 'above-sum':
     case 'against-span':
       return `${misfit.is} ${values(misfit.parts)} of ${misfit.whole.value}`;
@@ -68,6 +67,45 @@ const foi2017 = 'foi-2017,published,echo-2017,';
 const official = 'home-office-2026,published,open-data,';
 const officialOld = 'home-office-2020,published,press-2020,';
 
+describe('a span of months and the quarters of its class', () => {
+  /** Northshire's class: 8, 10, 11, 11 from April 2017, and 10, 12, 11, 11 in the year after. */
+  function spans(row: string): string[] {
+    const { tables, ...made } = makeClass([`northshire,${row},foi-2019-06,published,echo,`], []);
+    const { quarterly } = makeDataset();
+    return misfitsOf({ ...made, tables, quarterly }).map(said);
+  }
+
+  test.each([
+    ['as many as its quarters', '2017-04/2017-09,18,exact,', []],
+    ['one more', '2017-04/2017-09,19,exact,', ['above-quarters 19 of 18']],
+    ['over years', '2017-04/2018-09,63,exact,', ['above-quarters 63 of 62']],
+    ['a third', '2017-04/2017-09,6,exact,', []],
+    ['less than a third', '2017-04/2017-09,5,exact,', ['far-below-quarters 5 of 18']],
+    ['at least one more', '2017-04/2017-09,19,at-least,', ['above-quarters 19 of 18']],
+    ['at least a little', '2017-04/2017-09,5,at-least,', []],
+    ['fewer than one more', '2017-04/2017-09,19,less-than,', []],
+    ['a rounded number', '2017-04/2017-09,30,approximate,', []],
+    ['another definition', '2017-04/2017-09,30,not-comparable,', []],
+    ['months that are no quarters', '2017-05/2017-10,30,exact,', []],
+    ['a part of a quarter', '2017-04/2017-08,30,exact,', []],
+    ['quarters that nobody counted', '2017-01/2017-06,30,exact,', []],
+  ])('%s', (_, row, expected) => {
+    expect(spans(row)).toEqual(expected);
+  });
+
+  test('without the quarters nothing is said, nor as of a month', () => {
+    const made = makeClass(
+      ['northshire,2017-04/2017-09,19,exact,,foi-2019-06,published,echo,'],
+      [],
+    );
+    expect(misfitsOf({ ...made, quarterly: new Map() })).toEqual([]);
+    const both = { ...made, quarterly: makeDataset().quarterly };
+    const [figure] = observationsIn(tableFor(both, part));
+    expect(figure && misfitsWith(both, figure)).toHaveLength(1);
+    expect(figure && misfitsWith(both, figure, monthNamed('2026-12'))).toEqual([]);
+  });
+});
+
 describe('a part and the class that holds it', () => {
   const classRow = (value: number) => `northshire,2017/18,${value},exact,,${official}`;
 
@@ -75,7 +113,7 @@ describe('a part and the class that holds it', () => {
     ['as large as its class', 300, 'exact', 300, []],
     ['one more', 301, 'exact', 300, ['above-class 301 of 300']],
     ['a sum that is one more', 301, 'derived', 300, ['above-class 301 of 300']],
-    ['about one more', 301, 'approximate', 300, ['above-class 301 of 300']],
+    ['about one more, which a rounded number cannot say', 301, 'approximate', 300, []],
     ['at least one more', 301, 'at-least', 300, ['above-class 301 of 300']],
     ['fewer than one more', 301, 'less-than', 300, []],
     ['exactly a third', 100, 'exact', 300, []],

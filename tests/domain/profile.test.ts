@@ -48,10 +48,12 @@ describe('the latest figure', () => {
     expect(profile('northshire', cyberFlag).latest?.rate).toEqual({
       is: 'rate',
       per10k: expect.closeTo(389 / 11, 10),
+      precision: 'exact',
       residents: 110_000,
+      group: 'under-18',
       midYear: 2020,
     });
-    expect(profile('city-of-oldport', cyberFlag).latest?.rate.is).toBe('withheld');
+    expect(profile('city-of-oldport', cyberFlag).latest?.rate.is).toBe('none');
   });
 
   test('there is none where only another definition was published', () => {
@@ -82,6 +84,13 @@ describe('other spans', () => {
   test('as of a month', () => {
     expect(spans('northshire', '2017-11')).toEqual([]);
     expect(spans('northshire', '2017-12')).toEqual(['2015-04/2017-03']);
+  });
+
+  test('years that had not begun are not there', () => {
+    const labels = (asOf: string) =>
+      profile('northshire', cyberFlag, asOf).trend.points.map(({ label }) => label);
+    expect(labels('2017-03')).toEqual(['2015/16', '2016/17']);
+    expect(labels('2017-04')).toEqual(['2015/16', '2016/17', '2017/18']);
   });
 
   test('oldest first, every release and refusal of each', () => {

@@ -33,21 +33,25 @@ const newest = 'It comes from the newest release that has a figure; older ones a
 const mostSources =
   'Its release (Child Watch) printed several numbers; most sources have this one.';
 const moreExact = 'Its release printed several numbers; this is the more exact one.';
-const firstRead =
-  'Its release printed several numbers in equally many sources; this is the one read first.';
+const earlierSource =
+  'Its release printed several numbers in equally many sources; this is the one of the earlier source.';
 const notSupplied = 'The force was asked and gave no figure. That is not zero.';
 const notComparable =
   'What was published follows another definition, so it is listed and never drawn.';
 const otherLaw = 'The law that is counted does not apply here, or did not yet.';
 const doubtful =
-  'Only a likely misprint was published; it is listed and never shown as the figure.';
+  'What was published is not believed: it is listed with its note, and never shown as the figure.';
 const none = 'No published figure is known to us. That is not zero.';
 
 describe('why the figure is shown', () => {
   test.each([
     ['eastmere', '2015/16', only],
     // What stands beside it cannot be shown.
-    ['northshire', '2016/17', only],
+    [
+      'northshire',
+      '2016/17',
+      `${only} A later round, in June 2018, says that the force gave no figure.`,
+    ],
     ['eastmere', '2016/17', only],
     ['eastmere', '2017/18', only],
     ['northshire', '2015/16', newest],
@@ -64,13 +68,13 @@ describe('why the figure is shown', () => {
     expect(provenance(area, year).because).toBe(because);
   });
 
-  test('one release, as many sources, as exact: the one read first', () => {
+  test('one release, as many sources, as exact: the earlier source, which stands first', () => {
     const dataset = makeDatasetWith(cyberFlag, [
       'northshire,2015/16,85,exact,,foi-2017,published,echo-2017,',
       'northshire,2015/16,86,exact,,foi-2017,published,herald-2017,',
     ]);
     const { because } = provenance('northshire', '2015/16', undefined, dataset);
-    expect(because).toBe(firstRead);
+    expect(because).toBe(earlierSource);
     expect(listed('northshire', '2015/16', undefined, dataset)).toEqual([
       '85 (foi-2017), shown',
       '86 (foi-2017)',
@@ -148,7 +152,9 @@ describe('the rate of the figure', () => {
   });
 
   test('withheld where too few live', () => {
-    expect(provenance('city-of-oldport', '2018/19').rate).toMatchObject({ is: 'withheld' });
+    expect(provenance('city-of-oldport', '2018/19').rate).toEqual({
+      ...{ is: 'none', why: 'few-residents' },
+    });
   });
 
   test.each([

@@ -2,9 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import type { Dataset, Estimate } from '../../src/domain/dataset.ts';
-import { hasRates, nearestMidYear, rateOf, rateOfTotal } from '../../src/domain/rate.ts';
-import type { SourceSlug } from '../../src/domain/release.ts';
-import { areaNamed, makeDataset, periodNamed } from '../support/makeDataset.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import type { ResidentGroup } from '../../src/domain/measure.ts';
+import { precisionOfSum } from '../../src/domain/precision.ts';
+import {
+  hasRates,
+  isAcrossCensus,
+  nearestMidYear,
+  rateOf,
+  rateOver,
+} from '../../src/domain/rate.ts';
+import type { ReleaseSlug, SourceSlug } from '../../src/domain/release.ts';
+import {
+  areaNamed,
+  grooming,
+  makeDataset,
+  measureNamed,
+  monthNamed,
+  periodNamed,
+} from '../support/makeDataset.ts';
 
 /** Northshire with these residents under 18 by mid-year, and nobody else. */
 function residentsOf(years: Record<number, number>, slug = 'northshire'): Dataset {
@@ -25,9 +41,40 @@ function estimatesOf(years: Record<number, number>): Map<number, Estimate> {
   );
 }
 
-function northshireRate(years: Record<number, number>, period: string, count: number) {
+const grown = measureNamed(makeDataset(), grooming);
+
+function figureOf(period: string, value: number, how: Partial<Figure> = {}): Figure {
+  return {
+    measure: grooming,
+    area: 'northshire' as AreaSlug,
+    period: periodNamed(period),
+    release: 'foi-2017' as ReleaseSlug,
+    standing: 'published',
+    sources: [],
+    note: '',
+    qualifier: 'exact',
+    value,
+    ...how,
+  };
+}
+
+interface Asked {
+  readonly asOf?: string;
+  readonly residents?: ResidentGroup;
+  readonly how?: Partial<Figure>;
+}
+
+function northshireRate(
+  years: Record<number, number>,
+  period: string,
+  count: number,
+  { asOf, residents = 'under-18', how }: Asked = {},
+) {
   const dataset = residentsOf(years);
-  return rateOf(dataset, areaNamed(dataset, 'northshire'), periodNamed(period), count);
+  const month = asOf === undefined ? undefined : monthNamed(asOf);
+  const measure = { ...grown, residents };
+  const area = areaNamed(dataset, 'northshire');
+  return rateOf(dataset, measure, area, figureOf(period, count, how), month);
 }
 
 describe('offences for each 10,000 residents under 18', () => {
@@ -42,7 +89,9 @@ describe('offences for each 10,000 residents under 18', () => {
     expect(rate).toEqual({
       is: 'rate',
       per10k: expect.closeTo(per10k, 8),
+      precision: 'exact',
       residents,
+      group: 'under-18',
       midYear: 2017,
     });
   });
@@ -63,16 +112,23 @@ describe('offences for each 10,000 residents under 18', () => {
 
 describe('too few residents', () => {
   test.each([
-    [1_999, { is: 'withheld', why: 'few-residents' }],
-    [0, { is: 'withheld', why: 'few-residents' }],
+    [1_999, { is: 'none', why: 'few-residents' }],
+    [0, { is: 'none', why: 'few-residents' }],
     [2_000, { is: 'rate', per10k: 10, residents: 2_000, midYear: 2017 }],
   ])('%i residents', (residents, expected) => {
-    expect(northshireRate({ 2017: residents }, '2015/16', 2)).toEqual(expected);
+    expect(northshireRate({ 2017: residents }, '2015/16', 2)).toMatchObject(expected);
+  });
+
+  test('those under 18 decide where rates are of all ages, too', () => {
+    const of = (years: Record<number, number>) =>
+      northshireRate(years, '2015/16', 2, { residents: 'all-ages' });
+    expect(of({ 2017: 1_999 })).toEqual({ is: 'none', why: 'few-residents' });
+    expect(of({ 2017: 2_000 })).toMatchObject({ residents: 10_000, group: 'all-ages', per10k: 2 });
   });
 
   test('the estimate that is used decides, not another year', () => {
     const years = { 2017: 1_999, 2020: 2_000 };
-    expect(northshireRate(years, '2016/17', 2).is).toBe('withheld');
+    expect(northshireRate(years, '2016/17', 2).is).toBe('none');
     expect(northshireRate(years, '2019/20', 2).is).toBe('rate');
   });
 
@@ -80,8 +136,8 @@ describe('too few residents', () => {
     '%s has no residents of its own',
     (slug) => {
       const dataset = makeDataset();
-      const rate = rateOf(dataset, areaNamed(dataset, slug), periodNamed('2018/19'), 7);
-      expect(rate).toEqual({ is: 'withheld', why: 'no-residents' });
+      const rate = rateOf(dataset, grown, areaNamed(dataset, slug), figureOf('2018/19', 7));
+      expect(rate).toEqual({ is: 'none', why: 'not-held' });
     },
   );
 });
@@ -115,9 +171,9 @@ describe('the estimate nearest the middle of the period', () => {
   });
 
   test.each([
-    ['2014/15', { is: 'no-estimate' }],
-    ['2015-04/2017-03', { is: 'not-a-year' }],
-    ['2017-04/2017-09', { is: 'not-a-year' }],
+    ['2014/15', { is: 'none', why: 'not-near' }],
+    ['2015-04/2017-03', { is: 'none', why: 'not-a-year' }],
+    ['2017-04/2017-09', { is: 'none', why: 'not-a-year' }],
   ])('no rate for %s', (period, expected) => {
     expect(northshireRate({ 2017: 100_000 }, period, 85)).toEqual(expected);
   });
@@ -131,14 +187,17 @@ describe('the rate of a total', () => {
   const dataset = makeDataset();
   const total = (slugs: string[], period: string, count: number, core: Dataset = dataset) => {
     const forces = slugs.map((slug) => areaNamed(core, slug));
-    return rateOfTotal(core, forces, periodNamed(period), count);
+    const question = { measure: grown, period: periodNamed(period), asOf: undefined };
+    return rateOver(core, forces, question, count, 'exact');
   };
 
   test('is over the residents of its forces', () => {
     const expected = {
       is: 'rate',
-      per10k: expect.closeTo(20, 10),
+      per10k: 20,
+      precision: 'exact',
       residents: 150_000,
+      group: 'under-18',
       midYear: 2017,
     };
     expect(total(['northshire', 'eastmere'], '2016/17', 300)).toEqual(expected);
@@ -147,8 +206,10 @@ describe('the rate of a total', () => {
   test('a force without residents adds none', () => {
     const expected = {
       is: 'rate',
-      per10k: expect.closeTo(20, 10),
+      per10k: 20,
+      precision: 'exact',
       residents: 150_000,
+      group: 'under-18',
       midYear: 2017,
     };
     expect(total(['northshire', 'eastmere', 'realm-rail-police'], '2016/17', 300)).toEqual(
@@ -163,13 +224,13 @@ describe('the rate of a total', () => {
   });
 
   test('a total of the small force alone is withheld like the force', () => {
-    const expected = { is: 'withheld', why: 'few-residents' };
+    const expected = { is: 'none', why: 'few-residents' };
     expect(total(['city-of-oldport'], '2016/17', 2)).toEqual(expected);
     expect(total(['city-of-oldport', 'realm-rail-police'], '2016/17', 2)).toEqual(expected);
   });
 
   test.each([[['realm-rail-police']], [[]]])('no residents at all: %j', (slugs) => {
-    expect(total(slugs, '2016/17', 7)).toEqual({ is: 'withheld', why: 'no-residents' });
+    expect(total(slugs, '2016/17', 7)).toEqual({ is: 'none', why: 'not-held' });
   });
 
   test('only a mid-year that every force has an estimate for', () => {
@@ -186,10 +247,10 @@ describe('the rate of a total', () => {
   });
 
   test.each([
-    ['2014/15', 'no-estimate'],
+    ['2014/15', 'not-near'],
     ['2015-04/2017-03', 'not-a-year'],
   ])('%s: %s', (period, why) => {
-    expect(total(['northshire'], period, 7)).toEqual({ is: why });
+    expect(total(['northshire'], period, 7)).toEqual({ is: 'none', why });
   });
 });
 
@@ -206,4 +267,89 @@ test.each([
 
 test('nothing has rates where nobody was estimated', () => {
   expect(hasRates(makeDataset({ residents: new Map() }), periodNamed('2015/16'))).toBe(false);
+});
+
+describe('a rate is', () => {
+  test.each([
+    ['at-least', 'at-least'],
+    ['less-than', 'less-than'],
+    ['approximate', 'approximate'],
+    ['derived', 'exact'],
+  ] as const)('as precise as its count: %s', (qualifier, precision) => {
+    const rate = northshireRate({ 2017: 100_000 }, '2015/16', 200, { how: { qualifier } });
+    expect(rate).toMatchObject({ is: 'rate', per10k: 20, precision });
+  });
+
+  test.each<[string, Partial<Figure>]>([
+    ['not-comparable', { qualifier: 'not-comparable' }],
+    ['doubtful', { standing: 'doubtful' }],
+    ['doubtful', { qualifier: 'not-comparable', standing: 'doubtful' }],
+  ])('not there for a figure that is %s', (why, how) => {
+    const rate = northshireRate({ 2017: 100_000 }, '2015/16', 200, { how });
+    expect(rate).toEqual({ is: 'none', why });
+  });
+
+  test('there for a figure that is questioned', () => {
+    const how = { standing: 'questioned' } as const;
+    expect(northshireRate({ 2017: 100_000 }, '2015/16', 200, { how }).is).toBe('rate');
+  });
+
+  test('exactly a half where the numbers are', () => {
+    expect(northshireRate({ 2017: 200_000 }, '2015/16', 247)).toMatchObject({ per10k: 12.35 });
+  });
+});
+
+describe('as of a month', () => {
+  const years = { 2017: 100_000, 2019: 50_000 };
+
+  test.each([
+    ['2018-05', { is: 'none', why: 'not-near' }],
+    ['2018-06', { midYear: 2017 }],
+    ['2020-05', { midYear: 2017 }],
+    ['2020-06', { midYear: 2019 }],
+  ])('%s knows only estimates published by then', (asOf, expected) => {
+    expect(northshireRate(years, '2018/19', 10, { asOf })).toMatchObject(expected);
+  });
+
+  test.each([
+    ['2018-05', false],
+    ['2018-06', true],
+  ])('%s has rates: %s', (asOf, isRated) => {
+    expect(hasRates(makeDataset(), periodNamed('2016/17'), monthNamed(asOf))).toBe(isRated);
+  });
+});
+
+test.each([
+  [2017, 2020, false],
+  [2020, 2021, true],
+  [2020, 2023, true],
+  [2023, 2024, false],
+])('between mid-%i and mid-%i lies the step of the Census: %s', (one, other, isAcross) => {
+  const [first, last] = [one, other].map((year) =>
+    northshireRate({ [year]: 100_000 }, `${year}/${String(year + 1).slice(2)}`, 10),
+  );
+  expect(first && last && isAcrossCensus(first, last)).toBe(isAcross);
+  expect(first && last && isAcrossCensus(last, first)).toBe(isAcross);
+});
+
+test('without a rate there is no step', () => {
+  const none = { is: 'none', why: 'not-near' } as const;
+  expect(isAcrossCensus(none, northshireRate({ 2023: 100_000 }, '2023/24', 10))).toBe(false);
+});
+
+describe('a sum is', () => {
+  const sum = (...qualifiers: Figure['qualifier'][]) =>
+    precisionOfSum(qualifiers.map((qualifier) => figureOf('2015/16', 10, { qualifier })));
+
+  test.each<[ReturnType<typeof precisionOfSum>, Figure['qualifier'][]]>([
+    ['exact', ['exact', 'derived']],
+    ['approximate', ['exact', 'approximate']],
+    ['at-least', ['exact', 'at-least']],
+    ['at-least', ['approximate', 'at-least']],
+    ['less-than', ['exact', 'less-than']],
+    ['less-than', ['approximate', 'less-than']],
+    ['approximate', ['at-least', 'less-than']],
+  ])('%s of %j', (precision, qualifiers) => {
+    expect(sum(...qualifiers)).toBe(precision);
+  });
 });

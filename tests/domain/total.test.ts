@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import {
-  comparableTotals,
   nationalFigures,
   newestNational,
-  sameForces,
-  totalOf,
-} from '../../src/domain/total.ts';
+  totalsTogether,
+} from '../../src/domain/nationalTotals.ts';
+import { areMost, sameForces, totalOf } from '../../src/domain/total.ts';
 import {
   cyberFlag,
   grooming,
@@ -35,15 +34,14 @@ describe('the sum over forces of England and Wales', () => {
     ['2018/19', 256],
   ])('every force, %s: %i', (year, count) => {
     const found = total(grooming, year);
-    expect(found.count).toBe(count);
+    expect(found.sum).toMatchObject({ count, precision: 'exact' });
     expect(found.forces).toHaveLength(8);
     expect(found.missing).toEqual([]);
-    expect(found.inexact).toBe(0);
   });
 
   test('only forces with a figure, and who is missing', () => {
     const found = total(cyberFlag, '2015/16');
-    expect(found.count).toBe(30 + 0 + 114 + 10 + 20);
+    expect(found.sum?.count).toBe(30 + 0 + 114 + 10 + 20);
     expect(slugs(found.forces)).toEqual([
       'ash-and-elm',
       'eastmere',
@@ -56,45 +54,49 @@ describe('the sum over forces of England and Wales', () => {
 
   test('another nation is never added, nor is it missing', () => {
     const found = total(cyberFlag, '2019/20');
-    expect(found.count).toBe(50 + 80 + 389 + 25 + 41);
+    expect(found.sum?.count).toBe(50 + 80 + 389 + 25 + 41);
     expect(slugs(found.missing)).toEqual(['city-of-oldport', 'mid-vales']);
   });
 
   test('transport police is added, but never missing', () => {
     const found = total(cyberFlag, '2018/19');
-    expect(found.count).toBe(35 + 2 + 75 + 5 + 191 + 7 + 18 + 36);
+    expect(found.sum?.count).toBe(35 + 2 + 75 + 5 + 191 + 7 + 18 + 36);
     expect(slugs(found.forces)).toContain('realm-rail-police');
     expect(slugs(total(cyberFlag, '2015/16').missing)).not.toContain('realm-rail-police');
   });
 
   test.each([
-    ['2015/16', 1],
-    ['2016/17', 0],
-    ['2018/19', 1],
-    ['2019/20', 1],
-  ])('how many counts of %s are rounded or a bound: %i', (year, inexact) => {
-    expect(total(cyberFlag, year).inexact).toBe(inexact);
+    ['2015/16', 'approximate'],
+    ['2016/17', 'exact'],
+    ['2018/19', 'less-than'],
+    ['2019/20', 'at-least'],
+  ])('what is rounded or a bound in %s makes the sum so, and its rate: %s', (year, precision) => {
+    const { sum } = total(cyberFlag, year);
+    expect(sum?.precision).toBe(precision);
+    expect(sum?.rate).toMatchObject({ is: 'rate', precision });
   });
 
   test('the rate is over the residents of the forces in it', () => {
-    expect(total(cyberFlag, '2015/16').rate).toEqual({
+    expect(total(cyberFlag, '2015/16').sum?.rate).toEqual({
       is: 'rate',
       per10k: expect.closeTo((174 / 330_000) * 10_000, 10),
+      precision: 'approximate',
       residents: 60_000 + 50_000 + 100_000 + 40_000 + 80_000,
+      group: 'under-18',
       midYear: 2017,
     });
   });
 
   test('as of a month', () => {
     const found = total(cyberFlag, '2015/16', '2016-12');
-    expect(found.count).toBe(30 + 0 + 85 + 10 + 20);
+    expect(found.sum?.count).toBe(30 + 0 + 85 + 10 + 20);
   });
 
-  test('nobody is in it where nobody gave a figure', () => {
+  test('a total of no force is no total, and no zero', () => {
     const found = total(cyberFlag, '2015/16', '2010-01');
     expect(found.forces).toEqual([]);
     expect(found.missing).toHaveLength(7);
-    expect(found.rate).toEqual({ is: 'withheld', why: 'no-residents' });
+    expect(found.sum).toBeUndefined();
   });
 });
 
@@ -105,7 +107,7 @@ describe('the same forces in every year', () => {
   test('those with a figure in each', () => {
     const { forces, totals } = same(['2015/16', '2016/17', '2018/19', '2019/20']);
     expect(slugs(forces)).toEqual(['ash-and-elm', 'eastmere', 'northshire', 'southmarch']);
-    expect(totals.map(({ count }) => count)).toEqual([154, 296, 319, 544]);
+    expect(totals.map(({ sum }) => sum?.count)).toEqual([154, 296, 319, 544]);
     expect(totals.map((one) => one.forces)).toEqual([forces, forces, forces, forces]);
   });
 
@@ -116,7 +118,7 @@ describe('the same forces in every year', () => {
   });
 
   test('one year', () => {
-    expect(same(['2015/16']).totals.map(({ count }) => count)).toEqual([174]);
+    expect(same(['2015/16']).totals.map(({ sum }) => sum?.count)).toEqual([174]);
   });
 
   test('no force has them all', () => {
@@ -126,6 +128,16 @@ describe('the same forces in every year', () => {
   test('no year, no total', () => {
     expect(same([]).totals).toEqual([]);
   });
+});
+
+test.each([
+  [22, 43, true],
+  [21, 43, false],
+  [4, 7, true],
+  [3, 7, false],
+  [0, 0, false],
+])('%i of %i forces are most of them: %s', (forces, all, isMost) => {
+  expect(areMost(forces, all)).toBe(isMost);
 });
 
 describe('published national totals', () => {
@@ -196,7 +208,7 @@ describe('published national totals', () => {
 
 describe('totals that may be put beside each other', () => {
   const groups = (from: Dataset, measure: MeasureSlug, asOf?: string) =>
-    comparableTotals(from, tableFor(from, measure), month(asOf)).map(
+    totalsTogether(from, tableFor(from, measure), month(asOf)).map(
       ({ nation, figures }) =>
         `${nation.slug}: ${figures.map(({ period, value }) => `${period.text} ${value}`).join(', ')}`,
     );
@@ -249,6 +261,17 @@ describe('totals that may be put beside each other', () => {
     ['another number of forces', 'uk,2016/17,200,exact,41,foi-2017,published,one,'],
   ])('not %s', (_, row) => {
     expect(groupsOf('uk,2015/16,100,exact,38,foi-2017,published,one,', row)).toEqual([]);
+  });
+
+  test('the number of forces is that of the release, as far as it says so', () => {
+    const forcesOf = (...rows: string[]) => {
+      const from = makeDatasetWith(cyberFlag, rows);
+      return totalsTogether(from, tableFor(from, cyberFlag)).map(({ forces }) => forces);
+    };
+    const row = (year: string, forces: string) =>
+      `uk,${year},90,exact,${forces},foi-2017,published,a,`;
+    expect(forcesOf(row('2015/16', ''), row('2016/17', '45'))).toEqual([45]);
+    expect(forcesOf(row('2015/16', ''), row('2016/17', ''))).toEqual([undefined]);
   });
 
   test('of two numbers in one release the one with more sources, wherever it stands', () => {

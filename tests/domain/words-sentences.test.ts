@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answerFor } from '../../src/domain/answer.ts';
+import { besideWords } from '../../src/domain/besideWords.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
-import type { Figure, FigureQualifier, Observation, Standing } from '../../src/domain/figure.ts';
+import type { Figure, FigureQualifier, Standing } from '../../src/domain/figure.ts';
 import type { ReleaseSlug } from '../../src/domain/release.ts';
 import { totalOf } from '../../src/domain/total.ts';
-import { coverageWords, figureSentence, othersWords, totalWords } from '../../src/domain/words.ts';
+import { coverageWords, totalName, totalWords } from '../../src/domain/totalWords.ts';
+import { figureSentence } from '../../src/domain/words.ts';
 import {
   areaNamed,
   cyberFlag,
@@ -38,40 +40,51 @@ describe('also published', () => {
     const from = rows ? makeDatasetWith(cyberFlag, rows) : dataset;
     const place = areaNamed(from, area);
     const found = answerFor(from, tableFor(from, cyberFlag), place, periodNamed(year));
-    const shown: Observation | undefined = found.is === 'figure' ? found.figure : undefined;
-    return othersWords(from, shown, found.others);
+    const shown = found.is === 'figure' ? found.figure : undefined;
+    return besideWords(from, shown, found.others);
   }
 
   test.each([
-    ['the repeat of the shown number is not said', 'northshire', '2015/16', ['85 on 21 June 2016']],
-    ['a refusal, dated by month', 'northshire', '2016/17', ['not supplied in June 2018']],
-    ['dated by year', 'mid-vales', '2016/17', ['150 in 2017']],
-    ['a qualifier', 'mid-vales', '2017/18', ['about 170 in June 2018']],
-    ['without a date', 'westvale', '2018/19', ['34 undated']],
+    [
+      'the repeat of the shown number is not said',
+      'northshire',
+      '2015/16',
+      ['also published: 85 on 21 June 2016'],
+    ],
+    [
+      'a later refusal, dated by month',
+      'northshire',
+      '2016/17',
+      ['a later round, in June 2018, says not supplied'],
+    ],
+    ['dated by year', 'mid-vales', '2016/17', ['also published: 150 in 2017']],
+    ['a qualifier', 'mid-vales', '2017/18', ['also published: about 170 in June 2018']],
+    ['without a date', 'westvale', '2018/19', ['also published: 34 undated']],
     [
       'another definition',
       'eastmere',
       '2016/17',
-      ['25 in June 2018 (not comparable: another definition)'],
+      ['also published: 25 in June 2018 (not comparable: another definition)'],
     ],
     ['nothing', 'northshire', '2018/19', []],
   ])('%s', (_, area, year, words) => {
     expect(others(area, year)).toEqual(words);
   });
 
-  test.each([
-    [
-      'eastmere',
-      '2017/18',
-      /^600 .*2019 \(doubtful: a likely misprint, never shown as the figure\)$/,
-    ],
-    [
-      'westvale',
-      '2016/17',
-      /^999 in 2017 \(doubtful: a likely misprint, never shown as the figure\)$/,
-    ],
-  ])('a misprint of %s is called one', (area, year, words) => {
-    expect(others(area, year)).toEqual([expect.stringMatching(words)]);
+  test('a doubtful number is called so', () => {
+    expect(others('eastmere', '2017/18')).toEqual([
+      'also published: 600 on 25 June 2019 (doubtful: not believed, and never shown as the figure)',
+    ]);
+  });
+
+  test('a refusal of an earlier or of the same round', () => {
+    const rows = [
+      'northshire,2015/16,,not-supplied,,foi-2016-06,published,one,',
+      'northshire,2015/16,85,exact,,foi-2017,published,two,',
+    ];
+    expect(others('northshire', '2015/16', rows)).toEqual([
+      'another round, on 21 June 2016, says not supplied',
+    ]);
   });
 });
 
@@ -80,8 +93,8 @@ describe('a total', () => {
     totalOf(dataset, tableFor(dataset, measure), periodNamed(year));
 
   test.each([
-    [grooming, '2018/19', 'all 7 forces of England and Wales, and British Transport Police'],
-    [cyberFlag, '2018/19', 'all 7 forces of England and Wales, and British Transport Police'],
+    [grooming, '2018/19', 'all 7 forces of England and Wales, and Realm Rail Police'],
+    [cyberFlag, '2018/19', 'all 7 forces of England and Wales, and Realm Rail Police'],
     [cyberFlag, '2015/16', '5 of 7 forces of England and Wales'],
     [cyberFlag, '2016/17', '5 of 7 forces of England and Wales'],
     [cyberFlag, '2014/15', '0 of 7 forces of England and Wales'],
@@ -90,13 +103,30 @@ describe('a total', () => {
   });
 
   test.each([
+    [grooming, '2018/19', 'England and Wales'],
+    [cyberFlag, '2015/16', 'The 5 forces with a figure together'],
+    [cyberFlag, '2014/15', 'The 0 forces with a figure together'],
+  ])('%s in %s is called "%s"', (measure, year, name) => {
+    expect(totalName(total(measure, year))).toBe(name);
+  });
+
+  test('one force alone goes by its own name', () => {
+    const rows = ['northshire,2015/16,114,exact,,foi-2017,published,one,'];
+    const from = makeDatasetWith(cyberFlag, rows);
+    const alone = totalOf(from, tableFor(from, cyberFlag), periodNamed('2015/16'));
+    expect(totalName(alone)).toBe('Northshire');
+  });
+
+  test.each([
     [
       grooming,
       '2018/19',
-      '256 offences in 2018/19, all 7 forces of England and Wales, and British Transport Police',
+      '256 offences in 2018/19, all 7 forces of England and Wales, and Realm Rail Police',
     ],
     [cyberFlag, '2015/16', 'about 174 offences in 2015/16, 5 of 7 forces of England and Wales'],
     [cyberFlag, '2016/17', '456 offences in 2016/17, 5 of 7 forces of England and Wales'],
+    [cyberFlag, '2019/20', 'at least 585 offences in 2019/20, 5 of 7 forces of England and Wales'],
+    [cyberFlag, '2014/15', 'no figure in 2014/15 for any force of England and Wales'],
   ])('%s in %s', (measure, year, words) => {
     expect(totalWords(total(measure, year))).toBe(words);
   });

@@ -2,27 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { Figure, FigureQualifier, Standing } from '../../src/domain/figure.ts';
 import { type As, type MissingKind, markFor } from '../../src/domain/mark.ts';
-import type { Rate } from '../../src/domain/rate.ts';
+import {
+  markWords,
+  missingReason,
+  missingWords,
+  shortMarkWords,
+} from '../../src/domain/markWords.ts';
+import type { Rate, Rated } from '../../src/domain/rate.ts';
+import { per10kWords, rateWords } from '../../src/domain/rateWords.ts';
 import type { ReleaseSlug } from '../../src/domain/release.ts';
 import {
   countWords,
   forceWords,
-  markWords,
-  missingReason,
-  missingWords,
   observationWords,
   offencesWords,
-  per10kWords,
-  rateWords,
   remarkWords,
-  shortMarkWords,
   valueWords,
 } from '../../src/domain/words.ts';
 import {
   areaNamed,
   cyberFlag,
+  grooming,
   makeDataset,
   makeDatasetWith,
+  monthNamed,
   periodNamed,
 } from '../support/makeDataset.ts';
 
@@ -48,6 +51,14 @@ const figure = (
 
 const mark = (area: string, year: string, as: As) =>
   markFor(dataset, table, areaNamed(dataset, area), periodNamed(year), as);
+
+function rated(some: Partial<Rated>): Rated {
+  return {
+    ...{ is: 'rate', per10k: 1, precision: 'exact', residents: 100_000 },
+    ...{ group: 'under-18', midYear: 2017 },
+    ...some,
+  };
+}
 
 test.each([
   [0, '0', '0 offences'],
@@ -98,7 +109,8 @@ test.each<[FigureQualifier, Standing, string]>([
   ['approximate', 'published', ''],
   ['derived', 'published', 'a sum of published figures'],
   ['exact', 'questioned', 'questioned: does not fit other published figures'],
-  ['exact', 'doubtful', 'doubtful: a likely misprint, never shown as the figure'],
+  ['exact', 'doubtful', 'doubtful: not believed, and never shown as the figure'],
+  ['not-comparable', 'doubtful', 'doubtful: not believed, and never shown as the figure'],
   ['not-comparable', 'published', 'not comparable: another definition'],
   [
     'derived',
@@ -112,23 +124,38 @@ test.each<[FigureQualifier, Standing, string]>([
 describe('a rate', () => {
   test.each<[Rate, string]>([
     [
-      { is: 'rate', per10k: 8.25, residents: 138_000, midYear: 2017 },
+      rated({ per10k: 8.25, residents: 138_000 }),
       '8.3 for each 10,000 residents under 18 (138,000 in mid-2017)',
     ],
     [
-      { is: 'rate', per10k: 0, residents: 2_000, midYear: 2023 },
+      rated({ per10k: 0, residents: 2_000, midYear: 2023 }),
       '0.0 for each 10,000 residents under 18 (2,000 in mid-2023)',
     ],
-    [{ is: 'withheld', why: 'few-residents' }, 'rate withheld: too few residents under 18'],
     [
-      { is: 'withheld', why: 'no-residents' },
-      'rate withheld: no estimate of residents for this force',
+      rated({ per10k: 4.9, precision: 'at-least' }),
+      'at least 4.9 for each 10,000 residents under 18 (100,000 in mid-2017)',
     ],
     [
-      { is: 'no-estimate' },
+      rated({ per10k: 10.8, precision: 'approximate' }),
+      'about 10.8 for each 10,000 residents under 18 (100,000 in mid-2017)',
+    ],
+    [
+      rated({ per10k: 0.4, precision: 'less-than' }),
+      'less than 0.4 for each 10,000 residents under 18 (100,000 in mid-2017)',
+    ],
+    [
+      rated({ group: 'all-ages' }),
+      '1.0 for each 10,000 residents of all ages (100,000 in mid-2017)',
+    ],
+    [{ is: 'none', why: 'few-residents' }, 'rate withheld: too few residents under 18'],
+    [{ is: 'none', why: 'not-held' }, 'no rate: this site has no estimate of residents for it'],
+    [
+      { is: 'none', why: 'not-near' },
       'no rate: no estimate of residents within 24 months of the middle of the year',
     ],
-    [{ is: 'not-a-year' }, 'no rate: the period is not twelve months'],
+    [{ is: 'none', why: 'not-a-year' }, 'no rate: the period is not twelve months'],
+    [{ is: 'none', why: 'not-comparable' }, 'no rate: the figure follows another definition'],
+    [{ is: 'none', why: 'doubtful' }, 'no rate: the figure is doubtful'],
   ])('%j', (rate, words) => {
     expect(rateWords(rate)).toBe(words);
   });
@@ -144,7 +171,18 @@ describe('a rate', () => {
 });
 
 test.each<[MissingKind, string, string]>([
-  ['withheld', 'rate withheld', 'there is a count, but no rate'],
+  ['withheld', 'rate withheld', 'there is a count, but too few residents for a rate'],
+  [
+    'no-estimate',
+    'no estimate of residents',
+    'there is a count, but this site has no estimate of residents',
+  ],
+  [
+    'too-few',
+    'too few',
+    'fewer than 10 offences: a rate from them says more of chance than of the force',
+  ],
+  ['doubtful', 'doubtful', 'a figure was published that is not believed'],
   ['not-supplied', 'not supplied', 'the force was asked and gave no figure'],
   ['not-found', 'no figure found', 'no published figure is known to us'],
   ['not-comparable', 'not comparable', 'what was published follows another definition'],
@@ -162,7 +200,12 @@ describe('a mark', () => {
   test.each<[string, string, As, string]>([
     ['northshire', '2015/16', 'rate', '11.4†'],
     ['northshire', '2015/16', 'count', '114†'],
-    ['eastmere', '2015/16', 'rate', '0.0'],
+    ['eastmere', '2015/16', 'rate', 'too few: 0 offences'],
+    ['eastmere', '2019/20', 'rate', 'at least 15.4'],
+    ['westvale', '2015/16', 'rate', 'about 2.5'],
+    ['mid-vales', '2018/19', 'rate', 'too few: fewer than 5 offences'],
+    ['ulland', '2018/19', 'rate', 'no estimate of residents'],
+    ['westvale', '2016/17', 'rate', 'doubtful'],
     ['eastmere', '2019/20', 'count', 'at least 80'],
     ['mid-vales', '2018/19', 'count', 'fewer than 5'],
     ['city-of-oldport', '2018/19', 'rate', 'rate withheld'],
@@ -194,6 +237,19 @@ describe('a mark', () => {
       'rate',
       '2 offences recorded by police; rate withheld: too few residents under 18',
     ],
+    [
+      'eastmere',
+      '2015/16',
+      'rate',
+      '0 offences recorded by police; 0.0 for each 10,000 residents under 18 (50,000 in mid-2017); too few to be compared',
+    ],
+    [
+      'eastmere',
+      '2019/20',
+      'rate',
+      'at least 80 offences recorded by police; at least 15.4 for each 10,000 residents under 18 (52,000 in mid-2020)',
+    ],
+    ['westvale', '2016/17', 'count', 'doubtful: a figure was published that is not believed (999)'],
     ['mid-vales', '2015/16', 'rate', 'not supplied: the force was asked and gave no figure'],
     ['northshire', '2017/18', 'rate', 'no figure found: no published figure is known to us'],
     [
@@ -217,9 +273,13 @@ describe('a mark', () => {
     );
   });
 
-  test('a misprint alone is not called unknown', () => {
-    const words = markWords(mark('westvale', '2016/17', 'count'));
-    expect(words).toContain('no figure found');
-    expect(words).not.toContain('no published figure is known');
+  test('official statistics that the site does not hold of that date are not called unknown', () => {
+    const area = areaNamed(dataset, 'northshire');
+    const asOf = monthNamed('2019-06');
+    const official = tableFor(dataset, grooming);
+    const early = markFor(dataset, official, area, periodNamed('2017/18'), 'count', asOf);
+    expect(markWords(early)).toBe(
+      'no figure found: this site holds no official release of that date',
+    );
   });
 });

@@ -35,6 +35,8 @@ test('every kind has its heading with a count, which is that of its list', async
   expect(headings.map(({ textContent }) => textContent?.replace(/ \(\d+\)$/, ''))).toEqual([
     'More than the class that holds it',
     'Less than a third of the class that holds it',
+    'A span of months with more than the class in the same quarters',
+    'A span of months with less than a third of the class in the same quarters',
     'Forces that add up to more than their sum',
     'Years that do not add up to a sum over several years',
     'Two numbers for one area and period',

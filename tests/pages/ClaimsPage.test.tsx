@@ -124,7 +124,7 @@ describe('a claim of the reader’s own', () => {
       'Offences recorded by West Mercia with the cyber flag rose from 114 in 2015/16 to 213 in 2016/17',
     );
     expect(screen.getByText('114 → 213: 99 more; 99 ÷ 114 = +86.8%')).toBeVisible();
-    expect(screen.getByText('+87%')).toBeVisible();
+    expect(screen.getByText('+87% (95% interval of the ratio 1.48 to 2.37)')).toBeVisible();
     expect(screen.getByText('Also published for 2015/16: 85 on 21 June 2016.')).toBeVisible();
     expect(screen.getByLabelText('Earlier year')).toHaveDisplayValue('2015/16');
     expect(screen.getByLabelText('Later year')).toHaveDisplayValue('2016/17');
@@ -166,7 +166,7 @@ describe('a claim of the reader’s own', () => {
     await open('/claims?area=kent&from=2016-17&to=2017-18');
     expect(
       screen.getByText(
-        'No change is given: from April 2017 a new offence is counted too, so the years do not compare.',
+        'No change is given: the years do not compare (new offence from April 2017).',
       ),
     ).toBeVisible();
     expect(ownSentence()).not.toMatch(/rose|fell/);
@@ -188,7 +188,7 @@ describe('a claim of the reader’s own', () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText');
     await user.click(screen.getByRole('button', { name: 'Copy sentence' }));
     expect(copy).toHaveBeenCalledWith(
-      `Offences recorded by West Mercia with the cyber flag rose from 114 in 2015/16 to 213 in 2016/17 (+87%). ${window.location.href}`,
+      `Offences recorded by West Mercia with the cyber flag rose from 114 in 2015/16 to 213 in 2016/17: +87% (95% interval of the ratio 1.48 to 2.37). ${window.location.href}`,
     );
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(copy).toHaveBeenLastCalledWith(window.location.href);

@@ -131,13 +131,16 @@ describe('ways here', () => {
   });
 
   test('from the like-for-like line, which names its forces', async () => {
+    await renderApp('/trends');
+    const link = screen.getByRole('link', { name: 'All 43 forces' });
+    expect(link).toHaveAttribute('href', '/coverage');
+  });
+
+  test('and from a measure without one, as only few forces have a figure in every year', async () => {
     await renderApp('/trends?measure=sexual-communication-with-a-child');
-    const link = screen.getByRole('link', { name: '1 of 43 forces' });
+    expect(main()).toHaveTextContent('There is no like-for-like national line: fewer than half');
+    const link = screen.getByRole('link', { name: 'Who answered, year by year' });
     expect(link).toHaveAttribute('href', '/coverage?measure=sexual-communication-with-a-child');
-    expect(main()).toHaveTextContent(
-      '1 of 43 forces of England and Wales has a figure in every year from 2017/18 to 2024/25, ' +
-        'and only these are in the line: North Wales.',
-    );
   });
 
   test('from the line over all forces', async () => {
@@ -149,7 +152,7 @@ describe('ways here', () => {
 
   test('from the published totals', async () => {
     await renderApp(`/trends?${cyber}&forces=all&asof=2020-12`);
-    expect(screen.getByRole('link', { name: 'the number of forces' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Who answered, year by year' })).toHaveAttribute(
       'href',
       `/coverage?${cyber}&asof=2020-12`,
     );

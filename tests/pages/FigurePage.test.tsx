@@ -138,7 +138,7 @@ describe('what has no figure', () => {
   test.each([
     ['metropolitan', '2015-16', 'not supplied', 'The force was asked and gave no figure.'],
     ['west-mercia', '2017-18', 'no figure found', 'No published figure is known to us.'],
-    ['cheshire', '2015-16', 'no figure found', 'Only a likely misprint was published'],
+    ['cheshire', '2015-16', 'doubtful', 'not believed'],
     ['police-scotland', '2019-20', 'not comparable', 'follows another definition'],
   ])('%s in %s: %s', async (area, period, value, because) => {
     await renderApp(figure(area, period));

@@ -77,23 +77,33 @@ test('A measure without parts says so.', async () => {
 
 test('A force has the parts of its own measures, with what must be known about them.', async () => {
   const force = areaNamed(core, 'west-mercia');
-  const section = await show(<ForceParts force={force} measures={allMeasures} />);
+  const section = await show(<ForceParts force={force} measures={allMeasures} asOf={undefined} />);
   const headings = within(section).getAllByRole('heading', { level: 3 });
   expect(headings[0]).toHaveTextContent('Cyber-flagged child sexual offences');
   expect(section).toHaveTextContent('10 and under10 offences');
   expect(section).toHaveTextContent('The article does not state the year.');
 });
 
+test('A force has no parts that were published later.', async () => {
+  const force = areaNamed(core, 'west-mercia');
+  const asOf = monthNamed('2016-06');
+  const section = await show(<ForceParts force={force} measures={allMeasures} asOf={asOf} />);
+  expect(section).not.toHaveTextContent('2016/17');
+  expect(section).not.toHaveTextContent('March 2017');
+});
+
 test('Scottish parts say that they are under another law.', async () => {
   const force = areaNamed(core, 'police-scotland');
-  const section = await show(<ForceParts force={force} measures={[communication]} />);
+  const section = await show(
+    <ForceParts force={force} measures={[communication]} asOf={undefined} />,
+  );
   expect(section).toHaveTextContent('under 131,873 offences');
   expect(section).toHaveTextContent('different law from s.15A');
 });
 
 test('A force without parts says so.', async () => {
   const force = areaNamed(core, 'kent');
-  const section = await show(<ForceParts force={force} measures={allMeasures} />);
+  const section = await show(<ForceParts force={force} measures={allMeasures} asOf={undefined} />);
   expect(section).toHaveTextContent('found for this force');
   expect(within(section).queryByRole('table')).toBeNull();
 });

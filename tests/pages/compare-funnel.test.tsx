@@ -28,10 +28,10 @@ const pressed = () =>
 const named = () => [...plot().querySelectorAll('[data-name]')].map((name) => name.textContent);
 
 describe('a shared funnel plot', () => {
-  test('has all forces of England and Wales, and its headline counts them', async () => {
+  test('has all forces of England and Wales, and its headline says how far their rates differ', async () => {
     const { address } = await renderApp(grooming);
     expect(address()).toBe(grooming);
-    expect(headline()).toBe('37 of 42 forces lie within the 95% limits in 2024/25');
+    expect(headline()).toBe('Rates differ 14.6 times more than chance would make them in 2024/25');
     expect(within(plot()).getAllByRole('button')).toHaveLength(42);
     expect(
       within(plot()).getByRole('button', {
@@ -42,8 +42,10 @@ describe('a shared funnel plot', () => {
 
   test('says how the limits were made, and what they do not say', async () => {
     await renderApp(grooming);
-    expect(main()).toHaveTextContent('3.8 times as wide as chance alone would make them');
-    expect(main()).toHaveTextContent('over-dispersion φ = 14.6');
+    expect(main()).toHaveTextContent(
+      'Rates differ 14.6 times more than chance would make them (over-dispersion φ = 14.6)',
+    );
+    expect(main()).toHaveTextContent('additive model of random effects, τ = ');
     expect(main()).toHaveTextContent('about 1 in 20 would lie outside the 95% limits');
     expect(main()).toHaveTextContent('does not say whether more children were harmed');
   });
@@ -52,8 +54,8 @@ describe('a shared funnel plot', () => {
     await renderApp(grooming);
     const items = within(chart()).getAllByRole('listitem');
     const words = items.map(({ textContent }) => textContent);
-    expect(words).toContain('City of London (too few residents under 18)');
-    expect(words).toContain('British Transport Police (no residents of its own)');
+    expect(words).toContain('City of London (rate withheld: too few residents)');
+    expect(words).toContain('British Transport Police (no estimate of residents)');
     expect(words.at(-1)).toMatch(/^Guernsey, .+ and States of Jersey \(other laws\)$/);
   });
 
@@ -83,7 +85,9 @@ describe('a shared funnel plot', () => {
     await renderApp('/compare?show=table&chart=funnel');
     expect(cellOf(chart(), 'Kent', 'For each 10,000 residents under 18')).toBe('6.8');
     expect(cellOf(chart(), 'Kent', 'Where it lies')).toBe('within the 95% limits');
-    expect(cellsOf(chart(), 'City of London').at(-1)).toBe('left out: too few residents under 18');
+    expect(cellsOf(chart(), 'City of London').at(-1)).toBe(
+      'left out: rate withheld: too few residents',
+    );
     expect(cellOf(chart(), 'All 42 forces together', 'Residents under 18')).toMatch(/^12,80\d,/);
   });
 });
@@ -133,43 +137,46 @@ describe('where there can be no funnel', () => {
   test('and so does a year with too few figures', async () => {
     await renderApp(`/compare?${cyber}&period=2021-22&chart=funnel`);
     expect(within(chart()).getByRole('radio', { name: 'Funnel' })).toBeDisabled();
-    expect(main()).toHaveTextContent('No funnel plot for 2021/22: it needs two forces');
+    expect(main()).toHaveTextContent('No funnel plot for 2021/22: it needs 20 forces');
   });
 });
 
 describe('intervals and changes in words', () => {
-  test('a force beside England and Wales, and beside its year before', async () => {
+  test('a force beside the spread of all, and beside its year before', async () => {
     await renderApp('/compare?areas=kent.west-mercia');
     expect(saidOf('Kent').slice(1)).toEqual([
-      '95% interval 6.1 to 7.6: higher than England and Wales (5.6)',
-      'From 2023/24: 245, then 289, +18%',
+      '95% interval 6.1 to 7.6; within the usual spread of forces its size; England and Wales 5.6',
+      'From 2023/24: 245, then 289: +18%, within what chance could do (95% interval of the ratio 0.99 to 1.40)',
     ]);
     expect(saidOf('West Mercia')[1]).toBe(
-      '95% interval 3.2 to 4.7: lower than England and Wales (5.6)',
+      '95% interval 3.2 to 4.7; within the usual spread of forces its size; England and Wales 5.6',
     );
   });
 
-  test('what higher and lower mean is said once', async () => {
+  test('what above and below mean is said once', async () => {
     await renderApp('/compare?areas=kent.west-mercia');
-    expect(main().textContent?.split('Higher, lower, similar:')).toHaveLength(2);
-    expect(main()).toHaveTextContent('The interval covers chance only.');
+    expect(main().textContent?.split('Above, within, below:')).toHaveLength(2);
+    expect(main()).toHaveTextContent('The 95% interval covers chance only.');
   });
 
-  test('a rate over few forces says over how many', async () => {
+  test('where few forces have a figure, none is compared', async () => {
     await renderApp(`/compare?${cyber}&period=2019-20&areas=kent`);
-    expect(saidOf('Kent')[1]).toMatch(/ \(10\.9 for 14 of its 43 forces\)$/);
+    expect(saidOf('Kent')[1]).toMatch(/; not compared: fewer than 20 forces have a counted figure/);
+    expect(saidOf('Kent').join()).not.toContain('England and Wales');
   });
 
   test('each refusal to give a percentage says why', async () => {
     await renderApp('/compare?period=2017-18&areas=kent');
     expect(saidOf('Kent').at(-1)).toBe(
-      'From 2016/17, no change is given: from April 2017 a new offence is counted too, so the years do not compare',
+      'From 2016/17, no change is given: the years do not compare (new offence from April 2017)',
     );
   });
 
-  test('small counts stand alone', async () => {
+  test('small counts have no percentage', async () => {
     await renderApp('/compare?areas=city-of-london');
-    expect(saidOf('City of London').at(-1)).toMatch(/^From 2023\/24, too few for a percentage: \d/);
+    expect(saidOf('City of London').at(-1)).toMatch(
+      /^From 2023\/24: 3, then 1: 0\.33 times as many, within what chance could do/,
+    );
   });
 
   test('no word judges', async () => {
@@ -181,9 +188,10 @@ describe('intervals and changes in words', () => {
   test('the map says them of the force that was chosen', async () => {
     await renderApp('/map?areas=kent');
     const chosen = screen.getByRole('region', { name: 'Chosen forces' });
-    const words = '95% interval 6.1 to 7.6: higher than England and Wales (5.6)';
+    const words =
+      '95% interval 6.1 to 7.6; within the usual spread of forces its size; England and Wales 5.6';
     expect(within(chosen).getByText(words)).toBeVisible();
-    expect(chosen).toHaveTextContent('The interval covers chance only.');
+    expect(chosen).toHaveTextContent('The 95% interval covers chance only.');
     expect(chart()).toHaveTextContent(words);
   });
 
@@ -193,9 +201,11 @@ describe('intervals and changes in words', () => {
       name: 'Sexual grooming (Home Office code 88A)',
     });
     expect(section).toHaveTextContent(
-      '95% interval 6.1 to 7.6: higher than England and Wales (5.6).',
+      '95% interval 6.1 to 7.6; within the usual spread of forces its size; England and Wales 5.6.',
     );
-    expect(section).toHaveTextContent('From 2023/24: 245, then 289, +18%.');
-    expect(within(section).getByText('What higher means')).toBeVisible();
+    expect(section).toHaveTextContent(
+      'From 2023/24: 245, then 289: +18%, within what chance could do',
+    );
+    expect(within(section).getByText('What the usual spread means')).toBeVisible();
   });
 });

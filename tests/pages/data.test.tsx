@@ -150,12 +150,14 @@ describe('the download', () => {
     expect(name).toBe('flagged-west-mercia-kent-2015-16.csv');
     const columns = header.map((label, at) => [label, body.map((row) => row[at])] as const);
     const table = new Map(columns);
-    expect(table.get('Area')).toEqual(rows().map((row) => row.querySelector('th')?.textContent));
-    expect(new Set(table.get('Period'))).toEqual(new Set(['2015/16']));
+    expect(table.get('name')).toEqual(rows().map((row) => row.querySelector('th')?.textContent));
+    expect(new Set(table.get('period'))).toEqual(new Set(['2015/16']));
     expect(
-      table.get('Offences recorded by police')?.filter((value) => value === '85'),
+      table.get('offences recorded by police')?.filter((value) => value === '85'),
     ).toHaveLength(1);
-    expect(table.get('For each 10,000 residents under 18')?.[0]).toMatch(/^\d+\.\d{6,}$/);
+    expect(table.get('rate')?.[0]).toMatch(/^\d+\.\d{6,}$/);
+    expect(table.get('rate unit')?.[0]).toBe('offences for each 10,000 residents under 18');
+    expect(new Set(table.get('qualifier'))).toEqual(new Set(['exact']));
   });
 
   test('has every page of the table', async () => {
@@ -165,7 +167,7 @@ describe('the download', () => {
     );
     expect(body).toHaveLength(inCyber);
     expect(name).toBe('flagged-data.csv');
-    const values = body.map((row) => row[header.indexOf('Offences recorded by police')]);
+    const values = body.map((row) => row[header.indexOf('offences recorded by police')]);
     expect(values).toContain('10391');
     expect(values.filter((value) => !/^\d*$/.test(value ?? ''))).toEqual([]);
   });

@@ -28,7 +28,7 @@ describe('the years of a force', () => {
   test('are drawn as one image with its words', async () => {
     await renderApp(`/trends?${cyber}&areas=west-mercia&as=count`);
     expect(
-      screen.getByRole('img', { name: /West Mercia: 114 in 2015\/16, 389 in 2019\/20\.$/ }),
+      screen.getByRole('img', { name: /West Mercia: 114† in 2015\/16, 389 in 2019\/20\.$/ }),
     ).toBeVisible();
   });
 });
@@ -49,7 +49,7 @@ describe('the national line', () => {
     const nation = 'England, Wales, Northern Ireland and the Channel Islands';
     expect(cellOf(chart(), '2019/20', nation)).toMatch(/^10,391\b/);
     expect(cellOf(chart(), '2019/20', `${nation}: notes`)).toContain('46 forces');
-    expect(main()).toHaveTextContent('so a rise can be one of who answered');
+    expect(main()).toHaveTextContent('between all others a rise can be one of who answered');
   });
 });
 
@@ -59,7 +59,9 @@ describe('by quarter', () => {
     expect(rowHeads()).toHaveLength(55);
     expect(cellOf(chart(), 'April to June 2012', 'England and Wales')).toBe('110');
     expect(cellOf(chart(), 'October to December 2025', 'England and Wales')).toBe('1,915');
-    expect(headline()).toBe('England and Wales: 1,915 offences in October to December 2025');
+    expect(headline()).toBe(
+      'England and Wales: 1,915 offences in October to December 2025 (all 43 forces)',
+    );
   });
 
   test('of a force', async () => {

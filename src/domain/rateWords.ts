@@ -1,0 +1,78 @@
+import { toOneDecimal } from './bins.ts';
+import { never } from './figure.ts';
+import type { ResidentGroup } from './measure.ts';
+import { preciseWords } from './precision.ts';
+import type { NoRate, Rate, Rated } from './rate.ts';
+import { countWords } from './words.ts';
+
+/** "under 18", "of all ages". */
+export function residentGroupWords(group: ResidentGroup): string {
+  switch (group) {
+    case 'under-18':
+      return 'under 18';
+    case 'all-ages':
+      return 'of all ages';
+    default:
+      return never(group);
+  }
+}
+
+/** "residents under 18", "residents of all ages". */
+export function residentsWords(group: ResidentGroup): string {
+  return `residents ${residentGroupWords(group)}`;
+}
+
+/** Why a measure's rates are over these residents: rule 4. */
+export function residentsMeaning(group: ResidentGroup): string {
+  switch (group) {
+    case 'under-18':
+      return 'Offences against children stand over residents under 18, also where the law protects those under 16, such as section 15A: so all of them stand over the same residents.';
+    case 'all-ages':
+      return 'Image offences and obscene publications stand over residents of all ages, because the child in an image is rarely a local resident.';
+    default:
+      return never(group);
+  }
+}
+
+/** "for each 10,000 residents under 18". */
+export function perResidents(group: ResidentGroup): string {
+  return `for each 10,000 ${residentsWords(group)}`;
+}
+
+/** One decimal, half away from zero. */
+export function per10kWords(per10k: number): string {
+  const shown = toOneDecimal(per10k);
+  // A few offences among many residents are not the same as none.
+  return per10k > 0 && shown === 0 ? '<0.1' : shown.toFixed(1);
+}
+
+/** The number with what it is: "5.6", "at least 4.9", "about 10.8". */
+export function ratedWords({ per10k, precision }: Pick<Rated, 'per10k' | 'precision'>): string {
+  return preciseWords(precision, per10kWords(per10k), false);
+}
+
+/** "at least 4.9 for each 10,000 residents under 18 (407,254 in mid-2024)", or why there is none. */
+export function rateWords(rate: Rate): string {
+  if (rate.is === 'none') return noRateWords(rate.why);
+  const { residents, midYear, group } = rate;
+  return `${ratedWords(rate)} ${perResidents(group)} (${countWords(residents)} in mid-${midYear})`;
+}
+
+export function noRateWords(why: NoRate): string {
+  switch (why) {
+    case 'few-residents':
+      return 'rate withheld: too few residents under 18';
+    case 'not-held':
+      return 'no rate: this site has no estimate of residents for it';
+    case 'not-near':
+      return 'no rate: no estimate of residents within 24 months of the middle of the year';
+    case 'not-a-year':
+      return 'no rate: the period is not twelve months';
+    case 'not-comparable':
+      return 'no rate: the figure follows another definition';
+    case 'doubtful':
+      return 'no rate: the figure is doubtful';
+    default:
+      return never(why);
+  }
+}

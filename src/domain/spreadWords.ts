@@ -1,0 +1,84 @@
+import type { Area } from './area.ts';
+import type { Beside } from './beside.ts';
+import { never } from './figure.ts';
+import { type Interval, rateIntervalOf } from './interval.ts';
+import type { Mark } from './mark.ts';
+import { per10kWords, ratedWords } from './rateWords.ts';
+import { type Place, type Placed, placeIn, type Unplaced } from './spread.ts';
+import type { Yardstick } from './yardstick.ts';
+
+/** "above the usual spread of forces its size". */
+export function placeWords(place: Place): string {
+  return `${place} the usual spread of forces its size`;
+}
+
+/** One clause for a table; empty where the words of the figure have said why already. */
+export function placedWords(placed: Placed): string {
+  switch (placed.is) {
+    case 'placed':
+      return placeWords(placed.place);
+    case 'unplaced':
+      return unplacedWords(placed.why);
+    default:
+      return never(placed);
+  }
+}
+
+function unplacedWords(why: Unplaced): string {
+  switch (why) {
+    case 'no-figure':
+    case 'no-rate':
+      return '';
+    case 'inexact':
+      return 'not compared: the count is rounded or a bound';
+    case 'too-few':
+      return 'too few: not compared below 10 offences';
+    case 'few-forces':
+      return 'not compared: fewer than 20 forces have a counted figure and a rate';
+    case 'other-law':
+      return 'not compared with forces of England and Wales, whose law differs';
+    default:
+      return never(why);
+  }
+}
+
+/** "England and Wales", "the 26 forces with a figure together": what a national rate is of. */
+export function yardstickName({ forces, of }: Pick<Yardstick, 'forces' | 'of'>): string {
+  return forces === of ? 'England and Wales' : `the ${forces} forces with a figure together`;
+}
+
+/** "England and Wales 5.6". */
+export function yardstickWords(yardstick: Yardstick): string {
+  return `${yardstickName(yardstick)} ${ratedWords(yardstick.rate)}`;
+}
+
+/** "6.0 to 7.6". */
+export function intervalWords({ lower, upper }: Interval): string {
+  return `${per10kWords(lower)} to ${per10kWords(upper)}`;
+}
+
+/**
+ * "95% interval 6.0 to 7.6; within the usual spread of forces its size; England and Wales 5.6",
+ * without a full stop; empty where the words of the figure have said that there is no rate.
+ */
+export function comparedWords(area: Area, mark: Mark, { spread, yardstick }: Beside): string {
+  const placed = placeIn(spread, area, mark);
+  const interval = rateIntervalOf(mark);
+  const said = placedWords(placed);
+  if (!said) return '';
+  const isLaw = placed.is === 'unplaced' && placed.why === 'other-law';
+  const beside = [
+    interval ? `95% interval ${intervalWords(interval)}` : '',
+    said,
+    yardstick && !isLaw ? yardstickWords(yardstick) : '',
+  ];
+  return beside.filter(Boolean).join('; ');
+}
+
+/** What the three words mean: beside every comparison. */
+export const spreadMeaning =
+  'Above, within, below: where the recorded rate lies to the 95% limits that the rates of all forces of England and Wales with a figure set for a force with as many residents. The limits allow for chance and for how far forces differ anyhow, so most forces lie within.';
+
+/** And what they do not. */
+export const spreadSaysNot =
+  'The 95% interval covers chance only. One person or device can mean many offences, and recording practice, of which the interval says nothing, differs more between forces than chance does.';
