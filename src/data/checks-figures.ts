@@ -1,12 +1,14 @@
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import { ascending } from '../domain/ordered.ts';
-import { latestDay, type Release, type ReleaseSlug } from '../domain/release.ts';
+import { latestDay, type Release, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { type Files, type Named, readFile, type Slugs } from './checks-files.ts';
 import { compareWithQuarters } from './checks-quarters.ts';
 import { repeats } from './checks-repeats.ts';
+import { tiesOutOfOrder } from './checks-ties.ts';
 import type { CoreRows } from './core.ts';
 import { readObservations, readQuarters } from './figures.ts';
+import { readSources } from './references.ts';
 import type { Problem, Rows } from './rows.ts';
 
 const officialBasis = 'official statistics';
@@ -22,6 +24,7 @@ export function checkFigures(
   const official = newestOfficial(releases);
   const quarterly = new Set(rows.flatMap(({ slug, isOfficial }) => (isOfficial ? slug : [])));
   const measures = [...named.measures.all].map((slug) => slug as MeasureSlug);
+  const sources = readFile(files, 'src/data/sources.csv', readSources).rows;
   return [
     ...(official || releases.problems.length > 0 ? [] : [withoutOfficial(releases)]),
     ...filesOfNoMeasure(files, named.measures),
@@ -29,6 +32,7 @@ export function checkFigures(
       checkMeasure(files, measure, named, {
         release: official,
         isQuarterly: quarterly.has(measure),
+        sources,
       }),
     ),
   ];
@@ -63,7 +67,11 @@ function checkMeasure(
   files: Files,
   measure: MeasureSlug,
   named: Named,
-  official: { readonly release: ReleaseSlug | undefined; readonly isQuarterly: boolean },
+  official: {
+    readonly release: ReleaseSlug | undefined;
+    readonly isQuarterly: boolean;
+    readonly sources: readonly Source[];
+  },
 ): Problem[] {
   const observations = readFile(files, yearlyFile(measure), (text) =>
     readObservations(measure, text, named),
@@ -75,6 +83,7 @@ function checkMeasure(
   return [
     ...observations.problems,
     ...repeats(observations, keyOf, 'an area, period, release, value and qualifier'),
+    ...tiesOutOfOrder(observations, official.sources),
     ...(isQuarterly ? checkQuarters(files, measure, named, observations, official.release) : []),
   ];
 }
