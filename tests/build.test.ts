@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';

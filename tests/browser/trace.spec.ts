@@ -8,12 +8,20 @@ import { offence, traces } from './traces.ts';
 /** Part of a council's name: typed into every field, and nobody else's business. */
 const typed = 'westmorl';
 
-/** Where links may lead to: the addresses in the published files, letter by letter. */
-const published = new Set(
-  ['helplines', 'sources'].flatMap((file) =>
+/** The way out; who made the list of places, and its licence. */
+const ours = [
+  'https://www.bbc.co.uk/weather',
+  'https://www.geonames.org/',
+  'https://creativecommons.org/licenses/by/4.0/',
+];
+
+/** Where links may lead to: the addresses in the published files, letter by letter, and ours. */
+const published = new Set([
+  ...['helplines', 'sources'].flatMap((file) =>
     csvParse(readFileSync(`src/data/${file}.csv`, 'utf8')).flatMap(({ url = '' }) => url),
   ),
-).add('https://www.bbc.co.uk/weather');
+  ...ours,
+]);
 
 test('the published files hold the addresses of links', () => {
   expect(published.size).toBeGreaterThan(250);
