@@ -6,8 +6,8 @@ import type { Figure, Observation } from '../domain/figure.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Outline } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
+import type { Council, Place } from '../domain/places.ts';
 import type { Release, Source } from '../domain/release.ts';
-import type { Council } from '../domain/search.ts';
 import type { PlacedTile, Residents } from './core.ts';
 
 /**
@@ -23,6 +23,7 @@ export interface JsonFiles {
   readonly breakdowns: readonly WithPeriodText<Breakdown>[];
   readonly context: readonly WithPeriodText<ContextFigure>[];
   readonly councils: readonly Council[];
+  readonly places: readonly Place[];
   readonly corrections: readonly Correction[];
   readonly outlines: OutlinesJson;
 }

@@ -4,8 +4,8 @@ import type { Correction } from '../domain/correction.ts';
 import type { Core, Dataset } from '../domain/dataset.ts';
 import type { Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
+import type { Council, Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
-import type { Council } from '../domain/search.ts';
 import { coreOf } from './coreOf.ts';
 import { claimOf, datasetOf, outlinesOf, quarterlyOf, withPeriod } from './revive.ts';
 
@@ -47,6 +47,11 @@ export async function loadContext(): Promise<readonly ContextFigure[]> {
 /** Names of councils, for finding a force by where one lives. */
 export async function loadCouncils(): Promise<readonly Council[]> {
   return load.councils();
+}
+
+/** Towns, villages and suburbs, largest first: the file comes when a search is first touched. */
+export async function loadPlaces(): Promise<readonly Place[]> {
+  return load.places();
 }
 
 /** What was changed in the files, in their order. */

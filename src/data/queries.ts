@@ -22,6 +22,7 @@ export const claims = file('claims', load.loadClaims);
 export const breakdowns = file('breakdowns', load.loadBreakdowns);
 export const context = file('context', load.loadContext);
 export const councils = file('councils', load.loadCouncils);
+export const places = file('places', load.loadPlaces);
 export const corrections = file('corrections', load.loadCorrections);
 export const outlines = file('outlines', load.loadOutlines);
 
@@ -48,6 +49,9 @@ export async function fetchNamed(client: QueryClient, name: string): Promise<voi
       break;
     case 'councils':
       await client.fetchQuery(councils);
+      break;
+    case 'places':
+      await client.fetchQuery(places);
       break;
     case 'corrections':
       await client.fetchQuery(corrections);

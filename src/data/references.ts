@@ -1,7 +1,6 @@
 import type { AreaSlug } from '../domain/area.ts';
-import type { Place } from '../domain/places.ts';
+import type { Council, Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
-import type { Council } from '../domain/search.ts';
 import {
   addressCell,
   dateCell,

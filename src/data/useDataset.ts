@@ -6,8 +6,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Outlines } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
+import type { Council, Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
-import type { Council } from '../domain/search.ts';
 import * as queries from './queries.ts';
 
 /** What could not be had, and the way to ask again. */
@@ -66,8 +66,14 @@ export function useOutlines(isAsked: boolean): Late<Outlines> {
   return lateOf(useQuery({ ...queries.outlines, enabled: isAsked }));
 }
 
-export function useCouncils(): Late<readonly Council[]> {
-  return lateOf(useQuery(queries.councils));
+/** Councils; on their way until somebody asks. */
+export function useCouncils(isAsked: boolean): Late<readonly Council[]> {
+  return lateOf(useQuery({ ...queries.councils, enabled: isAsked }));
+}
+
+/** Towns, villages and suburbs; on their way until somebody asks. */
+export function usePlaces(isAsked: boolean): Late<readonly Place[]> {
+  return lateOf(useQuery({ ...queries.places, enabled: isAsked }));
 }
 
 export function useSources(): Late<ReadonlyMap<SourceSlug, Source>> {

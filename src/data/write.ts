@@ -22,7 +22,7 @@ import {
   readContext,
   readTopics,
 } from './readings.ts';
-import { readCouncils, readSources } from './references.ts';
+import { readCouncils, readPlaces, readSources } from './references.ts';
 import { soundRows } from './rows.ts';
 
 /** The published JSON files from the CSV files. Throws {@link BadData} where a row cannot be read. */
@@ -60,6 +60,7 @@ export function jsonFiles(files: Files): JsonFiles {
     breakdowns: soundRows(readBreakdowns(textOf('breakdowns'), known)).map(withPeriodText),
     context: soundRows(readContext(textOf('context'), { ...known, topics })).map(withPeriodText),
     councils: soundRows(readCouncils(textOf('council-to-force'), known.areas)),
+    places: soundRows(readPlaces(textOf('places'), known.areas)),
     corrections: soundRows(readCorrections(textOf('corrections'), known.measures)),
   };
 }

@@ -1,5 +1,10 @@
 import type { Area } from './area.ts';
-import type { Council } from './search.ts';
+
+/** A council, by one of its names. */
+export interface Council {
+  readonly name: string;
+  readonly area: Area['slug'];
+}
 
 /** A town, village or suburb, and the force that polices it. */
 export interface Place {
@@ -19,7 +24,10 @@ export interface PlaceMatch {
 }
 
 export interface Found {
-  /** The best first: the whole name before its beginning, forces before councils before towns. */
+  /**
+   * The best first: the whole name before its beginning, forces before councils before towns. Where
+   * nothing fits, those of the name that may have been meant.
+   */
   readonly matches: readonly PlaceMatch[];
   /** A name one letter away from what was typed, where nothing fits. */
   readonly meant: string | undefined;
@@ -105,7 +113,13 @@ export function findPlaces(index: PlaceIndex, query: string): Found {
   );
   if (fitting.length > 0) return { ...nothing, matches: fitting.map(({ entry }) => entry) };
   if (hasPostcodeShape(query)) return { ...nothing, isPostcode: true };
-  return { ...nothing, meant: index.find((entry) => isOneLetterAway(entry.whole, whole))?.name };
+  const meant = index.find((entry) => isOneLetterAway(entry.whole, whole));
+  if (!meant) return nothing;
+  return { ...nothing, meant: meant.name, matches: namesakes(index, meant) };
+}
+
+function namesakes(index: PlaceIndex, { whole }: Entry): PlaceMatch[] {
+  return index.filter((entry) => entry.whole === whole);
 }
 
 /** 0 for the whole name, 1 for its beginning, 2 for words further in. */

@@ -1,11 +1,10 @@
 import { memo, useMemo, useState } from 'react';
-import { useCouncils } from '../data/useDataset.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { areaOf, type Core, forcesOf } from '../domain/dataset.ts';
-import { type Council, findForces } from '../domain/search.ts';
 import { MultiPicker } from '../ui/MultiPicker.tsx';
-import type { PickerItem } from '../ui/picker.ts';
-import { CouncilsFailure, councilsIn } from './CouncilsFailure.tsx';
+import { PlacesFailure } from './PlacesFailure.tsx';
+import { forceItems, placeItems, placeNote } from './placeItems.ts';
+import { usePlaceSearch } from './usePlaceSearch.ts';
 
 interface ForcePickerProps {
   readonly core: Core;
@@ -15,13 +14,12 @@ interface ForcePickerProps {
   readonly onChange: (areas: AreaSlug[]) => void;
 }
 
-/** Finds a force by its name, its other names, or a council in its area; nothing is sent. */
+/** Finds a force by its name, its other names, or a place in its area; nothing is sent. */
 export const ForcePicker = memo(function ForcePicker(props: ForcePickerProps) {
   const { core, chosen, most, label, onChange } = props;
   const [query, setQuery] = useState('');
-  const councils = useCouncils();
-  const known = councilsIn(councils);
-  const items = useMemo(() => itemsFor(core, known, query), [core, known, query]);
+  const { find, ask, failed } = usePlaceSearch();
+  const found = useMemo(() => find(query), [find, query]);
   const choose = (keys: readonly string[]) => {
     const forces = forcesOf(core).map(({ slug }) => slug);
     onChange(keys.flatMap((key) => forces.find((slug) => slug === key) ?? []));
@@ -30,15 +28,17 @@ export const ForcePicker = memo(function ForcePicker(props: ForcePickerProps) {
     <>
       <MultiPicker
         label={label}
-        hint="Force, council or county"
-        items={items}
-        chosen={chosen.map((slug) => ({ key: slug, label: areaOf(core, slug).name }))}
+        hint="Force, town or council"
+        items={query.trim() === '' ? forceItems(forcesOf(core)) : placeItems(found)}
+        note={placeNote(found, query)}
+        chosen={forceItems(chosen.map((slug) => areaOf(core, slug)))}
         most={most}
         query={query}
+        onTouch={ask}
         onQuery={setQuery}
         onChange={choose}
       />
-      <CouncilsFailure late={councils} />
+      <PlacesFailure failed={failed} />
     </>
   );
 }, isSame);
@@ -52,12 +52,4 @@ function isSame(one: ForcePickerProps, other: ForcePickerProps): boolean {
     one.onChange === other.onChange &&
     one.chosen.join() === other.chosen.join()
   );
-}
-
-function itemsFor(core: Core, councils: readonly Council[], query: string): PickerItem[] {
-  return findForces(forcesOf(core), councils, query).map(({ force, because }) => ({
-    key: force.slug,
-    label: force.name,
-    ...(because ? { detail: `because of ${because}` } : {}),
-  }));
 }

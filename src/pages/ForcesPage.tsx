@@ -1,24 +1,25 @@
 import { useState } from 'react';
 import { core } from '../data/files.ts';
-import { useCouncils } from '../data/useDataset.ts';
-import { forcesOf } from '../domain/dataset.ts';
-import { findForces, type Match } from '../domain/search.ts';
+import type { Found, PlaceMatch } from '../domain/places.ts';
 import { forceWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
 import { forceAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
-import { CouncilsFailure, councilsIn } from './CouncilsFailure.tsx';
 import { AsOfNotice } from './Explored.tsx';
 import styles from './ForcesPage.module.css';
 import { Page } from './Page.tsx';
+import { PlacesFailure } from './PlacesFailure.tsx';
+import { placeNote } from './placeItems.ts';
 import { SiteLink } from './SiteLink.tsx';
 import { useMonth } from './useMonth.ts';
+import { usePlaceSearch } from './usePlaceSearch.ts';
 
 export function ForcesPage() {
   const { asOf, ignored } = useMonth();
   const [query, setQuery] = useState('');
-  const councils = useCouncils();
-  const matches = findForces(forcesOf(core), councilsIn(councils), query);
+  const { find, ask, failed } = usePlaceSearch();
+  const found = find(query);
+  const matches = onePerForce(found);
   return (
     <Page
       title="Forces"
@@ -30,7 +31,7 @@ export function ForcesPage() {
       <div className={styles.search}>
         <div className={fieldStyles.field}>
           <label className={fieldStyles.label} htmlFor="force-search">
-            Find a force by its name, a council or a county
+            Find a force by its name, a town, a council or a county
           </label>
           <input
             className={fieldStyles.control}
@@ -39,32 +40,49 @@ export function ForcesPage() {
             autoComplete="off"
             spellCheck={false}
             value={query}
+            onFocus={ask}
             onChange={(event) => setQuery(event.target.value)}
           />
         </div>
         <p role="status" className={styles.count}>
-          {query && forceWords(matches.length)}
+          {query.trim() && forceWords(matches.length)}
         </p>
       </div>
-      <CouncilsFailure late={councils} />
-      {query ? <Found matches={matches} query={query} /> : <ByRegion />}
+      <PlacesFailure failed={failed} />
+      {query.trim() ? <FoundForces found={found} matches={matches} query={query} /> : <ByRegion />}
     </Page>
   );
 }
 
-function Found({ matches, query }: { readonly matches: readonly Match[]; readonly query: string }) {
-  if (matches.length === 0) {
-    return <p>No force or council fits “{query}”. Try a shorter part of the name.</p>;
-  }
+/** Each force once, by its own name where that fits, else by the first that does. */
+function onePerForce({ matches }: Found): PlaceMatch[] {
+  const forces = [...new Set(matches.map(({ force }) => force))];
+  return forces.flatMap((force) => {
+    const names = matches.filter((match) => match.force === force);
+    return names.find(({ name }) => name === force.name) ?? names.slice(0, 1);
+  });
+}
+
+interface FoundForcesProps {
+  readonly found: Found;
+  readonly matches: readonly PlaceMatch[];
+  readonly query: string;
+}
+
+function FoundForces({ found, matches, query }: FoundForcesProps) {
+  const isSaid = matches.length === 0 || found.meant !== undefined;
   return (
-    <ul className={styles.found}>
-      {matches.map(({ force, because }) => (
-        <li key={force.slug}>
-          <SiteLink to={forceAddress(force.slug)}>{force.name}</SiteLink>
-          {because && <span className={styles.because}> because of {because}</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {isSaid && <p>{placeNote(found, query)}</p>}
+      <ul className={styles.found}>
+        {matches.map(({ force, name }) => (
+          <li key={force.slug}>
+            <SiteLink to={forceAddress(force.slug)}>{force.name}</SiteLink>
+            {name !== force.name && <span className={styles.because}> because of {name}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { defaultMeasure } from '../url/choices.ts';
 import { forceAddress } from '../url/links.ts';
 import { ExampleTrend } from './ExampleTrend.tsx';
-import { ForcePicker } from './ForcePicker.tsx';
+import { FindArea } from './FindArea.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import styles from './OverviewPage.module.css';
@@ -60,14 +60,7 @@ function Figures({ dataset }: { readonly dataset: Dataset }) {
         <OverviewMap dataset={dataset} />
         <div className={styles.side}>
           <section className={styles.find}>
-            <h2>Find a force</h2>
-            <ForcePicker
-              core={dataset}
-              label="By its name, a council or a county"
-              chosen={[]}
-              most={1}
-              onChange={([area]) => area && go(forceAddress(area))}
-            />
+            <FindArea chosen={noForces} onChoose={(area) => go(forceAddress(area))} />
             <p>
               <SiteLink to="/forces">All forces by region</SiteLink>
             </p>

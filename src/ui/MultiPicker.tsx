@@ -10,14 +10,14 @@ import type { PickerProps } from './picker.ts';
  */
 export function MultiPicker(props: PickerProps) {
   const { chosen, most } = props;
-  const isFull = chosen.length >= most;
+  const keys = chosen.map(({ key }) => key);
   const field = useRef<HTMLInputElement>(null);
   const chips = useRef<HTMLUListElement>(null);
   const remove = (at: number) => {
     // The pressed button disappears: its neighbour takes the focus.
     const buttons = [...(chips.current?.querySelectorAll('button') ?? [])].slice(0, chosen.length);
     (buttons[at + 1] ?? buttons[at - 1] ?? field.current)?.focus();
-    props.onChange(chosen.filter((_, other) => other !== at).map(({ key }) => key));
+    props.onChange(keys.filter((_, other) => other !== at));
   };
   const clear = () => {
     field.current?.focus();
@@ -26,7 +26,15 @@ export function MultiPicker(props: PickerProps) {
   return (
     <>
       <div className={fieldStyles.field}>
-        <PickerField {...props} isFull={isFull} field={field} />
+        <PickerField
+          {...props}
+          chosen={keys}
+          {...(keys.length >= most ? { full: `At most ${most}` } : {})}
+          field={field}
+          onChoose={(key) => {
+            if (!keys.includes(key)) props.onChange([...keys, key]);
+          }}
+        />
       </div>
       {chosen.length > 0 && (
         <ul ref={chips} className={styles.chosen} aria-label={`${props.label}: chosen`}>

@@ -1,28 +1,36 @@
 import { useCombobox } from 'downshift';
-import { useId } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import fieldStyles from './Field.module.css';
 import styles from './MultiPicker.module.css';
 import type { PickerFieldProps, PickerItem } from './picker.ts';
 
+interface FullProps {
+  /** Why nothing more can be chosen, where that is so. */
+  readonly full?: string;
+  readonly field?: RefObject<HTMLInputElement | null>;
+}
+
 /** A combobox: what is typed narrows the list, arrow keys move in it, Enter chooses. */
-export function PickerField(props: PickerFieldProps) {
-  const { chosen, isFull, query } = props;
-  const items = isFull ? [] : props.items;
-  const full = `At most ${props.most}: remove one first.`;
+export function PickerField(props: PickerFieldProps & FullProps) {
+  const { chosen, query, full } = props;
+  const items = full ? [] : props.items;
+  const note = full ? `${full}: remove one first.` : props.note;
   const hintId = useId();
+  const [last, setLast] = useState<PickerItem>();
   const { isOpen, highlightedIndex, ...picker } = useCombobox<PickerItem>({
     items: [...items],
     inputValue: query,
     selectedItem: null,
     itemToString: (item) => item?.label ?? '',
-    isItemDisabled: (item) => chosen.some(({ key }) => key === item.key),
     onStateChange: ({ selectedItem }) => {
       if (!selectedItem) return;
+      setLast(selectedItem);
       props.onQuery('');
-      props.onChange([...chosen.map(({ key }) => key), selectedItem.key]);
+      props.onChoose(selectedItem.key);
     },
   });
   const { htmlFor, ...label } = picker.getLabelProps();
+  const isShown = isOpen && (items.length > 0 || note !== undefined);
   return (
     <div className={styles.box}>
       <label className={fieldStyles.label} htmlFor={htmlFor} {...label}>
@@ -30,40 +38,57 @@ export function PickerField(props: PickerFieldProps) {
       </label>
       <input
         className={fieldStyles.control}
-        placeholder={isFull ? `At most ${props.most}` : props.hint}
+        placeholder={full ?? props.hint}
         spellCheck={false}
         {...picker.getInputProps({
-          ref: props.field,
+          ...(props.field ? { ref: props.field } : {}),
           // Not disabled: that would drop the focus of whoever has just chosen the last one.
-          readOnly: isFull,
-          'aria-disabled': isFull,
+          readOnly: full !== undefined,
+          'aria-disabled': full !== undefined,
           'aria-describedby': hintId,
+          onFocus: props.onTouch,
           // In the event itself: told later, quick typing would lose letters.
           onChange: (event) => props.onQuery(event.currentTarget.value),
         })}
       />
       <span id={hintId} className="unseen">
-        {isFull ? full : props.hint}
+        {full ? note : props.hint}
       </span>
-      <ul className={styles.menu} data-open={isOpen && items.length > 0} {...picker.getMenuProps()}>
-        {isOpen &&
-          items.map((item, index) => (
-            <li
-              key={item.key}
-              className={styles.item}
-              data-highlighted={highlightedIndex === index}
-              {...picker.getItemProps({ item, index })}
-            >
-              {item.label}
-              {item.detail && <span className={styles.detail}> {item.detail}</span>}
-            </li>
-          ))}
-      </ul>
-      {isOpen && items.length === 0 && (
-        <p className={`${styles.menu} ${styles.none}`} data-open="true" role="status">
-          {isFull ? full : `Nothing fits “${query}”.`}
-        </p>
-      )}
+      <div className={styles.menu} data-open={isShown}>
+        {isOpen && note && <p className={styles.none}>{note}</p>}
+        <ul {...picker.getMenuProps()}>
+          {isOpen &&
+            items.map((item, index) => (
+              <li
+                key={`${item.key} ${item.label} ${item.detail ?? ''}`}
+                className={styles.item}
+                data-highlighted={highlightedIndex === index}
+                {...picker.getItemProps({ item, index })}
+              >
+                {item.label}
+                <Detail item={item} isChosen={chosen.includes(item.key)} />
+              </li>
+            ))}
+        </ul>
+      </div>
+      <p className="unseen" role="status">
+        {isOpen ? (note ?? fitWords(query, items.length)) : last && `${chosenWords(last)}.`}
+      </p>
     </div>
   );
+}
+
+function Detail({ item, isChosen }: { readonly item: PickerItem; readonly isChosen: boolean }) {
+  const words = [item.detail, isChosen && 'chosen'].filter(Boolean).join(' · ');
+  return words && <span className={styles.detail}> {words}</span>;
+}
+
+function fitWords(query: string, count: number): string {
+  if (query === '') return '';
+  return count === 1 ? '1 place fits.' : `${count} places fit.`;
+}
+
+/** "Telford (West Mercia) is chosen". */
+function chosenWords({ label, detail }: PickerItem): string {
+  return `${label}${detail ? ` (${detail})` : ''} is chosen`;
 }

@@ -1,26 +1,33 @@
-import type { RefObject } from 'react';
-
 export interface PickerItem {
+  /** What is chosen by it; several items of a list may choose the same. */
   readonly key: string;
   readonly label: string;
-  /** Why it matches, where its name does not show it. */
+  /** What it belongs to, where its name does not show it. */
   readonly detail?: string;
 }
 
-export interface PickerProps {
+/** A text field with a list below it. Searching is the caller's job. */
+interface SearchProps {
   readonly label: string;
   readonly hint: string;
-  /** Items that match the query; searching is the caller's job. */
+  /** What fits the query. */
   readonly items: readonly PickerItem[];
+  /** A sentence above the items, or in place of them. */
+  readonly note: string | undefined;
+  readonly query: string;
+  /** The field got the focus. */
+  readonly onTouch: () => void;
+  readonly onQuery: (query: string) => void;
+}
+
+export interface PickerProps extends SearchProps {
   readonly chosen: readonly PickerItem[];
   readonly most: number;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
   readonly onChange: (keys: string[]) => void;
 }
 
 /** The text field of a picker, without the chosen items. */
-export interface PickerFieldProps extends PickerProps {
-  readonly isFull: boolean;
-  readonly field: RefObject<HTMLInputElement | null>;
+export interface PickerFieldProps extends SearchProps {
+  readonly chosen: readonly string[];
+  readonly onChoose: (key: string) => void;
 }

@@ -79,13 +79,13 @@ test.describe('figures that do not come', () => {
     await expect(alert).toContainText('What the page says is here, and its links work.');
     await expectHelp(page);
     await expect(page.getByText('or by pressing Shift three times')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Find a force' })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Find your area' })).toBeVisible();
     await page.unroute(file);
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(alert).toHaveCount(0);
     await arrived(page);
     await page.getByRole('combobox').first().pressSequentially('shropsh');
-    await expect(page.getByRole('option', { name: /^West Mercia/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: /West Mercia$/ }).first()).toBeVisible();
   });
 });
 

@@ -48,7 +48,7 @@ test('A council that is typed leads to its force', async ({ visitor }) => {
   await visitor.visit('/map');
   await visitor.press('combobox', 'Forces');
   await visitor.driver.type('wychav');
-  await visitor.find('option', 'West Mercia');
+  await visitor.find('option', 'Wychavon');
   await visitor.driver.key('ArrowDown');
   await visitor.driver.key('Enter');
   await visitor.untilAddress(/[?&]areas=west-mercia/);

@@ -12,7 +12,7 @@ function found(): string[] {
 
 describe('finding a force', () => {
   test.each([
-    ['Telford', 'West Mercia because of Telford and Wrekin'],
+    ['Telford', 'West Mercia because of Telford'],
     ['PSNI', 'Police Service of Northern Ireland because of PSNI'],
     ['GMP', 'Greater Manchester because of GMP'],
     ['Teesside', 'Cleveland because of Teesside'],
@@ -41,7 +41,7 @@ describe('finding a force', () => {
   test('where nothing fits, that is said', async () => {
     const { user } = await renderApp('/forces');
     await user.type(field(), 'Atlantis');
-    expect(main()).toHaveTextContent('No force or council fits “Atlantis”.');
+    expect(main()).toHaveTextContent('Nothing fits “Atlantis”. Try a town or council nearby.');
     expect(notices()).toContain('0 forces');
   });
 

@@ -22,11 +22,14 @@ interface HostProps {
 function Host({ start, most, onChange }: HostProps) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(start);
+  const items = places.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()));
   return (
     <MultiPicker
       label="Forces"
       hint="Force, council or county"
-      items={places.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()))}
+      items={items}
+      note={items.length === 0 ? `Nothing fits “${query}”.` : undefined}
+      onTouch={() => undefined}
       chosen={chosen.flatMap((key) => places.find((place) => place.key === key) ?? [])}
       most={most}
       query={query}
@@ -84,7 +87,9 @@ describe('finding', () => {
     const { field, user } = await show();
     await user.type(field, 'atlantis');
     expect(offered()).toEqual([]);
-    expect(screen.getByText('Nothing fits “atlantis”.')).toBeVisible();
+    const said = screen.getAllByText('Nothing fits “atlantis”.');
+    expect(said).toHaveLength(2);
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing fits “atlantis”.');
     // Words are no option: a list of options may hold nothing else.
     expect(screen.getByRole('listbox')).toBeEmptyDOMElement();
   });
@@ -127,14 +132,22 @@ describe('choosing', () => {
     expect(chosenNames()).toEqual(['Southmarch', 'Ash and Elm']);
   });
 
-  test('nothing twice', async () => {
+  test('what is chosen and typed again stays chosen, and its neighbour is not', async () => {
     const { field, onChange, user } = await show(['northshire']);
-    await user.type(field, 'north');
-    const option = screen.getByRole('option', { name: 'Northshire' });
-    expect(option).toHaveAttribute('aria-disabled', 'true');
-    await user.click(option);
+    await user.type(field, 'th');
+    expect(offered()).toEqual(['Northshire chosen', 'Southmarch']);
     await user.keyboard('{ArrowDown}{Enter}');
     expect(onChange).not.toHaveBeenCalled();
+    expect(chosenNames()).toEqual(['Northshire']);
+    expect(screen.getByRole('status')).toHaveTextContent('Northshire is chosen.');
+  });
+
+  test('how many fit is said, and then what was chosen', async () => {
+    const { field, user } = await show();
+    await user.type(field, 'e');
+    expect(screen.getByRole('status')).toHaveTextContent('3 places fit.');
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('Eastmere (because of Merton) is chosen.');
   });
 
   test('Enter without a choice chooses nothing', async () => {

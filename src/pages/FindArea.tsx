@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react';
+import { core } from '../data/files.ts';
+import type { AreaSlug } from '../domain/area.ts';
+import { forcesOf } from '../domain/dataset.ts';
+import { PickerField } from '../ui/PickerField.tsx';
+import { PlacesFailure } from './PlacesFailure.tsx';
+import { placeItems, placeNote } from './placeItems.ts';
+import { usePlaceSearch } from './usePlaceSearch.ts';
+
+interface FindAreaProps {
+  readonly chosen: readonly AreaSlug[];
+  readonly onChoose: (area: AreaSlug) => void;
+}
+
+/** From where a reader lives to the force there. Nothing that is typed is sent anywhere. */
+export function FindArea({ chosen, onChoose }: FindAreaProps) {
+  const [query, setQuery] = useState('');
+  const { find, ask, failed } = usePlaceSearch();
+  const found = useMemo(() => find(query), [find, query]);
+  const choose = (key: string) => {
+    const force = forcesOf(core).find(({ slug }) => slug === key);
+    if (force) onChoose(force.slug);
+  };
+  return (
+    <div>
+      <PickerField
+        label="Find your area"
+        hint="Town, council or police force"
+        items={placeItems(found)}
+        note={placeNote(found, query)}
+        chosen={chosen}
+        query={query}
+        onTouch={ask}
+        onQuery={setQuery}
+        onChoose={choose}
+      />
+      <PlacesFailure failed={failed} />
+    </div>
+  );
+}

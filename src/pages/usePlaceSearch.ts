@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'react';
+import { core } from '../data/files.ts';
+import { type Failed, useCouncils, usePlaces } from '../data/useDataset.ts';
+import { forcesOf } from '../domain/dataset.ts';
+import { type Found, findPlaces, placeIndexOf } from '../domain/places.ts';
+
+export interface PlaceSearch {
+  readonly find: (query: string) => Found;
+  /** Fetches the names of places; called as soon as the field is touched. */
+  readonly ask: () => void;
+  /** Some names could not be had: until they are, forces are found by their own. */
+  readonly failed: Failed | undefined;
+}
+
+/** Finds forces by towns, councils, counties and names. What is typed stays on the page. */
+export function usePlaceSearch(): PlaceSearch {
+  const [isAsked, setAsked] = useState(false);
+  const [councils, places] = [useCouncils(isAsked), usePlaces(isAsked)];
+  const index = useMemo(() => {
+    const known = councils.is === 'ready' ? councils.value : [];
+    return placeIndexOf(forcesOf(core), known, places.is === 'ready' ? places.value : []);
+  }, [councils, places]);
+  return {
+    find: useMemo(() => (query: string) => findPlaces(index, query), [index]),
+    ask: () => setAsked(true),
+    failed: [councils, places].find((late) => late.is === 'failed'),
+  };
+}
