@@ -1,8 +1,8 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { barHelplines } from '../data/helplines.ts';
 import { ExitLink } from '../safety/ExitLink.tsx';
-import { HelpBar } from '../safety/HelpBar.tsx';
+import { HelpBar, HelpLines } from '../safety/HelpBar.tsx';
 import { keptAddress } from '../url/kept.ts';
 import { FocusReturn } from './FocusReturn.tsx';
 import { HelpLink } from './HelpLink.tsx';
@@ -44,8 +44,9 @@ export function Layout({ children }: LayoutProps) {
 
 function Sections() {
   const here = useLocation();
+  const row = useRowAt(here.pathname);
   return (
-    <nav aria-label="Pages">
+    <nav ref={row} className={styles.navigation} aria-label="Pages">
       <ul className={styles.sections}>
         {pages.map(
           ({ path, navigation }) =>
@@ -62,10 +63,25 @@ function Sections() {
   );
 }
 
+/** On a phone the row scrolls sideways, and the page that one is on may stand at its end. */
+function useRowAt(path: string): RefObject<HTMLElement | null> {
+  const row = useRef<HTMLElement>(null);
+  const last = useRef('');
+  useEffect(() => {
+    const link = row.current?.querySelector<HTMLElement>('a[aria-current="page"]');
+    if (!row.current || !link || last.current === path) return;
+    last.current = path;
+    const end = link.offsetLeft - row.current.offsetLeft + link.offsetWidth;
+    row.current.scrollLeft = end - row.current.clientWidth;
+  });
+  return row;
+}
+
 function Footer() {
   const here = useLocation();
   return (
     <footer className={styles.footer}>
+      <HelpLines className={styles.ways} lines={barHelplines} />
       <p>
         Counts are offences recorded by police, not children harmed. This site stores nothing about
         you.

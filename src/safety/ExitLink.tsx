@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+
 interface ExitLinkProps {
   readonly className?: string | undefined;
+  readonly children?: ReactNode;
 }
 
 /** A plain link to a page that says nothing of its reader; scripts/exit.js also hides this one at once. */
-export function ExitLink({ className }: ExitLinkProps) {
+export function ExitLink({ className, children = 'Exit this page' }: ExitLinkProps) {
   return (
     <a
       className={className}
@@ -11,7 +14,7 @@ export function ExitLink({ className }: ExitLinkProps) {
       rel="nofollow noreferrer"
       data-exit=""
     >
-      Exit this page
+      {children}
     </a>
   );
 }

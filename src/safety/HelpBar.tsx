@@ -23,15 +23,10 @@ export function HelpBar({ lines, helpLink }: HelpBarProps) {
   return (
     <aside ref={ref} className={styles.bar} aria-label="Help, and a way to leave">
       <div className={styles.inside}>
-        <ul className={styles.lines}>
-          {lines.map((line) => (
-            <li key={line.name} className={styles.line}>
-              <BarEntry line={line} />
-            </li>
-          ))}
-          <li className={styles.line}>{helpLink}</li>
-        </ul>
-        <ExitLink className={styles.exit} />
+        <HelpLines className={styles.lines} lines={lines} helpLink={helpLink} />
+        <ExitLink className={styles.exit}>
+          Exit <span>this page</span>
+        </ExitLink>
       </div>
       {/* What it says comes from scripts/exit.js, which may have spoken before React is here. */}
       <p className="unseen" role="status" data-exit-words="" suppressHydrationWarning>
@@ -41,11 +36,31 @@ export function HelpBar({ lines, helpLink }: HelpBarProps) {
   );
 }
 
+interface HelpLinesProps {
+  readonly className: string | undefined;
+  readonly lines: readonly BarLine[];
+  readonly helpLink?: ReactNode;
+}
+
+/** Also at the foot of every page: a phone's bar has no room for all of them. */
+export function HelpLines({ className, lines, helpLink }: HelpLinesProps) {
+  return (
+    <ul className={className}>
+      {lines.map((line) => (
+        <li key={line.name}>
+          <BarEntry line={line} />
+        </li>
+      ))}
+      {helpLink && <li>{helpLink}</li>}
+    </ul>
+  );
+}
+
 function BarEntry({ line }: { readonly line: BarLine }) {
   if (line.phone === '') {
     return (
       <a href={line.url} rel="noreferrer">
-        <b>{line.name}</b> <span className={styles.wide}>report online abuse</span>
+        <b>{line.name}</b> <span>report online abuse</span>
       </a>
     );
   }
