@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import { dateWords } from '../domain/release.ts';
-import { Marker } from './Marker.tsx';
+import { LinePiece } from './LineSign.tsx';
 import styles from './TrendChart.module.css';
 import { lastWords, type Series } from './trendSeries.ts';
 
@@ -17,21 +17,11 @@ export function TrendKey({ all, as, newest }: TrendKeyProps) {
     <ul className={styles.key}>
       {all.map((series) => (
         <li key={series.trend.key} className={styles[series.tone]}>
-          <Swatch series={series} />
+          <LinePiece series={series} />
           <span className={styles.name}>{series.trend.name}</span> {lastWords(series, as, newest)}
         </li>
       ))}
     </ul>
-  );
-}
-
-function Swatch({ series }: { readonly series: Series }) {
-  const line = [styles.stroke, series.isDashed ? styles.dashed : ''].join(' ');
-  return (
-    <svg className={styles.piece} viewBox="0 0 30 12" aria-hidden="true">
-      <line className={line} x1={0} x2={30} y1={6} y2={6} />
-      <Marker x={15} y={6} shape={series.shape} radius={4} className={styles.marker} />
-    </svg>
   );
 }
 

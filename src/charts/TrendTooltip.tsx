@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { As } from '../domain/mark.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
 import { useSteady } from '../ui/useSteady.ts';
-import { Marker } from './Marker.tsx';
+import { LinePiece } from './LineSign.tsx';
 import styles from './TrendChart.module.css';
 import type { Series } from './trendSeries.ts';
 
@@ -52,9 +52,7 @@ export function TrendTooltip({ words: { at, label, lines }, onShow }: TrendToolt
       <p>{label}</p>
       {lines.map(({ series, words }) => (
         <p key={series.trend.key} className={styles[series.tone]}>
-          <svg className={styles.swatch} viewBox="0 0 10 10" aria-hidden="true">
-            <Marker x={5} y={5} shape={series.shape} radius={3.5} className={styles.marker} />
-          </svg>
+          <LinePiece series={series} />
           {words}
         </p>
       ))}

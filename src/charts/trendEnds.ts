@@ -3,7 +3,7 @@ import { spreadLabels } from './endLabels.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './pointLabels.ts';
 import { textWidth, wrapText } from './textSize.ts';
-import { endLabelWidth, labelSize } from './trendRoom.ts';
+import { endLabelWidth, labelSize, signWidth } from './trendRoom.ts';
 import { lastWords, type Series, spotOf } from './trendSeries.ts';
 
 const lineHeight = 16;
@@ -53,5 +53,5 @@ export function endLabelsOf(
 export function endLabelBox({ lines, x, y }: EndLabel): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, labelSize, true)));
   const height = lines.length * lineHeight;
-  return { left: x, top: y - height / 2, width: width + 14, height };
+  return { left: x, top: y - height / 2, width: width + signWidth + 4, height };
 }

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { Observation } from '../domain/figure.ts';
 import type { As } from '../domain/mark.ts';
 import type { Frame } from './frame.ts';
+import { LineSign } from './LineSign.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './TrendChart.module.css';
 import type { EndLabel } from './trendEnds.ts';
 import { othersOf, type PointLabel } from './trendLabels.ts';
+import { signWidth } from './trendRoom.ts';
 import { numberWords, type Series, spotOf } from './trendSeries.ts';
 
 interface MarksProps {
@@ -112,7 +114,7 @@ export function PointTexts({ labels, tone }: PointTextsProps) {
   );
 }
 
-/** Names at the right edge, with the marker of their line; a thin line leads there where moved. */
+/** Names at the right edge, with a piece of their line; a thin line leads there where moved. */
 export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) {
   return labels.map(({ series, lines, x, y, from }) => {
     const top = y - (lines.length * 16) / 2;
@@ -121,10 +123,10 @@ export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) 
         {from && Math.abs(from.y - y) > 3 && (
           <path className={styles.leader} d={`M${from.x + 6} ${from.y}L${x - 2} ${y}`} />
         )}
-        <Marker x={x + 4} y={y} shape={series.shape} radius={3.5} className={styles.marker} />
+        <LineSign series={series} x={x} y={y} />
         <text className={styles.end}>
           {lines.map((line, index) => (
-            <tspan key={line} x={x + 14} y={top + 16 * index + 12.5}>
+            <tspan key={line} x={x + signWidth + 4} y={top + 16 * index + 12.5}>
               {index < lines.length - 1 ? `${line} ` : line}
             </tspan>
           ))}

@@ -3,6 +3,7 @@ import type { As } from '../domain/mark.ts';
 import type { Break, Measure } from '../domain/measure.ts';
 import { censusStepIn, type Trend } from '../domain/trend.ts';
 import { type Frame, frameOf } from './frame.ts';
+import type { Places } from './looks.ts';
 import { textWidth } from './textSize.ts';
 import { eventBoxes, type GapWords, gapWords } from './trendBackdrop.tsx';
 import {
@@ -28,6 +29,8 @@ export interface TrendQuestion {
   readonly as: As;
   /** Those that concern the measure; outside the time drawn they are neither drawn nor listed. */
   readonly events: readonly DatedEvent[];
+  /** The looks that chosen forces keep on every chart of the page. */
+  readonly looks?: Places;
 }
 
 /** Where everything of a trend stands, in pixels: all that a drawing of it has to know. */
@@ -55,7 +58,7 @@ const yearWidth = textWidth('2015/16', smallSize) + 14;
 
 export function trendPlan(question: TrendQuestion, width: number): TrendPlan {
   const { trends, measure, as } = question;
-  const all = seriesOf(trends, measure);
+  const all = seriesOf(trends, measure, question.looks);
   const span = timeSpan(trends);
   const newest = newestOf(trends);
   const events = eventsWithin(question.events, span);

@@ -17,6 +17,9 @@ export const breakHeight = 18;
 /** The longest line of an end label; longer names wrap. */
 export const endLabelWidth = 168;
 
+/** A piece of a line beside its name: two dashes and the marker between them. */
+export const signWidth = 26;
+
 export interface Room {
   readonly top: number;
   readonly right: number;
@@ -34,7 +37,8 @@ export function roomOf(
 ): Room {
   const hasKey = isNarrow(width);
   const longest = Math.max(0, ...endTexts.map((text) => textWidth(text, labelSize, true)));
-  const right = hasKey || trends.length === 0 ? 20 : Math.min(longest, endLabelWidth) + 34;
+  const right =
+    hasKey || trends.length === 0 ? 20 : Math.min(longest, endLabelWidth) + signWidth + 24;
   return { top: 18 + rows * breakHeight, right, height: hasKey ? 280 : 340, isNarrow: hasKey };
 }
 

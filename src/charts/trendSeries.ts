@@ -5,11 +5,9 @@ import { runsOf, type Trend, type TrendPoint } from '../domain/trend.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
 import { countWords } from '../domain/words.ts';
 import type { Frame } from './frame.ts';
+import { type Look, lookAt, nationalLookAt, type Places, placesAfter } from './looks.ts';
 import type { Spot } from './pointLabels.ts';
 import { middleOf, stepOf } from './trendDomain.ts';
-
-export type Tone = 'tone0' | 'tone1' | 'tone2' | 'tone3' | 'toneInk';
-const tones = ['tone0', 'tone1', 'tone2', 'tone3'] as const;
 
 /** A point that has a value, at the middle of its time. */
 export interface SeriesPoint {
@@ -19,12 +17,8 @@ export interface SeriesPoint {
 }
 
 /** A trend with the look it keeps in the drawing, its labels and the key. */
-export interface Series {
+export interface Series extends Look {
   readonly trend: Trend;
-  readonly tone: Tone;
-  readonly isDashed: boolean;
-  /** Which of the marker shapes, from 0. */
-  readonly shape: number;
   /** Months that each point stands for. */
   readonly step: number;
   readonly points: readonly SeriesPoint[];
@@ -32,19 +26,24 @@ export interface Series {
   readonly runs: readonly (readonly SeriesPoint[])[];
 }
 
-/**
- * Four colours at most: forces after the fourth repeat them dashed. National lines are in ink;
- * several of them are told apart by dash and shape.
- */
-export function seriesOf(trends: readonly Trend[], measure: Measure): Series[] {
-  let [forces, totals] = [0, 0];
-  return trends.map((trend, shape) => {
-    const order = trend.isTotal ? totals++ : forces++;
-    const tone = trend.isTotal ? 'toneInk' : (tones[order % tones.length] ?? 'tone0');
-    const isDashed = trend.isTotal ? order > 0 : order >= tones.length;
+/** With the looks of these places; forces without one get the free places in their order. */
+export function seriesOf(
+  trends: readonly Trend[],
+  measure: Measure,
+  looks: Places = new Map(),
+): Series[] {
+  const isForce = ({ isTotal }: Trend) => !isTotal;
+  const places = placesAfter(
+    looks,
+    trends.filter(isForce).map(({ key }) => key),
+  );
+  const totals = trends.filter(({ isTotal }) => isTotal);
+  return trends.map((trend) => {
+    const look = trend.isTotal
+      ? nationalLookAt(totals.indexOf(trend))
+      : lookAt(places.get(trend.key) ?? 0);
     const runs = placedRuns(trend, measure);
-    const step = stepOf(trend.points);
-    return { trend, tone, isDashed, shape, step, points: runs.flat(), runs };
+    return { ...look, trend, step: stepOf(trend.points), points: runs.flat(), runs };
   });
 }
 

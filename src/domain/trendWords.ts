@@ -1,8 +1,9 @@
-import type { As } from './mark.ts';
+import { listWords } from './lists.ts';
+import type { As, MissingKind } from './mark.ts';
 import { missingWords, shortMarkWords } from './markWords.ts';
 import { preciseWords } from './precision.ts';
 import { per10kWords, ratedWords } from './rateWords.ts';
-import type { Trend, TrendPoint } from './trend.ts';
+import { amountOf, type Trend, type TrendPoint } from './trend.ts';
 import { countWords, forceWords } from './words.ts';
 
 /** The value of a point as it is printed: "at least 4.9", "1,204"; the words for a gap. */
@@ -22,4 +23,29 @@ export function pointForcesWords({ isTotal }: Pick<Trend, 'isTotal'>, point: Tre
   return total.forces === total.of
     ? `all ${total.of} forces`
     : `${total.forces} of ${total.of} forces`;
+}
+
+/** "Guernsey: no figure found", for each line without a single value, with the kinds of absence. */
+export function undrawnWords(trends: readonly Trend[]): string[] {
+  return trends
+    .filter(({ points }) => points.every((point) => amountOf(point) === undefined))
+    .map(({ name, points }) => `${name}: ${absenceWords(points)}`);
+}
+
+function absenceWords(points: readonly TrendPoint[]): string {
+  const kinds = points.flatMap(({ value }): MissingKind[] =>
+    typeof value === 'number' ? [] : [value],
+  );
+  const said = [...new Set(kinds)].map(missingWords);
+  return said.length === 0 ? missingWords('not-found') : listWords(said, said.length);
+}
+
+/** "2015/16 to 2024/25": the times that any of the lines has a value for; empty where none has. */
+export function drawnTimesWords(trends: readonly Trend[]): string {
+  const points = trends
+    .flatMap((trend) => trend.points.filter((point) => amountOf(point) !== undefined))
+    .sort((one, other) => one.from - other.from);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  return first.label === last.label ? first.label : `${first.label} to ${last.label}`;
 }

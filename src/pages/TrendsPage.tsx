@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { trendSheet } from '../charts/trendSheet.ts';
+import { useLooks } from '../charts/useLooks.ts';
 import type { Figure } from '../domain/figure.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
@@ -9,7 +10,7 @@ import { listWords } from '../domain/lists.ts';
 import { perResidents } from '../domain/rateWords.ts';
 import { observationsIn } from '../domain/table.ts';
 import { totalOf } from '../domain/total.ts';
-import { trendYears, yearsWords } from '../domain/trend.ts';
+import { drawnTimesWords, undrawnWords } from '../domain/trendWords.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
@@ -58,7 +59,8 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
   const { drawn, listed, as } = lines;
   const openFigure = useFigurePage();
   const headline = trendHeadline(drawn, measure, as);
-  const subtitle = subtitleOf(loaded, as);
+  const subtitle = subtitleOf(loaded, lines);
+  const looks = useLooks(view.areas);
   const events = dataset.events.filter(
     ({ measures }) => measures.length === 0 || measures.includes(measure.slug),
   );
@@ -73,6 +75,7 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
         show={view.show}
         onShow={(show) => setView({ show })}
         controls={<TrendControls setView={setView} />}
+        legend={<Undrawn lines={lines} />}
         notes={<TrendNotes loaded={loaded} lines={lines} />}
         source={
           <SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, loaded)} />
@@ -87,6 +90,7 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
             measure={measure}
             as={as}
             events={events}
+            looks={looks}
             name={trendSummary(drawn, measure, as)}
             onFigure={openFigure}
           />
@@ -102,13 +106,18 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
   );
 });
 
-function subtitleOf({ dataset, measure, table, view, asOf }: LoadedView, as: View['as']): string {
+function subtitleOf({ measure, view }: LoadedView, { drawn, as }: Lines): string {
   const per = as === 'rate' ? ` ${perResidents(measure.residents)}` : '';
-  const time =
-    view.every === 'quarter'
-      ? 'by calendar quarter'
-      : `years to March, ${yearsWords(trendYears(dataset, table, 'count', asOf))}`;
-  return `${measure.name}: offences recorded by police${per}, ${time}`;
+  const times = drawnTimesWords(drawn);
+  const time = `${view.every === 'quarter' ? 'by calendar quarter' : 'years to March'}${times && ', '}`;
+  return `${measure.name}: offences recorded by police${per}, ${time}${times}`;
+}
+
+/** The forces that were chosen and have no line, each with why. */
+function Undrawn({ lines }: { readonly lines: Lines }) {
+  const words = undrawnWords(lines.drawn);
+  if (words.length === 0) return null;
+  return <p>Not drawn: {words.join('; ')}.</p>;
 }
 
 /** Which lines they are, and how often: "kent-west-mercia", "national-quarterly". */

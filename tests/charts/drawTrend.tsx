@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import type { Places } from '../../src/charts/looks.ts';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import { type TrendPlan, trendPlan } from '../../src/charts/trendPlan.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
@@ -40,6 +41,7 @@ interface Shown {
   readonly measure?: MeasureSlug;
   readonly as?: As;
   readonly width?: number;
+  readonly looks?: Places;
 }
 
 function chart(
@@ -59,9 +61,9 @@ function chart(
 }
 
 export function planOf(trends: readonly Trend[], shown: Shown = {}): TrendPlan {
-  const { measure = cyberFlag, as = 'count', width = 900 } = shown;
+  const { measure = cyberFlag, as = 'count', width = 900, looks = new Map() } = shown;
   const { events } = dataset;
-  return trendPlan({ trends, measure: measureNamed(dataset, measure), as, events }, width);
+  return trendPlan({ trends, measure: measureNamed(dataset, measure), as, events, looks }, width);
 }
 
 export function draw(trends: readonly Trend[], shown: Shown = {}): HTMLElement {

@@ -33,6 +33,26 @@ describe('the years of a force', () => {
   });
 });
 
+describe('what was chosen and cannot be drawn', () => {
+  test('is named under the drawing with why', async () => {
+    await renderApp('/trends?areas=guernsey.city-of-london.kent');
+    expect(chart()).toHaveTextContent(
+      'Not drawn: Guernsey: other law: not covered; City of London: rate withheld.',
+    );
+  });
+
+  test('is not said where every line is drawn', async () => {
+    await renderApp('/trends?areas=kent');
+    expect(chart()).not.toHaveTextContent('Not drawn');
+  });
+
+  test('leaves the years that are drawn in the subtitle', async () => {
+    await renderApp('/trends?areas=kent');
+    expect(chart()).toHaveTextContent('years to March, 2015/16 to 2024/25');
+    expect(chart()).not.toHaveTextContent('2012/13');
+  });
+});
+
 describe('the national line', () => {
   test('has the same forces in every year, and says which', async () => {
     await renderApp('/trends');
