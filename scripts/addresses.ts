@@ -15,6 +15,7 @@ function addressesOf({ path, rows }: PageEntry): string[] {
 
 const slugs: Readonly<Record<Rows, () => string[]>> = {
   forces: () => rowsIn('areas').flatMap(({ area, kind }) => (kind === 'force' && area) || []),
+  claims: () => rowsIn('claims').flatMap(({ claim }) => claim ?? []),
   sources: () => rowsIn('sources').flatMap(({ source }) => source ?? []),
   releases: () => rowsIn('releases').flatMap(({ release }) => release ?? []),
 };

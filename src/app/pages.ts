@@ -1,5 +1,5 @@
 /** Rows of the data of which each has a page of its own. */
-export type Rows = 'forces' | 'sources' | 'releases';
+export type Rows = 'forces' | 'claims' | 'sources' | 'releases';
 
 export interface PageEntry {
   /** A pattern of React Router, below the base. */
@@ -49,6 +49,7 @@ export const pages: readonly PageEntry[] = [
   page('/forces/:area', 'ForcePage', 'Force', { readsQuery, rows: 'forces' }),
   page('/data', 'DataPage', 'Data', { readsQuery, navigation: 'Data', footer: 'All figures' }),
   page('/claims', 'ClaimsPage', 'Claims', { readsQuery, navigation: 'Claims' }),
+  page('/claims/:claim', 'ClaimPage', 'Claim', { readsQuery, rows: 'claims' }),
   page('/figure', 'FigurePage', 'Figure', { readsQuery, isInSitemap: false }),
   page('/coverage', 'CoveragePage', 'Who answered', { readsQuery, footer: 'Who answered' }),
   page('/sources', 'SourcesPage', 'Sources', { footer: 'Sources' }),

@@ -36,8 +36,8 @@ export function catalogueSheet(core: Core, rows: readonly CatalogueRow[]): Sheet
 }
 
 function catalogueRow(core: Core, row: CatalogueRow): Cell[] {
-  const { observation, area, table, isShown, rate } = row;
-  const { period, qualifier, standing, sources, note } = observation;
+  const { observation, area, table, isShown, rate, note } = row;
+  const { period, qualifier, standing, sources } = observation;
   const { measure } = table;
   const release = releaseOf(core, observation.release);
   const figure = isFigure(observation) ? observation : undefined;

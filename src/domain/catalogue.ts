@@ -1,16 +1,17 @@
 import { answerFor } from './answer.ts';
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
 import type { Sort } from './comparison.ts';
-import { type Dataset, releaseOf } from './dataset.ts';
+import { type Core, type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isFigure, type Observation } from './figure.ts';
 import type { MeasureSlug } from './measure.ts';
 import type { Misfit } from './misfit.ts';
 import { misfitsWith } from './misfits.ts';
-import type { PeriodSlug } from './period.ts';
+import { noteBy } from './note.ts';
+import type { Period, PeriodSlug } from './period.ts';
 import { byPlace } from './placeOrder.ts';
 import { type Rate, rateOf } from './rate.ts';
 import { isOutBy, type Month } from './release.ts';
-import type { Table } from './table.ts';
+import { observationsIn, type Table } from './table.ts';
 
 /** One published figure, and whether it is the one shown for its area and period. */
 export interface CatalogueEntry {
@@ -24,6 +25,8 @@ export interface CatalogueEntry {
 export interface CatalogueRow extends CatalogueEntry {
   readonly rate?: Rate;
   readonly misfits: readonly Misfit[];
+  /** Without what it says of later times. */
+  readonly note: string;
 }
 
 export interface CatalogueQuestion {
@@ -104,9 +107,24 @@ const orders: Readonly<Record<Sort, (entries: CatalogueEntry[]) => CatalogueEntr
   value: byValue,
 };
 
+/** Every period that something was published for, by the end of a month or until today; latest first. */
+export function periodsOf(core: Core, tables: Iterable<Table>, asOf?: Month): Period[] {
+  const periods = new Map<PeriodSlug, Period>();
+  for (const table of tables) {
+    for (const { period, release } of observationsIn(table)) {
+      if (asOf && !isOutBy(releaseOf(core, release), asOf)) continue;
+      periods.set(period.slug, period);
+    }
+  }
+  return [...periods.values()].sort(
+    (one, other) => other.from - one.from || one.months - other.months,
+  );
+}
+
 export function catalogueRow(dataset: Dataset, entry: CatalogueEntry, asOf?: Month): CatalogueRow {
   const { observation, area, table } = entry;
-  const row = { ...entry, misfits: misfitsWith(dataset, observation, asOf) };
+  const misfits = misfitsWith(dataset, observation, asOf);
+  const row = { ...entry, misfits, note: noteBy(observation.note, asOf) };
   if (!isFigure(observation) || area.kind !== 'force') return row;
   return { ...row, rate: rateOf(dataset, table.measure, area, observation, asOf) };
 }

@@ -1,3 +1,4 @@
+import { sentencesOf } from './note.ts';
 import { ascending } from './ordered.ts';
 import type { ContextFigure, ContextKind, Topic } from './part.ts';
 import { qualifiedWords } from './partWords.ts';
@@ -72,12 +73,6 @@ export function topicsOf(figures: readonly ContextFigure[]): ContextTopic[] {
 
 function newestFirst(one: ContextFigure, other: ContextFigure): number {
   return byTime(other.period, one.period) || ascending(one.area, other.area);
-}
-
-// Without a look-behind, which Safari before 16.4 cannot even parse.
-function sentencesOf(note: string): string[] {
-  const sentences = note.match(/\S.*?(?:\.(?=\s+[A-Z])|$)/gs) ?? [];
-  return [...sentences];
 }
 
 function sharedSentences(figures: readonly ContextFigure[]): string[] {

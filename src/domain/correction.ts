@@ -1,4 +1,5 @@
 import type { Observation } from './figure.ts';
+import { isOutBy, type Month } from './release.ts';
 
 /**
  * A cell or a row of the published files that was changed, and why; words as the file has them. A
@@ -36,14 +37,16 @@ export function isOfFigure({ file, area, period }: Correction): boolean {
   return file.startsWith('observations/') && area !== '' && period !== '';
 }
 
-/** What was corrected in one published figure. */
+/** What was corrected in one published figure, by the end of a month (rule 17) or until today. */
 export function correctionsOf(
   corrections: readonly Correction[],
   { measure, area, period, release }: Observation,
+  asOf?: Month,
 ): readonly Correction[] {
   return corrections.filter(
     (one) =>
       isOfFigure(one) &&
+      (asOf === undefined || isOutBy({ published: one.date }, asOf)) &&
       one.measure === measure &&
       one.area === area &&
       one.period === period.text &&

@@ -41,7 +41,10 @@ export function linesOf(dataset: Dataset, table: Table, question: LinesQuestion)
     case 'year':
       return yearlyLines(dataset, table, areas, question);
     case 'quarter':
-      return quarterlyLines(dataset, table, areas);
+      // Quarters have no date that could be asked for, and so are in no month: rule 17.
+      return question.asOf === undefined
+        ? quarterlyLines(dataset, table, areas)
+        : { drawn: [], listed: [], as: 'count' };
     default:
       return never(question.every);
   }

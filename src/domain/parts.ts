@@ -1,6 +1,7 @@
 import { type AreaSlug, widestFirst } from './area.ts';
 import { type Core, releaseOf } from './dataset.ts';
 import type { MeasureSlug } from './measure.ts';
+import { noteBy } from './note.ts';
 import { ascending } from './ordered.ts';
 import type { Breakdown, Dimension } from './part.ts';
 import { byTime, type Period } from './period.ts';
@@ -55,7 +56,9 @@ export function breakdownsBy(
   asOf: Month | undefined,
 ): readonly Breakdown[] {
   if (asOf === undefined) return breakdowns;
-  return breakdowns.filter(({ release }) => isOutBy(releaseOf(core, release), asOf));
+  return breakdowns
+    .filter(({ release }) => isOutBy(releaseOf(core, release), asOf))
+    .map((one) => ({ ...one, note: noteBy(one.note, asOf) }));
 }
 
 /** Parts of a measure in one area, newest first; parts are never summed over groups or areas. */

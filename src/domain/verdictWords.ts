@@ -1,3 +1,4 @@
+import { isForce } from './area.ts';
 import { percentWords, timesWords } from './changeWords.ts';
 import { areaOf, type Core } from './dataset.ts';
 import { type Figure, never } from './figure.ts';
@@ -92,7 +93,7 @@ function meaningWords(said: Said): string {
 function sumWords(core: Core, sum: Sum, said: Said | undefined): string {
   switch (sum.is) {
     case 'change':
-      return changeSumWords(sum, said);
+      return changeSumWords(core, sum, said);
     case 'value':
       return `${areaOf(core, sum.figure.area).name}, ${periodWords(sum.figure.period)}: ${countedWords(sum.figure)}`;
     case 'per-day':
@@ -118,7 +119,7 @@ export function countedWords(figure: Figure): string {
   return `${valueWords(figure)} ${offences}${forces}`;
 }
 
-function changeSumWords(sum: ChangeSum, said: Said | undefined): string {
+function changeSumWords(core: Core, sum: ChangeSum, said: Said | undefined): string {
   const { earlier, later, percent, ratio } = sum;
   const first = `${valueWords(earlier)} (${periodWords(earlier.period)})`;
   const years = (later.period.from - earlier.period.from) / 12;
@@ -128,14 +129,16 @@ function changeSumWords(sum: ChangeSum, said: Said | undefined): string {
   const gives =
     said?.is === 'percent'
       ? signedPercent(percent)
-      : [...wholePercents(sum), timesWords(ratio)].join(', ');
+      : [...wholePercents(core, sum), timesWords(ratio)].join(', ');
   return `${first} → ${second} is ${gives}`;
 }
 
-/** Rule 8: no percentage of fewer than 50, or between totals of unknown forces, unless a claim made one. */
-function wholePercents({ earlier, later, percent }: ChangeSum): string[] {
-  const isUnknown = (earlier.forces === undefined) !== (later.forces === undefined);
-  return earlier.value < 50 || isUnknown ? [] : [percentWords(wholeOf(percent))];
+/** Rule 8: no percentage of fewer than 50, or between totals of unknown or other forces, unless a claim made one. */
+function wholePercents(core: Core, { earlier, later, percent }: ChangeSum): string[] {
+  const isSame =
+    isForce(areaOf(core, earlier.area)) ||
+    (earlier.forces !== undefined && earlier.forces === later.forces);
+  return earlier.value < 50 || !isSame ? [] : [percentWords(wholeOf(percent))];
 }
 
 /** "+44.8%", "−12.5%". */

@@ -69,7 +69,7 @@ function WhereFrom({ loaded, area }: { readonly loaded: LoadedView; readonly are
           Where this comes from: {area.name}, {period.text}
         </FigureLink>
       </h3>
-      <Provenance dataset={dataset} provenance={provenance} />
+      <Provenance dataset={dataset} provenance={provenance} asOf={asOf} />
     </section>
   );
 }

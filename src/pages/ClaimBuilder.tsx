@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { core } from '../data/files.ts';
 import { isForce } from '../domain/area.ts';
+import { unheldWords } from '../domain/markWords.ts';
 import { type OwnClaim, ownClaimOf } from '../domain/ownClaim.ts';
 import type { Period } from '../domain/period.ts';
 import { valueWords } from '../domain/words.ts';
@@ -42,9 +43,9 @@ interface FieldsProps {
 }
 
 function Fields({ loaded, setClaim }: FieldsProps) {
-  const { measure, area, table, from, to } = loaded;
-  const earlier = table.years.filter((year) => year.from < to.from);
-  const later = table.years.filter((year) => year.from > from.from);
+  const { measure, area, years, from, to } = loaded;
+  const earlier = years.filter((year) => year.from < to.from);
+  const later = years.filter((year) => year.from > from.from);
   return (
     <div className={`${styles.fields} screen-only`}>
       <Select
@@ -100,7 +101,7 @@ function YearSelect({ label, value, years, onChange }: YearSelectProps) {
 }
 
 function Result({ loaded }: { readonly loaded: LoadedClaim }) {
-  const { dataset, table, measure, area, from, to } = loaded;
+  const { dataset, table, isHeld, measure, area, from, to } = loaded;
   const own = useMemo(
     () => ownClaimOf(dataset, table, area, from, to),
     [dataset, table, area, from, to],
@@ -111,6 +112,7 @@ function Result({ loaded }: { readonly loaded: LoadedClaim }) {
       <h3 className={styles.sentence}>{own.sentence}</h3>
       {own.arithmetic && <p className={styles.arithmetic}>{own.arithmetic}</p>}
       <Saying own={own} />
+      {!isHeld && <p>{unheldWords}</p>}
       <ul className={styles.caveats}>
         {own.caveats.map((caveat) => (
           <li key={caveat}>{caveat}</li>

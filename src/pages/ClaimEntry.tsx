@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Claim } from '../domain/claim.ts';
 import { type Dataset, tableFor } from '../domain/dataset.ts';
 import { otherFigureWords } from '../domain/otherFigureWords.ts';
@@ -18,16 +19,18 @@ interface ClaimEntryProps {
   readonly verdict: Verdict;
   /** The page that has the sentence; undefined while the list of sources is loading. */
   readonly source: Source | undefined;
+  /** How to pass it on. */
+  readonly children: ReactNode;
 }
 
 /** One sentence: who said it, the verdict in words, the arithmetic, what else was published. */
-export function ClaimEntry({ dataset, claim, verdict, source }: ClaimEntryProps) {
+export function ClaimEntry({ dataset, claim, verdict, source, children }: ClaimEntryProps) {
   const others = verdict.sum
     ? otherFigureWords(dataset, tableFor(dataset, claim.measure), verdict.sum)
     : [];
   const remarks = [...new Set([...others, ...verdictRemarks(dataset, claim, verdict)])];
   return (
-    <article className={styles.entry} id={claim.slug}>
+    <article className={styles.entry}>
       <blockquote className={styles.says}>{claim.says}</blockquote>
       <Origin claim={claim} source={source} />
       <p>
@@ -41,9 +44,7 @@ export function ClaimEntry({ dataset, claim, verdict, source }: ClaimEntryProps)
         </ul>
       )}
       <UsedFigures verdict={verdict} />
-      <p className={styles.origin}>
-        <a href={`#${claim.slug}`}>Link to this sentence</a>
-      </p>
+      <p className={styles.origin}>{children}</p>
     </article>
   );
 }

@@ -1,37 +1,46 @@
-import { useEffect, useMemo } from 'react';
-import { useLocation } from 'react-router';
+import { useMemo } from 'react';
 import { core } from '../data/files.ts';
 import { useBreakdowns, useClaims, useDataset, useSources } from '../data/useDataset.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { claimsBy, knownBy } from '../domain/known.ts';
 import { classOf } from '../domain/misfits.ts';
 import type { Breakdown } from '../domain/part.ts';
-import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
+import { breakdownsBy } from '../domain/parts.ts';
+import { dateWords, type Month, type Source, type SourceSlug } from '../domain/release.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import { type ClaimRound, roundsOf, summaryWords } from '../domain/verdictSummary.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { releaseAddress } from '../url/links.ts';
+import { claimAddress, releaseAddress } from '../url/links.ts';
 import { ClaimBuilder } from './ClaimBuilder.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import styles from './ClaimsPage.module.css';
+import { AsOfNotice } from './Explored.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
+import { useMonth } from './useMonth.ts';
 
 export function ClaimsPage() {
+  const { asOf } = useMonth();
   return (
     <Page
       title="Claims"
       heading="Published claims, recomputed"
       lead="Sentences published with a number in them, recomputed from the figures on this site. Only the number is checked, with the figures of its own release; other published figures stand beside it."
     >
+      {asOf && <AsOfNotice month={asOf} />}
       <ClaimBuilder />
-      <PublishedClaims />
+      <PublishedClaims asOf={asOf} />
     </Page>
   );
 }
 
-function PublishedClaims() {
+interface AsOfProps {
+  readonly asOf: Month | undefined;
+}
+
+function PublishedClaims({ asOf }: AsOfProps) {
   const claims = useClaims();
   const breakdowns = useBreakdowns();
   const sources = useSources();
@@ -50,6 +59,7 @@ function PublishedClaims() {
           claims={claims.value}
           breakdowns={breakdowns.value}
           sources={sources.is === 'ready' ? sources.value : undefined}
+          asOf={asOf}
         />
       ) : (
         !failed && <Skeleton shape="page" label="Loading the claims" />
@@ -58,7 +68,7 @@ function PublishedClaims() {
   );
 }
 
-interface ClaimsProps {
+interface ClaimsProps extends AsOfProps {
   readonly claims: readonly Claim[];
   readonly breakdowns: readonly Breakdown[];
   readonly sources: ReadonlyMap<SourceSlug, Source> | undefined;
@@ -84,21 +94,22 @@ function Rounds({
   breakdowns,
   sources,
   dataset,
+  asOf,
 }: ClaimsProps & { readonly dataset: Dataset }) {
-  const checked = useMemo(
-    () => claims.map((claim) => ({ claim, verdict: verdictOf(dataset, breakdowns, claim) })),
-    [claims, breakdowns, dataset],
-  );
-  const { hash } = useLocation();
-  // The browser looked for the sentence of the address before any was there.
-  useEffect(() => {
-    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
+  const known = useMemo(() => knownBy(dataset, asOf), [dataset, asOf]);
+  const checked = useMemo(() => {
+    const parts = breakdownsBy(known, breakdowns, asOf);
+    return claimsBy(claims, asOf).map((claim) => ({
+      claim,
+      verdict: verdictOf(known, parts, claim),
+    }));
+  }, [claims, breakdowns, known, asOf]);
+  if (checked.length === 0) return <p>None of them had been published by then.</p>;
   return (
     <>
       <p>{summaryWords(checked)}</p>
-      {roundsOf(dataset, checked).map((round) => (
-        <Round key={round.release.slug} round={round} dataset={dataset} sources={sources} />
+      {roundsOf(known, checked).map((round) => (
+        <Round key={round.release.slug} round={round} dataset={known} sources={sources} />
       ))}
     </>
   );
@@ -124,7 +135,9 @@ function Round({ round, dataset, sources }: RoundProps) {
           claim={claim}
           verdict={verdict}
           source={sources?.get(claim.source)}
-        />
+        >
+          <SiteLink to={claimAddress(claim)}>This sentence on a page of its own</SiteLink>
+        </ClaimEntry>
       ))}
     </section>
   );

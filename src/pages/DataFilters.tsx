@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { allMeasures, core } from '../data/files.ts';
+import { periodsOf } from '../domain/catalogue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { periodWords } from '../domain/period.ts';
 import { Select } from '../ui/Select.tsx';
@@ -20,7 +21,12 @@ export function DataFilters({ measure, asked, setView }: DataFiltersProps) {
       <MeasureFilter value={measure} setView={setView} />
       {asked && (
         <>
-          <PeriodFilter dataset={asked.dataset} value={asked.view.period} setView={setView} />
+          <PeriodFilter
+            dataset={asked.dataset}
+            value={asked.view.period}
+            asof={asked.view.asof}
+            setView={setView}
+          />
           <PlaceFilters view={asked.view} setView={setView} />
         </>
       )}
@@ -57,25 +63,29 @@ const MeasureFilter = memo(function MeasureFilter({ value, setView }: MeasureFil
 interface PeriodFilterProps {
   readonly dataset: Dataset;
   readonly value: View['period'];
+  readonly asof: View['asof'];
   readonly setView: DataFiltersProps['setView'];
 }
 
-const PeriodFilter = memo(function PeriodFilter({ dataset, value, setView }: PeriodFilterProps) {
-  const periods = periodOptions(dataset);
+const PeriodFilter = memo(function PeriodFilter(props: PeriodFilterProps) {
+  const { dataset, value, asof, setView } = props;
+  const periods = periodOptions(dataset, value, asof);
   const options = [{ value: 'all', label: 'All periods' }, ...periods];
   const choose = (chosen: string) =>
     setView({ period: periods.find((option) => option.value === chosen)?.value ?? 'all' });
   return <Select label="Period" value={value} options={options} onChange={choose} />;
 });
 
-/** Financial years newest first, then the other spans. */
-function periodOptions(dataset: Dataset) {
-  const periods = new Map([...dataset.tables.values()].flatMap((table) => [...table.periods]));
-  return [...periods.values()]
-    .sort((one, other) => other.from - one.from || one.months - other.months)
-    .map((period) => ({
-      value: period.slug,
-      label: periodWords(period),
-      group: period.isYear ? 'Financial years' : 'Other spans',
-    }));
+/** Financial years newest first, then the other spans; as of a month those published by then. */
+function periodOptions(dataset: Dataset, value: View['period'], asof: View['asof']) {
+  const tables = [...dataset.tables.values()];
+  const known = periodsOf(dataset, tables, asof === 'all' ? undefined : asof);
+  const asked = periodsOf(dataset, tables).filter(
+    (period) => period.slug === value && !known.includes(period),
+  );
+  return [...asked, ...known].map((period) => ({
+    value: period.slug,
+    label: periodWords(period),
+    group: period.isYear ? 'Financial years' : 'Other spans',
+  }));
 }

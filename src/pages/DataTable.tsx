@@ -107,7 +107,7 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
     ...row.misfits.map(shortMisfitWords),
     isShown || !isFigure(observation) ? '' : 'not the figure shown',
     isFigure(observation) && observation.forces ? `${observation.forces} forces` : '',
-    observation.note,
+    row.note,
   ];
   return (
     <tr>

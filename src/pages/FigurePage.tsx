@@ -113,7 +113,7 @@ function Loaded({ dataset, named, ignored, period }: LoadedProps) {
       </section>
       <section className={styles.counted}>
         <h2>Published figures</h2>
-        <Provenance dataset={dataset} provenance={provenance} />
+        <Provenance dataset={dataset} provenance={provenance} asOf={asOf} />
       </section>
       <p className="screen-only">
         <CopyButton label="Copy link" text={linkHere} />{' '}

@@ -83,7 +83,7 @@ export function MeasureSection({ dataset, force, profile, asOf }: MeasureSection
         </p>
       </div>
       <div className={styles.years}>
-        <YearTable dataset={dataset} profile={profile} force={force} />
+        <YearTable dataset={dataset} profile={profile} force={force} asOf={asOf} />
         {spans.length > 0 && <Spans dataset={dataset} spans={spans} />}
         <p className={styles.small}>
           <SourceLine dataset={dataset} measure={measure} figures={[...figures, ...spans]} />

@@ -4,8 +4,15 @@ import { correctionWords } from '../domain/correctionWords.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
+import { noteBy } from '../domain/note.ts';
 import type { Provenance as ProvenanceAnswer, Published } from '../domain/provenance.ts';
-import { basisWords, dateWords, type Source, type SourceSlug } from '../domain/release.ts';
+import {
+  basisWords,
+  dateWords,
+  type Month,
+  type Source,
+  type SourceSlug,
+} from '../domain/release.ts';
 import { observationWords, remarkWords } from '../domain/words.ts';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
 import { LateFailure } from './LateFailure.tsx';
@@ -17,10 +24,11 @@ import { SiteLink } from './SiteLink.tsx';
 interface ProvenanceProps {
   readonly dataset: Dataset;
   readonly provenance: ProvenanceAnswer;
+  readonly asOf: Month | undefined;
 }
 
 /** Every figure published for one area and period: release, sources, note, and why one is shown. */
-export function Provenance({ dataset, provenance }: ProvenanceProps) {
+export function Provenance({ dataset, provenance, asOf }: ProvenanceProps) {
   const late = useSources();
   const sources = late.is === 'ready' ? late.value : undefined;
   const corrected = useCorrections();
@@ -37,7 +45,8 @@ export function Provenance({ dataset, provenance }: ProvenanceProps) {
               dataset={dataset}
               published={published}
               sources={sources}
-              corrections={correctionsOf(known, published.observation)}
+              corrections={correctionsOf(known, published.observation, asOf)}
+              asOf={asOf}
             />
           </li>
         ))}
@@ -50,16 +59,16 @@ function keyOf({ observation }: Published): string {
   return `${observation.release} ${observation.qualifier} ${observationWords(observation)}`;
 }
 
-interface EntryProps {
-  readonly dataset: Dataset;
+interface EntryProps extends Pick<ProvenanceProps, 'dataset' | 'asOf'> {
   readonly published: Published;
   readonly sources: ReadonlyMap<SourceSlug, Source> | undefined;
   readonly corrections: readonly Correction[];
 }
 
-function Entry({ dataset, published, sources, corrections }: EntryProps) {
+function Entry({ dataset, published, sources, corrections, asOf }: EntryProps) {
   const { observation, release, isShown, misfits } = published;
   const remark = isFigure(observation) ? remarkWords(observation) : '';
+  const note = noteBy(observation.note, asOf);
   return (
     <>
       <h3>
@@ -86,7 +95,7 @@ function Entry({ dataset, published, sources, corrections }: EntryProps) {
           <SiteLink to="/checks">All figures that do not fit</SiteLink>
         </p>
       ))}
-      {observation.note && <p>Note: {observation.note}</p>}
+      {note && <p>Note: {note}</p>}
       {corrections.map((correction) => (
         <p key={JSON.stringify(correction)}>
           {correctionWords(dataset, correction)}{' '}

@@ -3,11 +3,13 @@ import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { trendSheet } from '../charts/trendSheet.ts';
 import { useLooks } from '../charts/useLooks.ts';
-import type { Figure } from '../domain/figure.ts';
+import { releaseOf } from '../domain/dataset.ts';
+import { type Figure, isFigure } from '../domain/figure.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { listWords } from '../domain/lists.ts';
 import { perResidents } from '../domain/rateWords.ts';
+import { isOutBy } from '../domain/release.ts';
 import { observationsIn } from '../domain/table.ts';
 import { totalOf } from '../domain/total.ts';
 import { drawnTimesWords, undrawnWords } from '../domain/trendWords.ts';
@@ -84,7 +86,7 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
         sentence={`${headline} (${subtitle}).`}
         fileName={fileName(dataset, { page: 'trends', measure, as, what: placesOf(view), asOf })}
       >
-        {drawn.length > 0 ? (
+        {drawn.some(({ points }) => points.length > 0) ? (
           <TrendChart
             trends={drawn}
             measure={measure}
@@ -115,7 +117,8 @@ function subtitleOf({ measure, view }: LoadedView, { drawn, as }: Lines): string
 
 /** The forces that were chosen and have no line, each with why. */
 function Undrawn({ lines }: { readonly lines: Lines }) {
-  const words = undrawnWords(lines.drawn);
+  // Without any year there is no chart, and its place says why.
+  const words = undrawnWords(lines.drawn.filter(({ points }) => points.length > 0));
   if (words.length === 0) return null;
   return <p>Not drawn: {words.join('; ')}.</p>;
 }
@@ -127,11 +130,13 @@ function placesOf({ areas, region, every }: View): string {
 }
 
 /** The figures that the lines stand on, for the source line. */
-function figuresOf({ drawn }: Lines, { table, view }: LoadedView): Figure[] {
+function figuresOf({ drawn }: Lines, { dataset, table, view, asOf }: LoadedView): Figure[] {
   const marks = drawn.flatMap(({ points }) => points.flatMap(({ mark }) => mark ?? []));
   const figures = marks.flatMap((mark) => ('figure' in mark ? [mark.figure] : []));
   const isTotal = drawn.some((trend) => trend.isTotal) || view.every === 'quarter';
-  const ofTotals = isTotal ? observationsIn(table).filter((one) => 'value' in one) : [];
+  const isKnown = ({ release }: Figure) =>
+    asOf === undefined || isOutBy(releaseOf(dataset, release), asOf);
+  const ofTotals = isTotal ? observationsIn(table).filter(isFigure).filter(isKnown) : [];
   return [...figures, ...ofTotals];
 }
 
@@ -200,6 +205,12 @@ function TrendNotes({ loaded, lines }: { readonly loaded: LoadedView; readonly l
   );
 }
 
-function emptyWords({ measure }: LoadedView): string {
+function emptyWords({ measure, view, asOf }: LoadedView): string {
+  if (asOf !== undefined && view.every === 'quarter') {
+    return 'No counts by quarter: this site holds no official release of that date.';
+  }
+  if (asOf !== undefined && view.as === 'rate') {
+    return 'No rates: no estimate of residents that is near enough had been published by then.';
+  }
   return `No national total that could be drawn was published for ${measure.shortName}. Choose forces.`;
 }

@@ -5,7 +5,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import { isShownMark, isTooFew, type Mark } from '../domain/mark.ts';
 import { countMarkWords, missingWords } from '../domain/markWords.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
+import { noteBy } from '../domain/note.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
+import type { Month } from '../domain/release.ts';
 import { countWords, remarkWords } from '../domain/words.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
@@ -14,10 +16,11 @@ interface YearTableProps {
   readonly dataset: Dataset;
   readonly force: Area;
   readonly profile: MeasureProfile;
+  readonly asOf: Month | undefined;
 }
 
 /** Every year of one measure for one force, newest first, with what else was published. */
-export function YearTable({ dataset, profile, force }: YearTableProps) {
+export function YearTable({ dataset, profile, force, asOf }: YearTableProps) {
   const { trend, table } = profile;
   return (
     <div
@@ -47,7 +50,7 @@ export function YearTable({ dataset, profile, force }: YearTableProps) {
             mark ? (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <MarkCells dataset={dataset} mark={mark} />
+                <MarkCells dataset={dataset} mark={mark} asOf={asOf} />
               </tr>
             ) : null,
           )}
@@ -57,7 +60,11 @@ export function YearTable({ dataset, profile, force }: YearTableProps) {
   );
 }
 
-function MarkCells({ dataset, mark }: { readonly dataset: Dataset; readonly mark: Mark }) {
+interface MarkCellsProps extends Pick<YearTableProps, 'dataset' | 'asOf'> {
+  readonly mark: Mark;
+}
+
+function MarkCells({ dataset, mark, asOf }: MarkCellsProps) {
   return (
     <>
       <td className={styles.number}>
@@ -68,19 +75,19 @@ function MarkCells({ dataset, mark }: { readonly dataset: Dataset; readonly mark
         )}
       </td>
       <td className={styles.number}>{isShownMark(mark) ? rateCell(mark.rate).words : '–'}</td>
-      <td>{remarks(dataset, mark)}</td>
+      <td>{remarks(dataset, mark, asOf)}</td>
     </>
   );
 }
 
-function remarks(dataset: Dataset, mark: Mark): string {
+function remarks(dataset: Dataset, mark: Mark, asOf: Month | undefined): string {
   const shown = isShownMark(mark) ? mark : undefined;
   // Two releases that differ are said as "also published".
   const misfits = shown?.misfits.filter(({ is }) => is !== 'differ') ?? [];
   const isFew = shown?.rate.is === 'rate' && isTooFew(shown.figure);
   const said = [
     ...besideWords(dataset, shown?.figure, mark.others),
-    shown ? remarkWords(shown.figure) : otherDefinition(mark),
+    shown ? remarkWords(shown.figure) : otherDefinition(mark, asOf),
     isFew ? 'too few to be compared' : '',
     ...misfits.map(shortMisfitWords),
   ];
@@ -88,11 +95,12 @@ function remarks(dataset: Dataset, mark: Mark): string {
 }
 
 /** What was published, where it is not the figure. */
-function otherDefinition(mark: Mark): string {
+function otherDefinition(mark: Mark, asOf: Month | undefined): string {
   if (isShownMark(mark)) return '';
   const { answer } = mark;
   if (answer.is !== 'not-comparable' && answer.is !== 'doubtful') return '';
   const { value, note } = answer.figure;
   const what = answer.is === 'doubtful' ? 'published, and not believed' : 'another definition';
-  return `${countWords(value)}, ${what}: ${note}`;
+  const said = noteBy(note, asOf);
+  return `${countWords(value)}, ${what}${said && `: ${said}`}`;
 }

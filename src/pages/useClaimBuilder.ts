@@ -3,21 +3,28 @@ import { useLocation } from 'react-router';
 import { core } from '../data/files.ts';
 import { type Loading, useDataset } from '../data/useDataset.ts';
 import type { Area } from '../domain/area.ts';
-import { areaOf, type Dataset, tableFor } from '../domain/dataset.ts';
+import { areaOf, type Dataset, isHeldBy, tableFor } from '../domain/dataset.ts';
+import { knownBy } from '../domain/known.ts';
 import type { Measure } from '../domain/measure.ts';
 import { classOf } from '../domain/misfits.ts';
 import type { Period } from '../domain/period.ts';
+import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
 import { useLast } from '../ui/useLast.ts';
 import { parse } from '../url/address.ts';
-import { explorerChoices, explorerDefaults } from '../url/choices.ts';
+import { claimChoices, explorerDefaults } from '../url/choices.ts';
 import { type ClaimKey, claimKeys } from '../url/view.ts';
 import { type AddressRead, type SetAddress, useAddress } from './useAddress.ts';
 
 /** The claim that the address asks for, with the figures of its measure. */
 export interface LoadedClaim extends AddressRead<ClaimKey> {
+  /** As of the month that is looked back to. */
   readonly dataset: Dataset;
   readonly table: Table;
+  /** Whether the site holds anything of the measure that was out by then. */
+  readonly isHeld: boolean;
+  /** The years to choose from. */
+  readonly years: readonly Period[];
   readonly measure: Measure;
   readonly area: Area;
   readonly from: Period;
@@ -34,27 +41,34 @@ export interface ClaimBuilding {
 /** The address as a claim, and the only writer of it. */
 export function useClaimBuilder(): ClaimBuilding {
   const { search } = useLocation();
-  const slug = parse(search, ['measure'], { ...explorerDefaults, core }).view.measure;
+  const asked = parse(search, ['measure', 'asof'], { ...explorerDefaults, core }).view;
+  const { measure: slug, asof } = asked;
   const measure = slug === 'all' ? undefined : core.measures.get(slug);
   if (!measure) throw new Error(`measures.csv has no "${slug}".`);
   // The Home Office class that holds the measure comes along: figures are checked against it.
   const loading = useDataset([measure, classOf(core, measure.slug) ?? []].flat());
   const dataset = loading.is === 'ready' ? loading.dataset : undefined;
   const loaded = useMemo(
-    () => dataset && read(dataset, tableFor(dataset, measure.slug), search),
-    [dataset, measure, search],
+    () => dataset && read(dataset, tableFor(dataset, measure.slug), search, asof),
+    [dataset, measure, search, asof],
   );
-  const setClaim = useAddress(loaded, { measure: measure.slug });
+  const setClaim = useAddress(loaded, { measure: measure.slug, asof });
   return { loaded: useLast(loaded), loading, setClaim };
 }
 
-function read(dataset: Dataset, table: Table, search: string): LoadedClaim {
-  const choices = explorerChoices(dataset, table);
+function read(all: Dataset, whole: Table, search: string, asof: Month | 'all'): LoadedClaim {
+  const { measure } = whole;
+  const asOf = asof === 'all' ? undefined : asof;
+  const choices = claimChoices(all, whole, asof);
   const parsed = parse(search, claimKeys, choices);
   const [from, to] = [parsed.view.from, parsed.view.to].map((slug) =>
-    table.years.find((year) => year.slug === slug),
+    whole.years.find((year) => year.slug === slug),
   );
-  if (!from || !to) throw new Error(`"${table.measure.slug}" has no such years.`);
-  const area = areaOf(dataset, parsed.view.area);
-  return { ...parsed, choices, dataset, table, measure: table.measure, area, from, to };
+  if (!from || !to) throw new Error(`"${measure.slug}" has no such years.`);
+  const area = areaOf(all, parsed.view.area);
+  const years = whole.years.filter(({ slug }) => choices.periods?.includes(slug));
+  const dataset = knownBy(all, asOf);
+  const table = tableFor(dataset, measure.slug);
+  const isHeld = isHeldBy(all, whole, asOf);
+  return { ...parsed, choices, dataset, table, isHeld, years, measure, area, from, to };
 }

@@ -1,7 +1,7 @@
 import type { AreaSlug } from '../domain/area.ts';
 import { type Core, drawableYears } from '../domain/dataset.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
-import type { PeriodSlug } from '../domain/period.ts';
+import { hasBegun, type PeriodSlug } from '../domain/period.ts';
 import { latestDay, type Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
 
@@ -57,6 +57,23 @@ export function explorerChoices(core: Core, table: Table): Choices {
       const known = drawableYears(core, table, asof === 'all' ? undefined : asof);
       return (known.at(-1) ?? newest).slug;
     },
+  };
+}
+
+/** Of a comparison of two years: as of a month only those that had begun, up to the newest known by then. */
+export function claimChoices(core: Core, table: Table, asof: Month | 'all'): Choices {
+  const asOf = asof === 'all' ? undefined : asof;
+  const begun = table.years.filter((year) => hasBegun(year, asOf));
+  // In a month before all of them, the first year stands with no figure.
+  const years = begun.length > 0 ? begun : table.years.slice(0, 1);
+  const known = drawableYears(core, table, asOf).filter((year) => years.includes(year));
+  const newest = known.at(-1) ?? years.at(-1);
+  if (!newest) throw new Error(`"${table.measure.slug}" has no figure for any year.`);
+  return {
+    ...explorerDefaults,
+    core,
+    periods: years.map(({ slug }) => slug),
+    period: () => newest.slug,
   };
 }
 

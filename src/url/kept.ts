@@ -9,7 +9,7 @@ const filters = ['measure', 'areas', 'region', 'asof'];
 
 /** Whether a page, or each page below it, can show what was known at the end of a month. */
 export function readsAsof(path: string): boolean {
-  return /^\/(map|trends|compare|coverage|data|figure|forces)(\/|$)/.test(path);
+  return /^\/(map|trends|compare|coverage|data|figure|forces|claims)(\/|$)/.test(path);
 }
 
 interface Place {

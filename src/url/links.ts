@@ -1,4 +1,5 @@
 import type { AreaSlug } from '../domain/area.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Month, ReleaseSlug, SourceSlug } from '../domain/release.ts';
 import { format } from './address.ts';
 import { type Defaults, explorerDefaults, figureDefaults, tableDefaults } from './choices.ts';
@@ -45,6 +46,10 @@ export function asOf(address: string, month: Month | 'all'): string {
 
 export function forceAddress(area: AreaSlug): string {
   return `/forces/${area}`;
+}
+
+export function claimAddress({ slug }: Pick<Claim, 'slug'>): string {
+  return `/claims/${slug}`;
 }
 
 export function sourceAddress(source: SourceSlug): string {

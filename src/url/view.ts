@@ -19,8 +19,8 @@ export type ViewKey = Exclude<Key, (typeof ofOne)[number]>;
 export type View = Pick<Values, ViewKey>;
 export const viewKeys: readonly ViewKey[] = allKeys.filter(isOfMany);
 
-/** A comparison of the reader's own: one measure and area, two years. */
-export const claimKeys = ['measure', 'area', 'from', 'to'] as const;
+/** A comparison of the reader's own: one measure and area, two years, as they were known at some time. */
+export const claimKeys = ['measure', 'area', 'from', 'to', 'asof'] as const;
 export type ClaimKey = (typeof claimKeys)[number];
 export type ClaimView = Pick<Values, ClaimKey>;
 

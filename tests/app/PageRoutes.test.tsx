@@ -26,6 +26,7 @@ describe('a page that reads nothing from the query', () => {
       '/forces/:area',
       '/data',
       '/claims',
+      '/claims/:claim',
       '/figure',
       '/coverage',
       '*',
@@ -49,6 +50,7 @@ test.each([
   ['/forces/%2525FF', '%25FF'],
   ['/forces/..%2F..%2Fetc', '../../etc'],
   ['/releases/__proto__', '__proto__'],
+  ['/claims/__proto__', '__proto__'],
   ['/forces/a%00b', 'ab'],
   ['/releases/%E2%80%AEtxt', 'txt'],
 ])('%s is decoded once and shown as text', async (path, shown) => {

@@ -12,6 +12,7 @@ const kinds = [
   '/forces/west-mercia',
   '/forces/city-of-london',
   '/releases/nspcc-2017-06',
+  '/claims/grooming-up-82-per-cent',
   addresses().find((address) => address.startsWith('/sources/')) ?? '',
 ];
 

@@ -6,6 +6,7 @@ import {
   correctedSubject,
   correctionWords,
 } from '../../src/domain/correctionWords.ts';
+import type { Month } from '../../src/domain/release.ts';
 import { observationsIn } from '../../src/domain/table.ts';
 import { cyberFlag, makeDataset } from '../support/makeDataset.ts';
 
@@ -114,5 +115,15 @@ describe('the corrections of a figure', () => {
     { file: 'breakdowns.csv' },
   ])('are not those of others: %j', (patch) => {
     expect(of(patch)).toEqual([]);
+  });
+
+  test.each([
+    ['2026-10', 0],
+    ['2026-11', 1],
+  ])('as of %s are those made by then: %i', (month, count) => {
+    const all = figures.flatMap((figure) =>
+      correctionsOf([correction({})], figure, month as Month),
+    );
+    expect(all).toHaveLength(count);
   });
 });

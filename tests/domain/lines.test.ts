@@ -158,6 +158,12 @@ describe('rates by year', () => {
 describe('counts by quarter', () => {
   const nation = 'England and Wales 45 57 52 64 61 65 64 66';
 
+  test('as of any month there is none: quarters have no date', () => {
+    const question = { every: 'quarter', asOf: monthNamed('2026-03') } as const;
+    expect(lines(grooming, question)).toEqual({ drawn: [], listed: [], as: 'count' });
+    expect(lines(grooming, { every: 'quarter' }).drawn).toHaveLength(1);
+  });
+
   test.each([
     ['nothing chosen', {}, [nation], []],
     ['a force', { areas: northshire }, ['Northshire 8 10 11 11 10 12 11 11'], [nation]],

@@ -8,7 +8,7 @@ import type { ReleaseSlug, SourceSlug } from '../../src/domain/release.ts';
 import { daysIn } from '../../src/domain/sum.ts';
 import { type Verdict, verdictOf } from '../../src/domain/verdict.ts';
 import { verdictRemarks } from '../../src/domain/verdictRemarks.ts';
-import { decimalWords, verdictWords } from '../../src/domain/verdictWords.ts';
+import { arithmeticWords, decimalWords, verdictWords } from '../../src/domain/verdictWords.ts';
 import { cyberFlag, grooming, makeDatasetWith, periodNamed } from '../support/makeDataset.ts';
 
 /** A made-up claim about Northshire in the made-up release of 2017. */
@@ -100,6 +100,22 @@ describe('a change', () => {
   ])('from a number that is %s: %s', (qualifier, outcome) => {
     const rows = [row(1000, '2015/16', { qualifier }), row(1500, '2016/17')];
     expect(judged(rows, made({}))).toBe(outcome);
+  });
+
+  test.each([
+    [{ area: 'england-and-wales', forces: 6 }, { area: 'england-and-wales', forces: 6 }, true],
+    [{ area: 'england-and-wales', forces: 5 }, { area: 'england-and-wales', forces: 6 }, false],
+    [{ area: 'england-and-wales', forces: 6 }, { area: 'england-and-wales' }, false],
+    [{ area: 'england-and-wales' }, { area: 'england-and-wales' }, false],
+    [{}, {}, true],
+  ])('is in per cent only over the same forces: %j, %j', (earlier, later, isPercent) => {
+    const rows = [row(1000, '2015/16', earlier), row(2000, '2016/17', later)];
+    const area = ('area' in earlier ? earlier.area : 'northshire') as AreaSlug;
+    const claim = made({ published: 'doubled', area });
+    const dataset = makeDatasetWith(cyberFlag, rows);
+    const words = arithmeticWords(dataset, verdictOf(dataset, [], claim), claim.published);
+    expect(words).toContain('2.00 times as many');
+    expect(words.includes('+100%')).toBe(isPercent);
   });
 
   test('takes the figure of its own release before a newer one', () => {

@@ -17,6 +17,8 @@ const pages = [
   [`/figure?${cyber}&area=west-mercia&period=2015-16`, 'West Mercia 2015/16 · Flagged'],
   ['/coverage?measure=rape-of-a-child', 'Who answered · Flagged'],
   ['/claims', 'Claims · Flagged'],
+  ['/claims/ew-15-a-day', 'Claim: 15 (NSPCC, 1 June 2017) · Flagged'],
+  ['/claims/nowhere', 'Unknown claim · Flagged'],
   ['/sources', 'Sources · Flagged'],
   ['/sources/nowhere', 'Unknown source · Flagged'],
   ['/releases', 'Releases · Flagged'],

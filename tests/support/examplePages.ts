@@ -4,6 +4,7 @@ import { type PageEntry, pages, type Rows } from '../../src/app/pages.ts';
 /** The row that stands for all where a page has one for each. */
 const examples: Readonly<Record<Rows, string>> = {
   forces: 'west-mercia',
+  claims: 'west-mercia-85',
   sources: 'shropshire-star-2017-06-07-west-mercia',
   releases: 'nspcc-2019-06',
 };

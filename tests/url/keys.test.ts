@@ -198,7 +198,7 @@ describe('a claim', () => {
     ['?to=2015-16', 'england-and-wales', '2018-19', '2019-20'],
   ])('%s: a year that is not given follows from the other', (search, area, from, to) => {
     const { view } = claim(`${search}${search ? '&' : ''}measure=${cyberFlag}`);
-    expect(view).toEqual({ measure: cyberFlag, area, from, to });
+    expect(view).toEqual({ measure: cyberFlag, area, from, to, asof: 'all' });
   });
 
   test.each([

@@ -39,6 +39,8 @@ describe('the address as of a month', () => {
     ['/map', '/map?asof=2016-12'],
     ['/forces/northshire', '/forces/northshire?asof=2016-12'],
     ['/forces', '/forces?asof=2016-12'],
+    ['/claims', '/claims?asof=2016-12'],
+    ['/claims/one', '/claims/one?asof=2016-12'],
     ['/compare?as=count&chart=funnel', '/compare?as=count&asof=2016-12&chart=funnel'],
     ['/trends?asof=2019-01', '/trends?asof=2019-01'],
     ['/mapping', '/mapping'],

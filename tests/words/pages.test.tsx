@@ -39,6 +39,8 @@ const addresses = [
   figure('sexual-communication-with-a-child', 'avon-and-somerset', '2017-04--2017-09'),
   figure(cyber, 'kent', '1815-16'),
   '/claims',
+  '/claims/west-mercia-85',
+  '/claims/nowhere',
   '/corrections',
   `/claims?measure=${cyber}&area=west-mercia&from=2015-16&to=2016-17`,
   '/sources',

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { allMeasures } from '../data/files.ts';
+import { useBreakdowns, useClaims, useDataset, useSources } from '../data/useDataset.ts';
+import type { Claim } from '../domain/claim.ts';
+import { type Dataset, releaseOf } from '../domain/dataset.ts';
+import { claimsBy, knownBy } from '../domain/known.ts';
+import type { Breakdown } from '../domain/part.ts';
+import { breakdownsBy } from '../domain/parts.ts';
+import { dateWords, type Month } from '../domain/release.ts';
+import { verdictOf } from '../domain/verdict.ts';
+import { publishedWords } from '../domain/words.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { releaseAddress } from '../url/links.ts';
+import { shownText } from '../url/query.ts';
+import { AddressNotice } from './AddressNotice.tsx';
+import { ClaimEntry } from './ClaimEntry.tsx';
+import { AsOfNotice } from './Explored.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
+import { linkHere, Page } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
+import { useMonth } from './useMonth.ts';
+
+/** One published sentence on a page of its own, so that it can be sent. */
+export function ClaimPage() {
+  const { claim: asked = '' } = useParams();
+  const [claims, breakdowns, figures] = [useClaims(), useBreakdowns(), useDataset(allMeasures)];
+  const failed = [claims, breakdowns, figures].find((late) => late.is === 'failed');
+  if (claims.is === 'ready' && breakdowns.is === 'ready' && figures.is === 'ready') {
+    const claim = claims.value.find(({ slug }) => slug === asked);
+    if (!claim) return <UnknownClaim asked={asked} />;
+    return <KnownClaim claim={claim} dataset={figures.dataset} breakdowns={breakdowns.value} />;
+  }
+  return (
+    <Page title="Claim" heading={heading}>
+      {failed?.is === 'failed' ? (
+        <LoadFailure loading={failed} isBeside={false} />
+      ) : (
+        <Skeleton shape="page" label="Loading the claim" />
+      )}
+    </Page>
+  );
+}
+
+const heading = 'A published claim, recomputed';
+
+interface KnownClaimProps {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+  readonly breakdowns: readonly Breakdown[];
+}
+
+function KnownClaim({ claim, dataset, breakdowns }: KnownClaimProps) {
+  const { asOf, ignored } = useMonth();
+  const { publisher, published, saidOn } = claim;
+  const release = releaseOf(dataset, claim.release);
+  const isOut = claimsBy([claim], asOf).length > 0;
+  return (
+    <Page
+      title={isOut ? `Claim: ${published} (${publisher}, ${dateWords(saidOn)})` : 'Claim'}
+      heading={heading}
+      description={`A sentence that ${publisher} published ${publishedWords(saidOn)}, and what the figures of its own release make of it.`}
+    >
+      <AddressNotice ignored={ignored} />
+      {asOf && <AsOfNotice month={asOf} />}
+      {isOut ? (
+        <Recomputed claim={claim} dataset={dataset} breakdowns={breakdowns} asOf={asOf} />
+      ) : (
+        <p>This sentence was published later, {publishedWords(saidOn)}.</p>
+      )}
+      <p>
+        {isOut && (
+          <>
+            Its release:{' '}
+            <SiteLink to={releaseAddress(release.slug)}>
+              {release.publisher}, {dateWords(release.published)}
+            </SiteLink>{' '}
+            ·{' '}
+          </>
+        )}
+        <SiteLink to="/claims">Every claim, and how they are checked</SiteLink>
+      </p>
+    </Page>
+  );
+}
+
+interface RecomputedProps extends KnownClaimProps {
+  readonly asOf: Month | undefined;
+}
+
+function Recomputed({ claim, dataset, breakdowns, asOf }: RecomputedProps) {
+  const sources = useSources();
+  const known = useMemo(() => knownBy(dataset, asOf), [dataset, asOf]);
+  const verdict = verdictOf(known, breakdownsBy(known, breakdowns, asOf), claim);
+  const source = sources.is === 'ready' ? sources.value.get(claim.source) : undefined;
+  return (
+    <ClaimEntry dataset={known} claim={claim} verdict={verdict} source={source}>
+      <span className="screen-only">
+        <CopyButton label="Copy link" text={linkHere} />
+      </span>
+    </ClaimEntry>
+  );
+}
+
+function UnknownClaim({ asked }: { readonly asked: string }) {
+  return (
+    <Page isLost title="Unknown claim" heading="There is no such claim">
+      <Notice>
+        <p>No claim here has the address “{shownText(asked)}”. It may be misspelt or cut short.</p>
+        <p>
+          <SiteLink to="/claims">See every claim</SiteLink>
+        </p>
+      </Notice>
+    </Page>
+  );
+}

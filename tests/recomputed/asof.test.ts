@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest';
+import { stillOf } from '../../src/app/still.tsx';
+import { measures } from './files.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Rule 17, read off drawn pages: nothing on a page of a month speaks of a time after it. */
+
+const online = measures.filter(({ group }) => group === 'online').map(({ measure }) => measure);
+const queries = [
+  ...online.flatMap((measure) => [
+    `/trends?measure=${measure}&as=count&forces=all&show=table`,
+    `/compare?measure=${measure}&areas=west-mercia.lancashire.humberside.northumbria`,
+    `/data?measure=${measure}`,
+  ]),
+  `/trends?measure=${online[0]}&areas=west-mercia.lancashire.hampshire`,
+  '/trends?measure=rape-of-a-child&every=quarter',
+  `/map?measure=${online[0]}&as=count&show=table`,
+  `/map?measure=${online[2]}`,
+  '/coverage?measure=rape-of-a-child',
+  `/coverage?measure=${online[0]}`,
+  `/figure?measure=${online[0]}&area=west-mercia&period=2015-16`,
+  `/figure?measure=${online[0]}&area=northumbria&period=2015-16`,
+  '/claims?area=kent',
+  '/claims/west-mercia-85?',
+  '/forces?',
+  '/forces/west-mercia?',
+  '/forces/northumbria?',
+  '/forces/psni?',
+];
+
+/** What is said of a measure on every page, whatever the month. */
+const standing = measures.flatMap((measure) =>
+  ['counts', 'legal_basis', 'caveat', 'tells', 'cannot', 'missing'].map(
+    (key) => measure[key] ?? '',
+  ),
+);
+
+/** What the page says in its main part, but for that. */
+function wordsOf(html: string): string {
+  const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
+  const words = main.replace(/<[^>]*>/g, ' | ').replaceAll('&#x27;', "'");
+  return standing.reduce((left, said) => (said ? left.replaceAll(said, '') : left), words);
+}
+
+/** "in June 2017", "2018/19", "2019" after the month: each with what stands around it. */
+function laterIn(words: string, month: string): string[] {
+  return [...words.matchAll(/(20\d\d)(\/\d\d)?(?!\d)/g)].flatMap((found) => {
+    const [, year = '', financial] = found;
+    // The year to March of the next year has begun.
+    const isNamedByEnd = words.slice(0, found.index).endsWith('year to March ');
+    const start = isNamedByEnd ? `${Number(year) - 1}-04` : `${year}-${financial ? '04' : '01'}`;
+    if (start <= month) return [];
+    return [words.slice(Math.max(0, found.index - 60), found.index + 40).trim()];
+  });
+}
+
+describe.each(['2016-06', '2017-12'])('as of %s', (month) => {
+  test.each(queries)('%s', async (address) => {
+    const { html } = await stillOf(`${address}${address.endsWith('?') ? '' : '&'}asof=${month}`);
+    expect(html).toContain('Only figures published by the end of');
+    expect(laterIn(wordsOf(html), month)).toEqual([]);
+  });
+});
+
+test('a page of today would be found out', async () => {
+  const { html } = await stillOf(`/figure?measure=${online[0]}&area=west-mercia&period=2015-16`);
+  expect(laterIn(wordsOf(html), '2016-06').length).toBeGreaterThan(3);
+});
