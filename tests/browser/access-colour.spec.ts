@@ -22,13 +22,14 @@ const classStep = 7;
 for (const [look, media] of looks) {
   test(`classes and kinds of missing differ without colour ${look}`, async ({ page }) => {
     await page.emulateMedia(media);
-    // Five classes, and three kinds of missing.
+    // Five classes, and four kinds of missing.
     await visit(page, '/map?measure=cyber-flagged-child-sexual-offences&period=2017-18');
     const key = await keyGreys(page);
     const classes = key.filter(({ words }) => / to |^\d/.test(words));
     const missing = key.filter(({ words }) => !/ to |^\d/.test(words));
     expect(classes).toHaveLength(5);
     expect(missing.map(({ words }) => words)).toEqual([
+      'too few',
       'not supplied',
       'no figure found',
       'other law: not covered',
@@ -48,6 +49,7 @@ for (const [look, media] of looks) {
       'not supplied',
       'no figure found',
       'not comparable',
+      'doubtful',
       'other law',
     ]);
     const [figure, ...kinds] = answers;
