@@ -83,6 +83,9 @@ function amountWords(mark: Mark, as: As, { residents }: Measure): string {
 export function trendHeadline(trends: readonly Trend[], measure: Measure, as: As): string {
   const [first] = trends;
   if (!first) return 'Nothing chosen to draw';
+  if (trends.length > 1 && trends.every(({ isTotal }) => isTotal)) {
+    return 'Totals over the years, each with the number of its forces';
+  }
   if (trends.length > 1) return `${listWords(trends.map(({ name }) => name))} over the years`;
   const last = lastPoint(first);
   if (!last) return `${first.name}: no figure to draw`;

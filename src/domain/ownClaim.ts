@@ -14,7 +14,7 @@ import { decimals } from './rounding.ts';
 import { stepOf } from './sum.ts';
 import { publishedFor, type Table } from './table.ts';
 import { signedPercent } from './verdictWords.ts';
-import { countWords, remarkWords, valueWords } from './words.ts';
+import { countWords, remarkWords, totalForcesWords, valueWords } from './words.ts';
 
 /** A claim that a reader puts together: one area and measure, two years. */
 export interface OwnClaim {
@@ -64,7 +64,10 @@ function subjectWords({ recorded }: Measure, area: Area): string {
 
 function sentenceOf(measure: Measure, area: Area, change: Change, pair: Pair): string {
   const subject = subjectWords(measure, area);
-  const [earlier, later] = [valueWords(pair.earlier), valueWords(pair.later)];
+  const [earlier, later] = [pair.earlier, pair.later].map((figure) => {
+    const forces = totalForcesWords(area, figure);
+    return `${valueWords(figure)}${forces && ` (${forces})`}`;
+  });
   const [from, to] = [pair.earlier, pair.later].map(({ period }) => periodWords(period));
   // Without a comparison there is no rise or fall to speak of: two numbers, no verb between them.
   if (change.is === 'refused') return `${subject}: ${earlier} in ${from}, ${later} in ${to}`;
@@ -83,7 +86,9 @@ function missingSentence(
 ): string {
   const known = years.map((year) => {
     const answer = answerFor(dataset, table, area, year);
-    const words = answer.is === 'figure' ? valueWords(answer.figure) : missingWords(answer.is);
+    const forces = answer.is === 'figure' ? totalForcesWords(area, answer.figure) : '';
+    const value = answer.is === 'figure' ? valueWords(answer.figure) : missingWords(answer.is);
+    const words = `${value}${forces && ` (${forces})`}`;
     return `${words} for ${periodWords(year)}`;
   });
   return `${subjectWords(table.measure, area)}: ${[...new Set(known)].join(', ')}`;

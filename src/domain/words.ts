@@ -56,11 +56,19 @@ export function publishedWords(date: string): string {
   return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 }
 
-/** A sentence that can be copied: place, count, measure, time. */
+/** What a total has to say (rule 11): "39 forces", "number of forces not published"; empty for a force. */
+export function totalForcesWords({ kind }: Area, { forces }: Figure): string {
+  if (forces !== undefined) return forceWords(forces);
+  return kind === 'nation' ? 'number of forces not published' : '';
+}
+
+/** A sentence that can be copied: place, count, measure, time, and for a total its number of forces. */
 export function figureSentence(area: Area, figure: Figure, measureName: string): string {
   const offences = figure.value === 1 ? 'offence' : 'offences';
   const { period } = figure;
   const article = period.isYear || period.months === 12 ? 'the ' : '';
   const when = `in ${article}${periodLongWords(period)}`;
-  return `${area.name}: ${valueWords(figure)} ${offences} recorded by police (${measureName}) ${when}.`;
+  const forces = totalForcesWords(area, figure);
+  const said = `${valueWords(figure)} ${offences} recorded by police (${measureName}) ${when}`;
+  return `${area.name}: ${said}${forces && ` (${forces})`}.`;
 }

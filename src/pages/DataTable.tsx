@@ -7,7 +7,7 @@ import { periodWords } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
 import { ratedWords, residentGroupWords } from '../domain/rateWords.ts';
 import { dateWords, type Month } from '../domain/release.ts';
-import { misfitSign, observationWords, remarkWords } from '../domain/words.ts';
+import { misfitSign, observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { forceAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';
@@ -106,7 +106,7 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
     isFigure(observation) ? remarkWords(observation) : '',
     ...row.misfits.map(shortMisfitWords),
     isShown || !isFigure(observation) ? '' : 'not the figure shown',
-    isFigure(observation) && observation.forces ? `${observation.forces} forces` : '',
+    isFigure(observation) ? totalForcesWords(area, observation) : '',
     row.note,
   ];
   return (

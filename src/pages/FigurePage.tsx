@@ -12,7 +12,7 @@ import { type Period, periodLongWords, periodWords } from '../domain/period.ts';
 import { provenanceOf } from '../domain/provenance.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import { publishedFor } from '../domain/table.ts';
-import { countWords, figureSentence, valueWords } from '../domain/words.ts';
+import { countWords, figureSentence, totalForcesWords, valueWords } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -140,6 +140,7 @@ interface HeadlineProps {
 
 function Headline({ area, period, measure, answer }: HeadlineProps) {
   const value = answer.is === 'figure' ? valueWords(answer.figure) : missingWords(answer.is);
+  const forces = answer.is === 'figure' ? totalForcesWords(area, answer.figure) : '';
   const isKept = answer.is === 'not-comparable' || answer.is === 'doubtful';
   const other = isKept ? ` (${countWords(answer.figure.value)})` : '';
   return (
@@ -150,7 +151,8 @@ function Headline({ area, period, measure, answer }: HeadlineProps) {
       </p>
       <p>
         {answer.is === 'figure' ? 'offences recorded by police' : 'for offences recorded by police'}
-        , {area.name}, {periodLongWords(period)} · {measure.name}
+        , {area.name}
+        {forces && ` (${forces})`}, {periodLongWords(period)} · {measure.name}
       </p>
     </>
   );

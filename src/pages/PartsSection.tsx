@@ -13,7 +13,7 @@ import {
   partsOf,
 } from '../domain/parts.ts';
 import { groupRemarks, groupWords, partsLead } from '../domain/partWords.ts';
-import { dateWords, type Month } from '../domain/release.ts';
+import { dateWords, type Month, type Release } from '../domain/release.ts';
 import { releaseAddress } from '../url/links.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import styles from './PartsSection.module.css';
@@ -114,6 +114,11 @@ function Parts({ groups, isNational }: PartsProps) {
   );
 }
 
+/** Rule 11: who is in what a nation's parts are parts of. */
+function coverageOf({ coverage }: Release): string {
+  return coverage ? `which states as its coverage: ${coverage}` : 'which states no coverage';
+}
+
 function Lead({ groups }: { readonly groups: readonly PartGroup[] }) {
   return (
     <p className={styles.lead}>
@@ -160,7 +165,7 @@ function Group({ group, isNational }: GroupProps) {
       <p className={styles.source}>
         Source: {release.publisher},{' '}
         <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink> (
-        {dateWords(release.published)}).
+        {dateWords(release.published)}){isNational && `, ${coverageOf(release)}`}.
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useCorrections, useSources } from '../data/useDataset.ts';
 import { type Correction, correctionsOf } from '../domain/correction.ts';
 import { correctionWords } from '../domain/correctionWords.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { areaOf, type Dataset } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
 import { noteBy } from '../domain/note.ts';
@@ -13,7 +13,7 @@ import {
   type Source,
   type SourceSlug,
 } from '../domain/release.ts';
-import { observationWords, remarkWords } from '../domain/words.ts';
+import { observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
 import { LateFailure } from './LateFailure.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -68,6 +68,8 @@ interface EntryProps extends Pick<ProvenanceProps, 'dataset' | 'asOf'> {
 function Entry({ dataset, published, sources, corrections, asOf }: EntryProps) {
   const { observation, release, isShown, misfits } = published;
   const remark = isFigure(observation) ? remarkWords(observation) : '';
+  const area = areaOf(dataset, observation.area);
+  const forces = isFigure(observation) ? totalForcesWords(area, observation) : '';
   const note = noteBy(observation.note, asOf);
   return (
     <>
@@ -84,10 +86,7 @@ function Entry({ dataset, published, sources, corrections, asOf }: EntryProps) {
       <p className={styles.soft}>
         Qualifier: {observation.qualifier.replace('-', ' ')}
         {remark && `; ${remark}`}
-        {isFigure(observation) &&
-          observation.forces !== undefined &&
-          `; ${observation.forces} forces`}
-        .
+        {forces && `; ${forces}`}.
       </p>
       {misfits.map((misfit) => (
         <p key={misfitWords(dataset, misfit)} className={styles.misfit}>

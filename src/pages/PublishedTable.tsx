@@ -3,7 +3,7 @@ import { isFigure, type Observation } from '../domain/figure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
 import { periodWords } from '../domain/period.ts';
 import type { PublishedRow } from '../domain/releaseCoverage.ts';
-import { misfitSign, observationWords, remarkWords } from '../domain/words.ts';
+import { misfitSign, observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './PublishedTable.module.css';
@@ -76,16 +76,16 @@ function Row({ row, where }: { readonly row: PublishedRow; readonly where: React
   );
 }
 
-function remarksOf({ observation, isShown, misfits }: PublishedRow): string {
+function remarksOf({ observation, area, isShown, misfits }: PublishedRow): string {
   if (!isFigure(observation)) {
     return ['Asked, and gave no figure', observation.note].filter(Boolean).join('. ');
   }
-  const { forces, note } = observation;
+  const { note } = observation;
   const remarks = [
     isShown ? 'Shown as the figure' : 'Not the figure shown',
     remarkWords(observation),
     ...misfits.map(shortMisfitWords),
-    forces === undefined ? '' : `${forces} forces`,
+    totalForcesWords(area, observation),
   ];
   return [remarks.filter(Boolean).join('; '), note].filter(Boolean).join('. ');
 }

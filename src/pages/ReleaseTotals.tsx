@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { isFigure } from '../domain/figure.ts';
 import { periodWords } from '../domain/period.ts';
 import type { PublishedRow } from '../domain/releaseCoverage.ts';
-import { observationWords, remarkWords } from '../domain/words.ts';
+import { observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './SourcesPage.module.css';
 
@@ -41,7 +41,7 @@ export function ReleaseTotals({ totals }: ReleaseTotalsProps) {
 /** "England and Wales, 44 forces (a sum of published figures)". */
 function headOf({ area, observation }: PublishedRow): string {
   if (!isFigure(observation)) return area.name;
-  const forces = observation.forces === undefined ? '' : `, ${observation.forces} forces`;
+  const forces = totalForcesWords(area, observation);
   const remark = remarkWords(observation);
-  return `${area.name}${forces}${remark ? ` (${remark})` : ''}`;
+  return `${area.name}${forces && `, ${forces}`}${remark ? ` (${remark})` : ''}`;
 }

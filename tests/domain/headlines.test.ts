@@ -187,6 +187,20 @@ describe('the headline of a trend', () => {
     expect(total(undefined, 43)).toBe(`${said} (number of forces not published)`);
   });
 
+  test('several totals name none of them alone, as each has its own number of forces', () => {
+    const totals = ['England and Wales', 'United Kingdom'].map((name) => ({
+      ...makeTrend(name, [8224]),
+      isTotal: true,
+    }));
+    const measure = measureNamed(made, grooming);
+    expect(trendHeadline(totals, measure, 'count')).toBe(
+      'Totals over the years, each with the number of its forces',
+    );
+    expect(trendHeadline([makeTrend('Kent', [1]), ...totals], measure, 'rate')).toBe(
+      'Kent, England and Wales and United Kingdom over the years',
+    );
+  });
+
   test('the last point with a value', () => {
     expect(lastPoint(makeTrend('Kent', [1, 2, undefined]))?.label).toBe('2016/17');
     expect(lastPoint(makeTrend('Kent', [undefined]))).toBeUndefined();

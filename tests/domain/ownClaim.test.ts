@@ -83,7 +83,7 @@ describe('what is said', () => {
       'england-and-wales',
       '2017/18',
       '2018/19',
-      'Offences recorded in England and Wales as sexual grooming rose from 218 in 2017/18 to 256 in 2018/19',
+      'Offences recorded in England and Wales as sexual grooming rose from 218 (8 forces) in 2017/18 to 256 (8 forces) in 2018/19',
       '218 → 256: 38 more; 38 ÷ 218 = +17.4%',
       /^\+17%, within what chance could do \(95% interval of the ratio 0\.98 to 1\.41\)$/,
     ],
@@ -128,7 +128,7 @@ describe('what is said', () => {
       'england-and-wales',
       '2016/17',
       '2019/20',
-      'Offences recorded in England and Wales with the cyber flag: 400 in 2016/17, 560 in 2019/20',
+      'Offences recorded in England and Wales with the cyber flag: 400 (6 forces) in 2016/17, 560 (7 forces) in 2019/20',
       'not over the same forces',
     ],
     [

@@ -158,6 +158,17 @@ describe('a sentence that can be copied', () => {
     expect(figureSentence(northshire, one, 'Cyber flag')).toBe(words);
   });
 
+  test.each([
+    [39, 'england-and-wales', ' in the year to March 2016 (39 forces).'],
+    [1, 'england-and-wales', ' in the year to March 2016 (1 force).'],
+    [undefined, 'england-and-wales', ' (number of forces not published).'],
+    [undefined, 'region-north', ' in the year to March 2016.'],
+  ])('of a total over %s forces of %s', (forces, area, words) => {
+    const total = { ...figure(5653), ...(forces === undefined ? {} : { forces }) };
+    const said = figureSentence(areaNamed(dataset, area), total, 'Cyber flag');
+    expect(said.endsWith(words)).toBe(true);
+  });
+
   test('for a span of months', () => {
     const words = figureSentence(
       northshire,

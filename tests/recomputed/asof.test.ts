@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
-import { stillOf } from '../../src/app/still.tsx';
+import { wordsDrawn } from './drawn.ts';
 import { measures } from './files.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -30,20 +30,6 @@ const queries = [
   '/forces/psni?',
 ];
 
-/** What is said of a measure on every page, whatever the month. */
-const standing = measures.flatMap((measure) =>
-  ['counts', 'legal_basis', 'caveat', 'tells', 'cannot', 'missing'].map(
-    (key) => measure[key] ?? '',
-  ),
-);
-
-/** What the page says in its main part, but for that. */
-function wordsOf(html: string): string {
-  const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
-  const words = main.replace(/<[^>]*>/g, ' | ').replaceAll('&#x27;', "'");
-  return standing.reduce((left, said) => (said ? left.replaceAll(said, '') : left), words);
-}
-
 /** "in June 2017", "2018/19", "2019" after the month: each with what stands around it. */
 function laterIn(words: string, month: string): string[] {
   return [...words.matchAll(/(20\d\d)(\/\d\d)?(?!\d)/g)].flatMap((found) => {
@@ -58,13 +44,13 @@ function laterIn(words: string, month: string): string[] {
 
 describe.each(['2016-06', '2017-12'])('as of %s', (month) => {
   test.each(queries)('%s', async (address) => {
-    const { html } = await stillOf(`${address}${address.endsWith('?') ? '' : '&'}asof=${month}`);
-    expect(html).toContain('Only figures published by the end of');
-    expect(laterIn(wordsOf(html), month)).toEqual([]);
+    const words = await wordsDrawn(`${address}${address.endsWith('?') ? '' : '&'}asof=${month}`);
+    expect(words).toContain('Only figures published by the end of');
+    expect(laterIn(words, month)).toEqual([]);
   });
 });
 
 test('a page of today would be found out', async () => {
-  const { html } = await stillOf(`/figure?measure=${online[0]}&area=west-mercia&period=2015-16`);
-  expect(laterIn(wordsOf(html), '2016-06').length).toBeGreaterThan(3);
+  const address = `/figure?measure=${online[0]}&area=west-mercia&period=2015-16`;
+  expect(laterIn(await wordsDrawn(address), '2016-06').length).toBeGreaterThan(3);
 });

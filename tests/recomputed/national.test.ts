@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { nationalOf } from '../../src/charts/comparisonRows.ts';
 import { comparisonSheet } from '../../src/charts/comparisonSheet.ts';
 import { mapSheet } from '../../src/charts/mapSheet.ts';
@@ -24,9 +24,12 @@ import { totalName, totalWords } from '../../src/domain/totalWords.ts';
 import { pointForcesWords } from '../../src/domain/trendWords.ts';
 import { periodNamed } from '../support/makeDataset.ts';
 import { real } from '../support/realDataset.ts';
+import { wordsDrawn } from './drawn.ts';
 import { isUsable } from './figure.ts';
 import { measures, published, territorial, yearsOf } from './files.ts';
 import { totalOf } from './total.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /**
  * Rule 11, for every view of every measure and year: nothing made of a few forces is called England
@@ -115,4 +118,74 @@ test('the series of section 15A of November 2024 is one line, and what came late
   const uk = series.find(({ trend }) => trend.key === 'uk');
   const runs = uk?.runs.map((run) => run.map(({ value }) => value));
   expect(runs).toEqual([[3728, 5333, 5954, 6319, 6275, 6350, 7062], [7263]]);
+});
+
+/** Where the name may stand without being that of a few forces. */
+const counted = [
+  // A published total, with how many forces are in it.
+  /England and Wales:? ?\|? ?(?:at least |about )?[\d,.]+[†\d,./ |a-z]*\([^)]*forces[^)]*\)/g,
+  // The column of such totals; its notes have their numbers of forces.
+  /England and Wales \| England and Wales: notes/g,
+  // Parts, below which stands what their release covers; and what it says that it covers.
+  /(?:Platform|Age of the child|Sex of the child|Kind of offence), [^|]*, England and Wales/g,
+  /(?:which states as its coverage: |the release covers )[^|]*/g,
+];
+
+/** Where a page calls something England and Wales that is neither the place of forces nor a counted total. */
+function bareIn(words: string): string[] {
+  const whole = words.replace(/(?: *\|)+ */g, ' | ');
+  const left = counted.reduce((rest, one) => rest.replace(one, ''), whole);
+  return [...left.matchAll(named)].map(({ index }) =>
+    left.slice(Math.max(0, index - 60), index + 90).trim(),
+  );
+}
+
+/** Every measure and year in which some force is missing, and no total of all was published. */
+const partial = measures.flatMap(({ measure = '' }) =>
+  yearsOf(measure)
+    .filter((year) => !isWhole(measure, year))
+    .map((year) => [measure, year.replace('/', '-')] as const),
+);
+
+describe.each(partial)('pages of %s in %s, as they are drawn', (measure, period) => {
+  test.each([
+    '/map?',
+    '/map?as=count&show=table&',
+    '/compare?',
+    '/compare?show=table&',
+    '/compare?chart=funnel&',
+  ])('%s', async (view) => {
+    const words = await wordsDrawn(`${view}measure=${measure}&period=${period}`);
+    expect(bareIn(words)).toEqual([]);
+  });
+});
+
+test('there are such years of every measure that is asked for by FOI, and of no other', () => {
+  const found = [...new Set(partial.map(([measure]) => measure))];
+  expect(found).toEqual(
+    measures.filter(({ official }) => official !== 'yes').map(({ measure }) => measure),
+  );
+});
+
+describe.each(measures.filter(({ official }) => official !== 'yes').map(({ measure }) => measure))(
+  'trends of %s, as they are drawn',
+  (measure) => {
+    test.each([
+      '',
+      '&as=count',
+      '&as=count&show=table',
+      '&forces=all&as=count',
+      '&forces=all&as=count&show=table',
+    ])('%s', async (view) => {
+      expect(bareIn(await wordsDrawn(`/trends?measure=${measure}${view}`))).toEqual([]);
+    });
+  },
+);
+
+test('a bare name would be found', () => {
+  expect(bareIn('England and Wales: 5.6 for each 10,000 residents')).toHaveLength(1);
+  expect(bareIn('England and Wales: 5,653 in 2016/17 (39 of 43 forces)')).toEqual([]);
+  expect(bareIn('England and Wales | 5,441 (2020/21, 42 of | 43 forces)')).toEqual([]);
+  expect(bareIn('England and Wales: 5,653 in 2016/17 and no more (of all)')).toHaveLength(1);
+  expect(bareIn('4 of 43 forces of England and Wales')).toEqual([]);
 });
