@@ -75,10 +75,10 @@ export function comparedWords(area: Area, mark: Mark, { spread, yardstick }: Bes
   return beside.filter(Boolean).join('; ');
 }
 
-/** What the three words mean: beside every comparison. */
+/** What the three words mean: beside every comparison, and on the page of the method. */
 export const spreadMeaning =
-  'Above, within, below: where the recorded rate lies to the 95% limits that the rates of all forces of England and Wales with a figure set for a force with as many residents. The limits allow for chance and for how far forces differ anyhow, so most forces lie within.';
+  'Forces differ far more than chance would make them. So each rate is set beside the spread of all forces of England and Wales. Above, within and below say where it lies to the 95% limits of forces its size. Most forces lie within. Above or below is a reason to ask why, not a sign of more harm.';
 
 /** And what they do not. */
 export const spreadSaysNot =
-  'The 95% interval covers chance only. One person or device can mean many offences, and recording practice, of which the interval says nothing, differs more between forces than chance does.';
+  'The 95% interval covers chance only. One person or device can mean many offences. Recording practice differs more between forces than chance does, and no interval shows it.';

@@ -29,7 +29,7 @@ export function Limits({ measure, total }: LimitsProps) {
         <dd>{total ? `${missing} ${withoutFigure(total)}` : missing}</dd>
       </div>
       <div>
-        <dt>What rates stand over</dt>
+        <dt>Which residents rates are for</dt>
         <dd>{residentsMeaning(measure.residents)}</dd>
       </div>
     </dl>

@@ -1,6 +1,7 @@
 import { missingKinds } from '../domain/mark.ts';
 import { missingReason, missingWords } from '../domain/markWords.ts';
 import { residentsMeaning } from '../domain/rateWords.ts';
+import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import styles from './MethodPage.module.css';
 
 /** How numbers are chosen, put over residents, and set beside each other: the rules, in plain words. */
@@ -13,6 +14,7 @@ export function StatisticsMethod() {
       <Chance />
       <Spread />
       <Changes />
+      <OnlineFlag />
       <Totals />
       <MapClasses />
     </>
@@ -103,14 +105,13 @@ function Spread() {
     <section className={styles.text}>
       <h2>Above, within, below the usual spread</h2>
       <p>
-        Forces differ far more than chance would make them: in how they record, in what they look
-        for, and in what happens. So a force is not set against one national number, but against the
-        spread of all forces of England and Wales. The 95% limits of that spread allow for chance,
-        which moves a small force more than a large one, and for how far the rates of forces lie
-        apart anyhow. A force’s rate lies above, within or below the usual spread of forces its
-        size. Most lie within. A place above or below is a reason to ask why; it does not say that
-        more children were harmed. Nothing is said of fewer than 10 offences, or where fewer than 20
-        forces have a rate.
+        {spreadMeaning} {spreadSaysNot}
+      </p>
+      <p>
+        Forces differ in how they record, in what they look for, and in what happens. The limits
+        allow for chance, which moves a small force more than a large one, and for how far the rates
+        of forces lie apart anyhow. Nothing is said of fewer than 10 offences, or where fewer than
+        20 forces have a rate.
       </p>
       <p>
         In the words of statistics: over-dispersion φ is estimated from z scores of which the outer
@@ -139,10 +140,21 @@ function Changes() {
         change of law or recording, from or to a missing, rounded or questioned figure, between
         totals of different or unknown forces, or from two releases where one has both years.
       </p>
+    </section>
+  );
+}
+
+function OnlineFlag() {
+  return (
+    <section className={styles.text}>
+      <h2>The online flag</h2>
       <p>
-        The online flag of the Home Office marks offences that took place fully or partly online;
-        forces must set it since April 2015. Since April 2024 software helps to set it, and text
-        messages and calls count too. Counts before and after that do not compare.
+        The Home Office asks forces to mark each offence that took place fully or partly online.
+        This mark is the online flag; it was called the cyber flag at first. Forces of England and
+        Wales must set it since April 2015. It depends on staff who see and set it, so a rise can be
+        one of flagging. Since April 2024 software helps to set it, and text messages and calls
+        count too. So more is flagged though nothing else need have changed: counts before and after
+        do not compare, and no line and no change here crosses that month.
       </p>
     </section>
   );

@@ -1,6 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderApp } from '../support/renderApp.tsx';
+import { residentGroups } from '../../src/domain/measure.ts';
+import { residentsMeaning } from '../../src/domain/rateWords.ts';
+import { spreadMeaning, spreadSaysNot } from '../../src/domain/spreadWords.ts';
+import { main, renderApp } from '../support/renderApp.tsx';
 
 test('the packages whose code ships are a link away, with their licences', async () => {
   await renderApp('/method');
@@ -18,4 +21,25 @@ test('where towns and villages come from is said, with the licence', async () =>
     'href',
     'https://creativecommons.org/licenses/by/4.0/',
   );
+});
+
+test('what stands beside pictures is said there too, in the same words', async () => {
+  await renderApp('/method');
+  const words = [
+    ...residentGroups.map(residentsMeaning),
+    spreadMeaning,
+    spreadSaysNot,
+    'Forces of England and Wales must set it since April 2015.',
+    'Since April 2024 software helps to set it, and text messages and calls count too.',
+    'counts before and after do not compare',
+  ];
+  for (const said of words) expect(main()).toHaveTextContent(said);
+});
+
+test('what stands beside pictures is short: at most 18 words a sentence', () => {
+  const texts = [...residentGroups.map(residentsMeaning), spreadMeaning, spreadSaysNot];
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.;]) /));
+  const long = sentences.filter((sentence) => sentence.split(' ').length > 18);
+  expect(sentences.length).toBeGreaterThan(10);
+  expect(long).toEqual([]);
 });
