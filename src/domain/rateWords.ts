@@ -26,9 +26,9 @@ export function residentsWords(group: ResidentGroup): string {
 export function residentsMeaning(group: ResidentGroup): string {
   switch (group) {
     case 'under-18':
-      return 'Offences against children stand over residents under 18, also where the law protects those under 16, such as section 15A: so all of them stand over the same residents.';
+      return 'Rates are for each 10,000 residents under 18. Section 15A protects children under 16. One group of residents for all offences against children lets their rates compare.';
     case 'all-ages':
-      return 'Image offences and obscene publications stand over residents of all ages, because the child in an image is rarely a local resident.';
+      return 'Rates of image offences and obscene publications are for each 10,000 residents of all ages. The child in an image is rarely a local resident.';
     default:
       return never(group);
   }
