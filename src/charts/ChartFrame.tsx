@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { never } from '../domain/figure.ts';
 import actionStyles from '../ui/Actions.module.css';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './ChartFrame.module.css';
 import { download } from './download.ts';
 import { FigureTable, type Linked } from './FigureTable.tsx';
@@ -22,12 +23,11 @@ export interface ChartFrameProps {
   readonly linked?: Linked;
   readonly show: Shown;
   readonly onShow: (show: Shown) => void;
-  /** Rate or count, and the like: in the chart's head, not in a menu. */
-  readonly controls?: ReactNode;
   /** Legend and other words that belong to the drawing, not to the table. */
   readonly legend?: ReactNode;
-  /** Who published it, and what it cannot say. */
+  /** Who published it. */
   readonly source: ReactNode;
+  /** What the figures can and cannot say: one press away, by the same name for every chart. */
   readonly notes?: ReactNode;
   /** The link to this very view. */
   readonly link: () => string;
@@ -47,10 +47,14 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className={styles.head}>
         <h2 id={id}>{props.headline}</h2>
         <p className={styles.subtitle}>{props.subtitle}</p>
-        {props.controls && <div className={styles.controls}>{props.controls}</div>}
       </div>
       <Body {...props} />
-      {props.notes && <div className={styles.notes}>{props.notes}</div>}
+      {props.notes && (
+        <div className={styles.notes}>
+          <p>A higher recorded rate can mean more harm, better detection or fuller recording.</p>
+          <Disclosure summary="What these figures can and cannot say">{props.notes}</Disclosure>
+        </div>
+      )}
       <figcaption className={styles.caption}>
         <div>{props.source}</div>
         <div className={`${styles.actions} screen-only`}>

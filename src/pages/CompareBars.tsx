@@ -5,12 +5,11 @@ import type { Comparison } from '../domain/comparison.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords } from '../domain/markWords.ts';
 import { rateWords } from '../domain/rateWords.ts';
-import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import type { Total } from '../domain/total.ts';
 import { totalName, totalWords } from '../domain/totalWords.ts';
 import { valueWords } from '../domain/words.ts';
 import { viewAddress } from '../url/links.ts';
-import { CompareControls, type CompareProps } from './CompareControls.tsx';
+import { CompareLegend, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { linkedFigure } from './FigureLink.tsx';
 import { fileName } from './fileName.ts';
@@ -37,9 +36,13 @@ export function barsFrame(part: CompareProps): ChartFrameProps {
     linked: linkedFigure,
     show: view.show,
     onShow: (show) => setView({ show }),
-    controls: <CompareControls funnel={part.funnel} setView={setView} />,
-    legend: comparison.as === 'rate' && <WhiskerKey />,
-    notes: <BarNotes loaded={loaded} comparison={comparison} />,
+    legend: <CompareLegend part={part}>{comparison.as === 'rate' && <WhiskerKey />}</CompareLegend>,
+    notes: (
+      <>
+        <BarNotes loaded={loaded} comparison={comparison} />
+        {part.notes}
+      </>
+    ),
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     link: linkHere,
     sentence: `${headline} (${subtitle}).`,
@@ -86,7 +89,7 @@ interface BarNotesProps {
 }
 
 function BarNotes({ loaded, comparison }: BarNotesProps) {
-  const { total, yardstick, spread } = comparison;
+  const { total, yardstick } = comparison;
   const { measure, view } = loaded;
   return (
     <>
@@ -106,11 +109,6 @@ function BarNotes({ loaded, comparison }: BarNotesProps) {
       )}
       {view.sort === 'value' && (
         <p>The order is yours, not a ranking: a higher recorded rate can mean better detection.</p>
-      )}
-      {spread && (
-        <p>
-          {spreadMeaning} {spreadSaysNot}
-        </p>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Funnel } from '../domain/funnel.ts';
@@ -16,28 +17,34 @@ export interface CompareProps extends DrawnProps {
   readonly comparison: Comparison;
   /** Of all forces; undefined where none can be drawn. */
   readonly funnel: Funnel | undefined;
+  /** What is said of every drawing. */
+  readonly notes: ReactNode;
   /** Opens where a figure comes from. */
   readonly openFigure: (figure: Figure) => void;
 }
 
 type ChartKind = View['chart'];
 
-const chartNames: Readonly<Record<ChartKind, string>> = { bars: 'Bars', funnel: 'Funnel' };
+const chartNames: Readonly<Record<ChartKind, string>> = {
+  bars: 'Bars',
+  dots: 'Dots',
+  funnel: 'Funnel',
+};
 const sortNames: Readonly<Record<View['sort'], string>> = { name: 'By name', value: 'By value' };
 
-/** Of the chosen forces, in rates or counts and in an order; else of the rates of all forces. */
-const isOfChosen: Readonly<Record<ChartKind, boolean>> = { bars: true, funnel: false };
+/** A funnel is of rates only; only bars stand in an order. */
+const canBeCounts: Readonly<Record<ChartKind, boolean>> = { bars: true, dots: true, funnel: false };
+const isInOrder: Readonly<Record<ChartKind, boolean>> = { bars: true, dots: false, funnel: false };
 
 /** The chart that is drawn: bars stand in where the one that was asked for cannot be. */
 export function drawnChart(asked: ChartKind, funnel: Funnel | undefined): ChartKind {
-  const canBe: Readonly<Record<ChartKind, boolean>> = { bars: true, funnel: funnel !== undefined };
+  const canBe = { bars: true, dots: true, funnel: funnel !== undefined };
   return canBe[asked] ? asked : 'bars';
 }
 
-/** Rate or count, and the like: in the chart's head. */
+/** Which drawing, rate or count, and in which order. */
 export function CompareControls({ funnel, setView }: Pick<CompareProps, 'funnel' | 'setView'>) {
   const { dataset, view, period, asOf } = useAsked();
-  const hasNoRates = !hasRates(dataset, period, asOf);
   const chart = drawnChart(view.chart, funnel);
   return (
     <>
@@ -50,29 +57,45 @@ export function CompareControls({ funnel, setView }: Pick<CompareProps, 'funnel'
         off={words.chart.filter((kind) => drawnChart(kind, funnel) !== kind)}
         onChange={(next) => setView({ chart: next })}
       />
-      {isOfChosen[chart] && (
-        <>
-          <RateToggle
-            value={drawnAs(dataset, period, view.as, asOf)}
-            hasRates={!hasNoRates}
-            setView={setView}
-          />
-          <Toggle
-            label="Order"
-            isLabelUnseen
-            value={view.sort}
-            choices={words.sort}
-            names={sortNames}
-            onChange={(sort) => setView({ sort })}
-          />
-        </>
+      {canBeCounts[chart] && (
+        <RateToggle
+          value={drawnAs(dataset, period, view.as, asOf)}
+          hasRates={hasRates(dataset, period, asOf)}
+          setView={setView}
+        />
       )}
+      {isInOrder[chart] && (
+        <Toggle
+          label="Order"
+          isLabelUnseen
+          value={view.sort}
+          choices={words.sort}
+          names={sortNames}
+          onChange={(sort) => setView({ sort })}
+        />
+      )}
+    </>
+  );
+}
+
+interface CompareLegendProps {
+  readonly part: CompareProps;
+  readonly children?: ReactNode;
+}
+
+/** What belongs to the drawing, and why others cannot be had for the year. */
+export function CompareLegend({ part, children }: CompareLegendProps) {
+  const { dataset, period, asOf } = part.loaded;
+  const hasNoRates = !hasRates(dataset, period, asOf);
+  return (
+    <>
+      {children}
       {hasNoRates && (
         <p className={styles.why}>
           No rates for {period.text}: no estimate of residents within 24 months. Counts are shown.
         </p>
       )}
-      {!hasNoRates && funnel === undefined && (
+      {!hasNoRates && part.funnel === undefined && (
         <p className={styles.why}>
           No funnel plot for {period.text}: it needs 20 forces with a counted figure and a rate.
         </p>

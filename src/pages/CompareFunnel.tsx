@@ -14,8 +14,7 @@ import {
   limitsMeaning,
 } from '../domain/funnelWords.ts';
 import { mapSubtitle } from '../domain/headlines.ts';
-import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
-import { CompareControls, type CompareProps } from './CompareControls.tsx';
+import { CompareLegend, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { fileName } from './fileName.ts';
 import { linkHere } from './Page.tsx';
@@ -37,9 +36,17 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
     sheet: () => funnelSheet(dataset, measure, period, funnel),
     show: view.show,
     onShow: (show) => setView({ show }),
-    controls: <CompareControls funnel={part.funnel} setView={setView} />,
-    legend: <FunnelKey funnel={funnel} />,
-    notes: <FunnelNotes funnel={funnel} caveat={measure.caveat} />,
+    legend: (
+      <CompareLegend part={part}>
+        <FunnelKey funnel={funnel} />
+      </CompareLegend>
+    ),
+    notes: (
+      <>
+        <FunnelNotes funnel={funnel} caveat={measure.caveat} />
+        {part.notes}
+      </>
+    ),
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     link: linkHere,
     sentence: `${headline} (${subtitle}).`,
@@ -79,9 +86,6 @@ function FunnelNotes({ funnel, caveat }: FunnelNotesProps) {
           </ul>
         </>
       )}
-      <p>
-        {spreadMeaning} {spreadSaysNot}
-      </p>
       <p>{caveat}</p>
     </>
   );

@@ -1,21 +1,17 @@
-import { type ComponentType, useCallback, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { MapProps } from '../charts/MapMarks.tsx';
 import { OutlineMap } from '../charts/OutlineMap.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
 import { type Late, useOutlines } from '../data/useDataset.ts';
 import type { AreaSlug } from '../domain/area.ts';
-import type { Beside } from '../domain/beside.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { MapAnswer } from '../domain/map.ts';
 import type { As } from '../domain/mark.ts';
 import type { Outlines } from '../domain/outline.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { View } from '../url/view.ts';
-import type { DrawnProps } from './Explored.tsx';
 import { LateFailure } from './LateFailure.tsx';
 import styles from './MapPage.module.css';
-import { Readout } from './Readout.tsx';
-import { toggling } from './toggling.ts';
+import type { LoadedView } from './useExplorer.ts';
 
 type MapKind = View['map'];
 
@@ -29,18 +25,14 @@ export function drawnKind(asked: MapKind, as: As): MapKind {
   return isForRates[asked] && as !== 'rate' ? 'tiles' : asked;
 }
 
-interface DrawnMapProps extends DrawnProps {
-  readonly answer: MapAnswer;
-  readonly beside: Beside;
-  readonly name: string;
+interface DrawnMapProps {
+  readonly loaded: LoadedView;
+  readonly map: MapProps;
 }
 
 interface DrawingProps {
   readonly map: MapProps;
   readonly dataset: Dataset;
-  readonly beside: Beside;
-  /** The force whose figure stands above the map. */
-  readonly shown: AreaSlug | undefined;
 }
 
 const drawings: Readonly<Record<MapKind, ComponentType<DrawingProps>>> = {
@@ -48,35 +40,21 @@ const drawings: Readonly<Record<MapKind, ComponentType<DrawingProps>>> = {
   outlines: OutlineDrawing,
 };
 
-/** The map, and above it the figure of the force under the pointer or in focus. */
-export function DrawnMap({ loaded, answer, beside, name, setView }: DrawnMapProps) {
-  const { dataset, view } = loaded;
-  const [pointed, setPointed] = useState<AreaSlug>();
-  const onSelect = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
-  const map: MapProps = { answer, name, selected: view.areas, onPoint: setPointed, onSelect };
-  const Drawing = drawings[drawnKind(view.map, answer.as)];
-  return (
-    <Drawing map={map} dataset={dataset} beside={beside} shown={pointed ?? view.areas.at(-1)} />
-  );
+/** The map that was asked for, as far as its figures allow. */
+export function DrawnMap({ loaded: { dataset, view }, map }: DrawnMapProps) {
+  const Drawing = drawings[drawnKind(view.map, map.answer.as)];
+  return <Drawing map={map} dataset={dataset} />;
 }
 
-function TileDrawing({ map, dataset, beside, shown }: DrawingProps) {
-  return (
-    <Readout answer={map.answer} beside={beside} area={shown} hint={hint}>
-      <TileMap {...map} tiles={dataset.tiles} />
-    </Readout>
-  );
+function TileDrawing({ map, dataset }: DrawingProps) {
+  return <TileMap {...map} tiles={dataset.tiles} />;
 }
 
-function OutlineDrawing({ map, dataset, beside, shown }: DrawingProps) {
+function OutlineDrawing({ map, dataset }: DrawingProps) {
   const outlines = useOutlines(true);
   return (
     <div>
-      {outlines.is === 'ready' && (
-        <Readout answer={map.answer} beside={beside} area={shown} hint={hint} isNarrow>
-          <OutlineMap {...map} outlines={outlines.value} />
-        </Readout>
-      )}
+      {outlines.is === 'ready' && <OutlineMap {...map} outlines={outlines.value} />}
       {outlines.is === 'loading' && <Skeleton shape="chart" label="Loading the outlines" />}
       <LateFailure late={outlines}>
         The outlines could not be loaded. The tiles show the same figures.
@@ -87,9 +65,6 @@ function OutlineDrawing({ map, dataset, beside, shown }: DrawingProps) {
     </div>
   );
 }
-
-const hint =
-  'Point at a force, or move to it with the arrow keys, to read its figure. Choose it to keep it.';
 
 function offTheMap(dataset: Dataset, outlines: Late<Outlines>): string {
   const drawn = outlines.is === 'ready' ? outlines.value.areas : new Map<AreaSlug, unknown>();

@@ -67,10 +67,12 @@ interface FilterBarProps {
   readonly setView: SetView;
   /** Pages without a single year leave the year out. */
   readonly hasPeriod?: boolean;
+  /** How the figures are drawn: rate or count, and the like. */
+  readonly controls?: ReactNode;
 }
 
 /** The filters that all explorers share; only those that change are rendered. */
-export function FilterBar({ setView, hasPeriod = true }: FilterBarProps) {
+export function FilterBar({ setView, hasPeriod = true, controls }: FilterBarProps) {
   const asked = useAsked();
   const { measure, years, period, view } = asked;
   const handleMeasure = useCallback(({ slug }: Measure) => setView({ measure: slug }), [setView]);
@@ -78,7 +80,9 @@ export function FilterBar({ setView, hasPeriod = true }: FilterBarProps) {
     <Filters summary={summaryOf(asked, hasPeriod)}>
       <MeasureSelect core={core} value={measure.slug} onChange={handleMeasure} />
       {hasPeriod && <YearSelect years={years} value={period.slug} setView={setView} />}
-      <PlaceFilters view={view} setView={setView} />
+      <PlaceFilters view={view} setView={setView}>
+        {controls}
+      </PlaceFilters>
     </Filters>
   );
 }
@@ -86,22 +90,27 @@ export function FilterBar({ setView, hasPeriod = true }: FilterBarProps) {
 interface PlaceFiltersProps {
   readonly view: Pick<View, 'region' | 'areas'>;
   readonly setView: (patch: Partial<View>) => void;
+  /** Stands between the two. */
+  readonly children?: ReactNode;
 }
 
-/** Where: a region, and forces. */
-export function PlaceFilters({ view, setView }: PlaceFiltersProps) {
+/** Where: a region, and forces, which have a row of their own. */
+export function PlaceFilters({ view, setView, children }: PlaceFiltersProps) {
   const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
   const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (
     <>
       <RegionSelect core={core} value={view.region} onChange={handleRegion} />
-      <ForcePicker
-        core={core}
-        label="Forces"
-        chosen={view.areas}
-        most={mostAreas}
-        onChange={handleAreas}
-      />
+      {children}
+      <div className={styles.forces}>
+        <ForcePicker
+          core={core}
+          label="Forces"
+          chosen={view.areas}
+          most={mostAreas}
+          onChange={handleAreas}
+        />
+      </div>
     </>
   );
 }

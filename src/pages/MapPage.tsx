@@ -1,27 +1,29 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
-import { besideOf } from '../domain/beside.ts';
+import { type Beside, besideOf } from '../domain/beside.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
-import { mapOf } from '../domain/map.ts';
+import { type MapAnswer, mapOf } from '../domain/map.ts';
 import { type As, drawnAs } from '../domain/mark.ts';
 import { hasRates } from '../domain/rate.ts';
+import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import { totalOf } from '../domain/total.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
-import { ChosenForces } from './ChosenForces.tsx';
-import { DrawnMap, drawnKind, isForRates, mapNames } from './DrawnMap.tsx';
+import { drawnKind, isForRates, mapNames } from './DrawnMap.tsx';
 import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fileName } from './fileName.ts';
+import { Limits } from './Limits.tsx';
 import styles from './MapPage.module.css';
+import { MapPicture } from './MapPicture.tsx';
 import { linkHere, Page } from './Page.tsx';
 import { RateToggle } from './RateToggle.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { useExplorer } from './useExplorer.ts';
+import { type LoadedView, useExplorer } from './useExplorer.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 export function MapPage() {
@@ -50,54 +52,83 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
       }),
     [dataset, table, period, view.as, view.region, asOf],
   );
-  const total = useMemo(
-    () => totalOf(dataset, table, period, asOf),
-    [dataset, table, period, asOf],
-  );
-  const forces = useMemo(
+  const beside = useMemo(
     () => besideOf(dataset, table, period, asOf),
     [dataset, table, period, asOf],
   );
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
-  // The map renders first, the words beside it with lower priority.
-  const beside = useDeferredValue(
-    useMemo(() => ({ loaded, answer, total, beside: forces }), [loaded, answer, total, forces]),
-  );
   const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
   return (
     <>
-      <FilterBar setView={setView} />
-      <div className={styles.columns}>
-        <ChartFrame
-          headline={headline}
-          subtitle={subtitle}
-          sheet={() => mapSheet(dataset, answer, period)}
-          linked={linkedFigure}
-          show={view.show}
-          onShow={(show) => setView({ show })}
-          controls={<MapControls setView={setView} />}
-          legend={<Legend {...answer} />}
-          source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
-          link={linkHere}
-          sentence={`${subtitle}. ${headline}.`}
-          fileName={fileName(dataset, {
-            ...{ page: 'map', measure, as: answer.as, what: period.slug, asOf },
-          })}
-        >
-          <DrawnMap
-            loaded={loaded}
-            answer={answer}
-            beside={forces}
-            name={subtitle}
-            setView={setView}
-          />
-        </ChartFrame>
-        <ChosenForces {...beside} />
-      </div>
+      <FilterBar setView={setView} controls={<MapControls setView={setView} />} />
+      <ChartFrame
+        headline={headline}
+        subtitle={subtitle}
+        sheet={() => mapSheet(dataset, answer, period)}
+        linked={linkedFigure}
+        show={view.show}
+        onShow={(show) => setView({ show })}
+        legend={<MapLegend loaded={loaded} answer={answer} />}
+        notes={<MapNotes loaded={loaded} beside={beside} />}
+        source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
+        link={linkHere}
+        sentence={`${subtitle}. ${headline}.`}
+        fileName={fileName(dataset, {
+          ...{ page: 'map', measure, as: answer.as, what: period.slug, asOf },
+        })}
+      >
+        <MapPicture
+          loaded={loaded}
+          answer={answer}
+          beside={beside}
+          name={subtitle}
+          setView={setView}
+        />
+      </ChartFrame>
     </>
   );
 });
+
+interface MapLegendProps {
+  readonly loaded: LoadedView;
+  readonly answer: MapAnswer;
+}
+
+/** The key of the map, and why it has counts where there are no rates. */
+function MapLegend({ loaded: { dataset, period, asOf }, answer }: MapLegendProps) {
+  return (
+    <>
+      <Legend {...answer} />
+      {!hasRates(dataset, period, asOf) && (
+        <p className={styles.note}>
+          No rates for {period.text}: residents are estimated for no date within 24 months of 1
+          October {period.text.slice(0, 4)}
+          {asOf && ', in any estimate published by then'}. Counts are shown.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface MapNotesProps {
+  readonly loaded: LoadedView;
+  readonly beside: Beside;
+}
+
+function MapNotes({ loaded, beside }: MapNotesProps) {
+  const { dataset, table, measure, period, asOf } = loaded;
+  return (
+    <>
+      {beside.spread && (
+        <p>
+          {spreadMeaning} {spreadSaysNot}
+        </p>
+      )}
+      <Limits measure={measure} total={totalOf(dataset, table, period, asOf)} />
+    </>
+  );
+}
 
 function MapControls({ setView }: Pick<DrawnProps, 'setView'>) {
   const { dataset, period, years, asOf, view } = useAsked();
@@ -107,13 +138,6 @@ function MapControls({ setView }: Pick<DrawnProps, 'setView'>) {
     <>
       <DrawingToggles as={as} map={view.map} hasRates={isRated} setView={setView} />
       <YearSlider years={years} year={period} onChange={({ slug }) => setView({ period: slug })} />
-      {!isRated && (
-        <p className={styles.why}>
-          No rates for {period.text}: residents are estimated for no date within 24 months of 1
-          October {period.text.slice(0, 4)}
-          {asOf && ', in any estimate published by then'}. Counts are shown.
-        </p>
-      )}
     </>
   );
 }

@@ -15,7 +15,7 @@ interface PageProps {
   readonly description?: string;
   /** Stands for an address that names nothing: others should not be sent here. */
   readonly isLost?: boolean;
-  /** Where the chart's own headline should be read first. */
+  /** Where the chart's own headline is the one to be seen; this one is read aloud. */
   readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
@@ -32,8 +32,8 @@ export function Page(props: PageProps) {
     <LinksHere>
       <article className={styles.page}>
         <Head {...props} />
-        <header className={styles.head}>
-          <h1 ref={ref} tabIndex={-1} className={isQuiet ? styles.quiet : undefined}>
+        <header className={isQuiet ? 'unseen' : styles.head}>
+          <h1 ref={ref} tabIndex={-1}>
             {heading}
           </h1>
           {lead && <div className={styles.lead}>{lead}</div>}

@@ -23,6 +23,7 @@ import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
+import styles from './MapPage.module.css';
 import { NationalNote } from './NationalNote.tsx';
 import { linkHere, Page } from './Page.tsx';
 import { PartsSection } from './PartsSection.tsx';
@@ -68,7 +69,11 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
   );
   return (
     <>
-      <FilterBar setView={setView} hasPeriod={false} />
+      <FilterBar
+        setView={setView}
+        hasPeriod={false}
+        controls={<TrendControls setView={setView} />}
+      />
       <ChartFrame
         headline={headline}
         subtitle={subtitle}
@@ -76,7 +81,6 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
         linked={linkedFigure}
         show={view.show}
         onShow={(show) => setView({ show })}
-        controls={<TrendControls setView={setView} />}
         legend={<Undrawn lines={lines} />}
         notes={<TrendNotes loaded={loaded} lines={lines} />}
         source={
@@ -120,7 +124,7 @@ function Undrawn({ lines }: { readonly lines: Lines }) {
   // Without any year there is no chart, and its place says why.
   const words = undrawnWords(lines.drawn.filter(({ points }) => points.length > 0));
   if (words.length === 0) return null;
-  return <p>Not drawn: {words.join('; ')}.</p>;
+  return <p className={styles.note}>Not drawn: {words.join('; ')}.</p>;
 }
 
 /** Which lines they are, and how often: "kent-west-mercia", "national-quarterly". */

@@ -14,7 +14,7 @@ export const words = {
   every: ['year', 'quarter'],
   sort: ['name', 'value'],
   show: ['chart', 'table'],
-  chart: ['bars', 'funnel'],
+  chart: ['bars', 'dots', 'funnel'],
 } as const;
 
 type Words = { readonly [K in keyof typeof words]: (typeof words)[K][number] };

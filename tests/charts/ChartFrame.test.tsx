@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { ChartFrame, type ChartFrameProps } from '../../src/charts/ChartFrame.tsx';
@@ -34,7 +34,6 @@ function show(more: Partial<ChartFrameProps> = {}) {
       sheet={() => sheet}
       show="chart"
       onShow={onShow}
-      controls={<button type="button">Rate</button>}
       legend={<p>Key</p>}
       source={<p>Source: Child Watch.</p>}
       notes={<p>Depends on staff.</p>}
@@ -64,8 +63,24 @@ test('the chart is a figure that its headline names', () => {
 test.each(['chart', 'table'] as const)('shown as a %s it has its source and its limits', (as) => {
   show({ show: as });
   expect(screen.getByText('Source: Child Watch.')).toBeVisible();
-  expect(screen.getByText('Depends on staff.')).toBeVisible();
-  expect(press('Rate')).toBeVisible();
+  expect(
+    screen.getByText(
+      'A higher recorded rate can mean more harm, better detection or fuller recording.',
+    ),
+  ).toBeVisible();
+});
+
+test('what the figures can and cannot say is one press away, and open on paper', async () => {
+  const { user } = show();
+  const words = screen.getByText('Depends on staff.');
+  expect(words).not.toBeVisible();
+  await user.click(screen.getByText('What these figures can and cannot say'));
+  expect(words).toBeVisible();
+  await user.click(screen.getByText('What these figures can and cannot say'));
+  fireEvent(window, new Event('beforeprint'));
+  expect(words).toBeVisible();
+  fireEvent(window, new Event('afterprint'));
+  expect(words).not.toBeVisible();
 });
 
 describe('its table', () => {
@@ -96,7 +111,6 @@ describe('its table', () => {
   test('can be scrolled by keyboard', async () => {
     const { user } = show({ show: 'table' });
     const box = screen.getByRole('table').closest('[tabindex="0"]');
-    await user.tab();
     await user.tab();
     expect(box).toHaveFocus();
   });

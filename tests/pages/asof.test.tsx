@@ -33,7 +33,7 @@ test.each([
   ['2017-12', '114 offences'],
 ])('as of %s on the map', async (asof, words) => {
   await renderApp(`/map?${mercia}&asof=${asof}`);
-  expect(screen.getByRole('button', { name: /^West Mercia: / })).toHaveAccessibleName(
+  expect(screen.getAllByRole('button', { name: /^West Mercia: / })[0]).toHaveAccessibleName(
     new RegExp(`^West Mercia: ${words} recorded by police`),
   );
 });

@@ -4,7 +4,11 @@ import { cellOf, chart, filter, main, renderApp, type Visit } from '../support/r
 
 const cyber = 'cyber-flagged-child-sexual-offences';
 
-const markOf = (force: string) => screen.getByRole('button', { name: new RegExp(`^${force}: `) });
+/** Beside the map every force with a value is a dot as well. */
+const markOf = (force: string) => {
+  const map = screen.getByRole('group', { name: /recorded by police[^.]*$/ });
+  return within(map).getByRole('button', { name: new RegExp(`^${force}: `) });
+};
 const chosen = () => screen.getByRole('region', { name: 'Chosen forces' });
 
 describe('what the map says', () => {

@@ -116,7 +116,7 @@ describe('what cannot be used falls back and is listed', () => {
     ['every', 'week', 'it can be year or quarter'],
     ['sort', 'size', 'it can be name or value'],
     ['show', 'pie', 'it can be chart or table'],
-    ['chart', 'pie', 'it can be bars or funnel'],
+    ['chart', 'pie', 'it can be bars or dots or funnel'],
     ['area', 'northshire', noFilter],
     ['colour', 'red', noFilter],
     ['__proto__', 'polluted', noFilter],

@@ -1,0 +1,56 @@
+import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
+import { mapSheet } from '../charts/mapSheet.ts';
+import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
+import type { MapAnswer } from '../domain/map.ts';
+import type { CompareProps } from './CompareControls.tsx';
+import { CompareLegend } from './CompareControls.tsx';
+import styles from './ComparePage.module.css';
+import { linkedFigure } from './FigureLink.tsx';
+import { ForceDots } from './ForceDots.tsx';
+import { fileName } from './fileName.ts';
+import { linkHere } from './Page.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { toggling } from './toggling.ts';
+
+/** Every force on one axis, with the chosen ones, or those of the region, named. */
+export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProps {
+  const { loaded, comparison, setView } = part;
+  const { dataset, measure, period, view } = loaded;
+  const headline = mapHeadline(answer, period);
+  const subtitle = mapSubtitle(measure, period, answer.as);
+  const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  const isNarrowed = view.areas.length > 0 || view.region !== 'all';
+  return {
+    headline,
+    subtitle,
+    sheet: () => mapSheet(dataset, answer, period),
+    linked: linkedFigure,
+    show: view.show,
+    onShow: (show) => setView({ show }),
+    legend: (
+      <CompareLegend part={part}>
+        {answer.marks.some(({ mark }) => mark.is === 'value') && (
+          <p className={styles.why}>
+            Each dot is a force, and half of them lie in the shaded band.
+          </p>
+        )}
+      </CompareLegend>
+    ),
+    notes: part.notes,
+    source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
+    link: linkHere,
+    sentence: `${headline} (${subtitle}).`,
+    fileName: fileName(dataset, {
+      ...{ page: 'dots', measure, as: answer.as, what: period.slug, asOf: loaded.asOf },
+    }),
+    children: (
+      <ForceDots
+        answer={answer}
+        yardstick={comparison.yardstick}
+        name={`${subtitle}. Left and right arrow keys move along the axis.`}
+        selected={isNarrowed ? comparison.rows.map(({ area }) => area.slug) : view.areas}
+        onSelect={(area) => setView(toggling(area))}
+      />
+    ),
+  };
+}

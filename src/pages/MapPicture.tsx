@@ -1,0 +1,98 @@
+import { useCallback, useState } from 'react';
+import type { AreaSlug } from '../domain/area.ts';
+import type { Beside } from '../domain/beside.ts';
+import type { MapAnswer, MapMark } from '../domain/map.ts';
+import { markWords } from '../domain/markWords.ts';
+import { comparedWords } from '../domain/spreadWords.ts';
+import { forceAddress } from '../url/links.ts';
+import { DrawnMap } from './DrawnMap.tsx';
+import type { DrawnProps } from './Explored.tsx';
+import { FigureLink } from './FigureLink.tsx';
+import { ForceDots } from './ForceDots.tsx';
+import styles from './MapPage.module.css';
+import { SiteLink } from './SiteLink.tsx';
+import { toggling } from './toggling.ts';
+
+interface MapPictureProps extends DrawnProps {
+  readonly answer: MapAnswer;
+  readonly beside: Beside;
+  readonly name: string;
+}
+
+/** The map, and beside it what is pointed at in words, every force on one axis, and the chosen ones. */
+export function MapPicture({ loaded, answer, beside, name, setView }: MapPictureProps) {
+  const { view } = loaded;
+  const [pointed, setPointed] = useState<AreaSlug>();
+  const onSelect = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
+  const markOf = (slug: AreaSlug | undefined) =>
+    answer.marks.find(({ area }) => area.slug === slug);
+  const shown = markOf(pointed ?? view.areas.at(-1));
+  const others = view.areas.flatMap((slug) =>
+    slug === shown?.area.slug ? [] : (markOf(slug) ?? []),
+  );
+  return (
+    <div className={styles.columns}>
+      <DrawnMap
+        loaded={loaded}
+        map={{ answer, name, selected: view.areas, onPoint: setPointed, onSelect }}
+      />
+      <section className={styles.side} aria-label="Chosen forces">
+        <div className={shown ? styles.readout : styles.hint}>
+          {shown ? (
+            <ForceWords
+              mark={shown}
+              beside={beside}
+              isChosen={view.areas.includes(shown.area.slug)}
+            />
+          ) : (
+            <p>Point at a force or tap it to read its figure.</p>
+          )}
+        </div>
+        <div className={styles.dots}>
+          <h3>Every force</h3>
+          <ForceDots
+            answer={answer}
+            yardstick={beside.yardstick}
+            name={`${name}, on one axis. Left and right arrow keys move along it.`}
+            selected={view.areas}
+            pointed={pointed}
+            onPoint={setPointed}
+            onSelect={onSelect}
+          />
+        </div>
+        {others.map((mark) => (
+          <div key={mark.area.slug} className={styles.other}>
+            <ForceWords mark={mark} beside={beside} isChosen />
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+interface ForceWordsProps {
+  readonly mark: MapMark;
+  readonly beside: Beside;
+  /** Only then there are links: what is pointed at is gone before one could be reached. */
+  readonly isChosen: boolean;
+}
+
+function ForceWords({ mark: { area, mark }, beside, isChosen }: ForceWordsProps) {
+  const compared = comparedWords(area, mark, beside);
+  return (
+    <>
+      <h3>
+        {isChosen ? <SiteLink to={forceAddress(area.slug)}>{area.name}</SiteLink> : area.name}
+      </h3>
+      <p>{markWords(mark)}</p>
+      {compared && <p>{compared}</p>}
+      {isChosen && 'figure' in mark && (
+        <p>
+          <FigureLink figure={mark.figure}>
+            Where this comes from<span className="unseen">: {area.name}</span>
+          </FigureLink>
+        </p>
+      )}
+    </>
+  );
+}
