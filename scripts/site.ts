@@ -58,8 +58,7 @@ export function site(): Plugin {
       for (const address of addresses()) {
         const still = await stillOf(address);
         const code = codeOf(files, still.file).map((file) => base + file);
-        const named = still.isOfWords ? [] : ['core', ...still.needs];
-        const data = named.map((name) => base + dataOf(files, name));
+        const data = still.needs.map((name) => base + dataOf(files, name));
         const filling = { address, ...still, code, data, ...early };
         const html = filled(page, filling);
         write(join(folder, address, 'index.html'), html);

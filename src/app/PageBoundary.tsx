@@ -1,10 +1,11 @@
-import { type QueryClient, QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { Component, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { useFileErrors } from '../data/fileErrors.ts';
 import { Page } from '../pages/Page.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { fileLoadError } from '../ui/LoadError.ts';
 import { renewIfPublished } from '../ui/renewal.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { loadErrorOf } from './client.ts';
 import { forgetPage } from './pageCode.ts';
 import type { PageEntry } from './pages.ts';
 
@@ -13,20 +14,37 @@ interface PageBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** What a page shows while its code and its figures are on their way, and where they do not come. */
+/**
+ * What a page shows while its code and its files are on their way, and where they do not come. An
+ * error stays inside the page: help, exit and navigation are outside.
+ */
 export function PageBoundary({ page, children }: PageBoundaryProps) {
-  const client = useQueryClient();
+  const { isOfFile, forget } = useFileErrors();
+  const handleReset = () => {
+    forgetPage(page.file);
+    forget();
+  };
   return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <ErrorBoundary page={page} client={client} onReset={reset}>
-          <Suspense fallback={<Loading page={page} />}>
-            {children}
-            <Hydrated />
-          </Suspense>
-        </ErrorBoundary>
+    <ErrorBoundary
+      onCatch={() => void renewIfPublished()}
+      onReset={handleReset}
+      fallback={(error, again) => (
+        <Page title={page.title} heading={page.title || 'Flagged'}>
+          <Failure
+            what="This page"
+            error={isOfFile(error) ? fileLoadError(error) : error}
+            onAgain={again}
+          >
+            The help above and the other pages still work.
+          </Failure>
+        </Page>
       )}
-    </QueryErrorResetBoundary>
+    >
+      <Suspense fallback={<Loading page={page} />}>
+        {children}
+        <Hydrated />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -49,53 +67,4 @@ function Hydrated() {
     document.getElementById('root')?.setAttribute('data-alive', '');
   }, []);
   return null;
-}
-
-interface ErrorBoundaryProps extends PageBoundaryProps {
-  readonly client: QueryClient;
-  readonly onReset: () => void;
-}
-
-interface ErrorBoundaryState {
-  readonly error: Error | undefined;
-}
-
-/** Keeps an error inside the page, so that help, exit and navigation stay. */
-class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { error: undefined };
-
-  static getDerivedStateFromError(error: Error): ErrorBoundaryState {
-    return { error };
-  }
-
-  override componentDidCatch(): void {
-    void renewIfPublished();
-  }
-
-  override componentWillUnmount(): void {
-    if (this.state.error) this.#forget();
-  }
-
-  readonly handleAgain = (): void => {
-    this.#forget();
-    this.setState({ error: undefined });
-  };
-
-  #forget(): void {
-    forgetPage(this.props.page.file);
-    this.props.onReset();
-  }
-
-  override render(): ReactNode {
-    const { page, client, children } = this.props;
-    if (!this.state.error) return children;
-    const error = loadErrorOf(client, this.state.error);
-    return (
-      <Page title={page.title} heading={page.title || 'Flagged'}>
-        <Failure what="This page" error={error} onAgain={this.handleAgain}>
-          The help above and the other pages still work.
-        </Failure>
-      </Page>
-    );
-  }
 }

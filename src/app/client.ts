@@ -1,13 +1,11 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { LoadError } from '../ui/LoadError.ts';
+import { isFileError } from '../data/fileErrors.ts';
+import { fileLoadError } from '../ui/LoadError.ts';
 import { renewIfPublished } from '../ui/renewal.ts';
 
 /** What a query throws is a file that could not be had; any other error is given as it is. */
 export function loadErrorOf(client: QueryClient, error: unknown): unknown {
-  const queries = client.getQueryCache().getAll();
-  if (!queries.some(({ state }) => state.error === error)) return error;
-  const fault = error instanceof SyntaxError ? 'unreadable' : 'missing';
-  return new LoadError(fault, 'A file of figures could not be had.', error);
+  return isFileError(client, error) ? fileLoadError(error) : error;
 }
 
 /** One more try after a failed load, and no waiting for a browser to say that it is online. */

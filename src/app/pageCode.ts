@@ -1,26 +1,13 @@
 import { type ComponentType, lazy } from 'react';
-import { openCore } from '../data/openCore.ts';
-import { LoadError } from '../ui/LoadError.ts';
 import { type ComponentModule, loadComponent } from './loadComponent.ts';
 
 const files = import.meta.glob<ComponentModule>(['../pages/*Page.tsx', '!../pages/Page.tsx']);
-
-/** Pages of words only: they need no names, places or figures. */
-export const withoutCore = ['HelpPage', 'PrivacyPage', 'NotFoundPage'];
 
 /** The component of a page, by the name of its file; rejects as {@link loadComponent} does. */
 export async function loadPage(file: string): Promise<ComponentType> {
   const load = files[`../pages/${file}.tsx`];
   if (!load) throw new Error(`There is no src/pages/${file}.tsx.`);
-  const [component] = await Promise.all([loadComponent(load, file), coreFor(file)]);
-  return component;
-}
-
-async function coreFor(file: string): Promise<void> {
-  if (withoutCore.includes(file)) return;
-  await openCore().catch((error: unknown) => {
-    throw new LoadError('missing', 'Names and places could not be had.', error);
-  });
+  return loadComponent(load, file);
 }
 
 const components = new Map<string, ComponentType>();

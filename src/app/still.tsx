@@ -4,7 +4,6 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from './App.tsx';
 import { makeClient } from './client.ts';
-import { withoutCore } from './pageCode.ts';
 import { pageAt } from './paths.ts';
 
 /** A page as it is before any script has run. */
@@ -14,9 +13,8 @@ export interface Still {
   readonly head: string;
   /** The files its figures came from, by the names that `queryNamed` knows. */
   readonly needs: readonly string[];
-  /** What rendered it: a file in `src/pages`, and whether without the core. */
+  /** What rendered it: a file in `src/pages`. */
   readonly file: string;
-  readonly isOfWords: boolean;
 }
 
 /** What was read for one page is there for the next. */
@@ -30,8 +28,7 @@ export async function stillOf(address: string): Promise<Still> {
     const underway = filesUnderway(client);
     if (underway.length === 0) {
       const { file } = pageAt(address);
-      const isOfWords = withoutCore.includes(file);
-      return { ...parts(html), needs: needsOf(client), file, isOfWords };
+      return { ...parts(html), needs: needsOf(client), file };
     }
     await Promise.all(underway);
   }

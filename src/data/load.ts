@@ -14,9 +14,10 @@ export async function loadCore(): Promise<Core> {
   return coreOf(await load.core());
 }
 
-/** All yearly figures. */
-export async function loadDataset(core: Core): Promise<Dataset> {
-  return datasetOf(core, await load.figures());
+/** All yearly figures, which are fetched while the core may still be on its way. */
+export async function loadDataset(core: Core | Promise<Core>): Promise<Dataset> {
+  const figures = load.figures();
+  return datasetOf(await core, await figures);
 }
 
 /** Counts by calendar quarter, of the measures that have them. */

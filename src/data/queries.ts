@@ -1,21 +1,25 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { core } from './files.ts';
 import type { FileName } from './jsonFiles.ts';
 import * as load from './load.ts';
-import { openCore } from './openCore.ts';
 
 /** A published file never changes while the page is open. */
+const forGood = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY };
+
 function file<T>(name: FileName, queryFn: () => Promise<T>) {
-  const forGood = Number.POSITIVE_INFINITY;
-  return queryOptions({ queryKey: [name], queryFn, staleTime: forGood, gcTime: forGood });
+  const queryKey: string[] = [name];
+  return queryOptions({ queryKey, queryFn, ...forGood });
 }
 
-async function loadFigures() {
-  await openCore();
-  return load.loadDataset(core);
-}
+/** Names, places, releases and residents. */
+export const core = file('core', load.loadCore);
 
-export const figures = file('figures', loadFigures);
+/** The same with all yearly figures. */
+export const figures = queryOptions({
+  queryKey: ['figures'],
+  queryFn: ({ client }) => load.loadDataset(client.ensureQueryData(core)),
+  ...forGood,
+});
+
 export const quarters = file('quarters', load.loadQuarters);
 export const sources = file('sources', load.loadSources);
 export const claims = file('claims', load.loadClaims);
@@ -26,40 +30,24 @@ export const places = file('places', load.loadPlaces);
 export const corrections = file('corrections', load.loadCorrections);
 export const outlines = file('outlines', load.loadOutlines);
 
-/** What a page asks for is named in its prerendered HTML, and fetched by that name. */
+const all = [
+  core,
+  figures,
+  quarters,
+  sources,
+  claims,
+  breakdowns,
+  context,
+  councils,
+  places,
+  corrections,
+  outlines,
+];
+
+/** What a page was made from is named in its prerendered HTML, and fetched by that name. */
 export async function fetchNamed(client: QueryClient, name: string): Promise<void> {
-  switch (name) {
-    case 'figures':
-      await client.fetchQuery(figures);
-      break;
-    case 'quarters':
-      await client.fetchQuery(quarters);
-      break;
-    case 'sources':
-      await client.fetchQuery(sources);
-      break;
-    case 'claims':
-      await client.fetchQuery(claims);
-      break;
-    case 'breakdowns':
-      await client.fetchQuery(breakdowns);
-      break;
-    case 'context':
-      await client.fetchQuery(context);
-      break;
-    case 'councils':
-      await client.fetchQuery(councils);
-      break;
-    case 'places':
-      await client.fetchQuery(places);
-      break;
-    case 'corrections':
-      await client.fetchQuery(corrections);
-      break;
-    case 'outlines':
-      await client.fetchQuery(outlines);
-      break;
-    default:
-      throw new Error(`No file is called "${name}".`);
-  }
+  const query = all.find(({ queryKey: [key] }) => key === name);
+  if (!query?.queryFn) throw new Error(`No file is called "${name}".`);
+  const { queryKey, queryFn } = query;
+  await client.fetchQuery<unknown, Error, unknown, string[]>({ queryKey, queryFn, ...forGood });
 }

@@ -1,7 +1,7 @@
 import { answerFor } from './answer.ts';
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
 import type { Sort } from './comparison.ts';
-import { type Core, type Dataset, releaseOf } from './dataset.ts';
+import { type Core, type Dataset, releaseOf, tablesOf } from './dataset.ts';
 import { type Figure, isFigure, type Observation } from './figure.ts';
 import type { MeasureSlug } from './measure.ts';
 import type { Misfit } from './misfit.ts';
@@ -44,11 +44,7 @@ export interface CatalogueQuestion {
  */
 export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): CatalogueEntry[] {
   const areas = wantedAreas(dataset, question).sort(byPlace);
-  const { measure } = question;
-  const tables = [...dataset.tables.values()].filter(
-    (table) => measure === 'all' || table.measure.slug === measure,
-  );
-  const entries = tables.flatMap((table) =>
+  const entries = tablesOf(dataset, question.measure).flatMap((table) =>
     areas.flatMap((area) => entriesOf(dataset, table, area, question).sort(newestFirst)),
   );
   return orders[question.sort](entries);

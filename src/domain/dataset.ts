@@ -112,10 +112,14 @@ export function releaseOf(core: Core, slug: ReleaseSlug): Release {
   return release;
 }
 
-/** The table of a measure that the page has asked for. */
+/** One table, or every one. */
+export function tablesOf(dataset: Dataset, measure: MeasureSlug | 'all'): readonly Table[] {
+  return measure === 'all' ? [...dataset.tables.values()] : [tableFor(dataset, measure)];
+}
+
 export function tableFor(dataset: Dataset, measure: MeasureSlug): Table {
   const table = dataset.tables.get(measure);
-  if (!table) throw new Error(`The figures of "${measure}" are not loaded.`);
+  if (!table) throw new Error(`No measure has the slug "${measure}".`);
   return table;
 }
 

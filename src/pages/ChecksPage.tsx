@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
-import { allMeasures } from '../data/files.ts';
-import { useDataset } from '../data/useDataset.ts';
+import { useDataset, useQuarters } from '../data/useFiles.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { figuresIn, type Misfit } from '../domain/misfit.ts';
 import { misfitsOf } from '../domain/misfits.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
 import { countWords } from '../domain/words.ts';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { figureAddress } from './FigureLink.tsx';
-import { LoadFailure } from './LoadFailure.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
@@ -62,22 +59,22 @@ const kinds: readonly {
 ];
 
 export function ChecksPage() {
-  // Spans of months are checked against the quarters of their class.
-  const loading = useDataset(allMeasures, allMeasures);
   return (
     <Page
       title="Checks"
       heading="Figures that do not fit"
       lead="Found by arithmetic, not by opinion. A figure here may still be right: something beside it does not agree. Each wears the sign † wherever it appears."
     >
-      {loading.is === 'loading' && <Skeleton shape="page" label="Loading the figures to check" />}
-      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
-      {loading.is === 'ready' && <Kinds dataset={loading.dataset} />}
+      <Kinds />
     </Page>
   );
 }
 
-function Kinds({ dataset }: { readonly dataset: Dataset }) {
+function Kinds() {
+  const years = useDataset();
+  // Spans of months are checked against the quarters of their class.
+  const quarterly = useQuarters(true);
+  const dataset = useMemo(() => ({ ...years, quarterly }), [years, quarterly]);
   const misfits = useMemo(() => misfitsOf(dataset), [dataset]);
   return kinds.map(({ is, heading, means }) => {
     const found = sentences(

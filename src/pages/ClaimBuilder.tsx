@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { core } from '../data/files.ts';
 import { isForce } from '../domain/area.ts';
 import { unheldWords } from '../domain/markWords.ts';
 import { type OwnClaim, ownClaimOf } from '../domain/ownClaim.ts';
@@ -7,32 +6,25 @@ import type { Period } from '../domain/period.ts';
 import { valueWords } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Select } from '../ui/Select.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { defaultArea } from '../url/choices.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import styles from './ClaimBuilder.module.css';
 import { FigureLink } from './FigureLink.tsx';
 import { measureOptions } from './FilterBar.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
-import { LoadFailure } from './LoadFailure.tsx';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type ClaimBuilding, type LoadedClaim, useClaimBuilder } from './useClaimBuilder.ts';
 
 /** A comparison that the reader puts together: the sentence, the arithmetic, the caveats. */
 export function ClaimBuilder() {
-  const { loaded, loading, setClaim } = useClaimBuilder();
+  const { loaded, setClaim } = useClaimBuilder();
   return (
     <section className={styles.builder}>
       <h2>Write your own comparison</h2>
-      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={loaded !== undefined} />}
-      {loading.is === 'loading' && loaded && <p role="status">Loading the figures…</p>}
-      {loaded && <AddressNotice ignored={loaded.ignored} />}
-      {loaded && <Fields loaded={loaded} setClaim={setClaim} />}
-      {loaded && <Result loaded={loaded} />}
-      {!loaded && loading.is === 'loading' && (
-        <Skeleton shape="chart" label="Loading the figures" />
-      )}
+      <AddressNotice ignored={loaded.ignored} />
+      <Fields loaded={loaded} setClaim={setClaim} />
+      <Result loaded={loaded} />
     </section>
   );
 }
@@ -43,7 +35,7 @@ interface FieldsProps {
 }
 
 function Fields({ loaded, setClaim }: FieldsProps) {
-  const { measure, area, years, from, to } = loaded;
+  const { dataset, measure, area, years, from, to } = loaded;
   const earlier = years.filter((year) => year.from < to.from);
   const later = years.filter((year) => year.from > from.from);
   return (
@@ -51,15 +43,15 @@ function Fields({ loaded, setClaim }: FieldsProps) {
       <Select
         label="Measure"
         value={measure.slug}
-        options={measureOptions(core)}
+        options={measureOptions(dataset)}
         onChange={(value) => {
-          const next = [...core.measures.keys()].find((slug) => slug === value);
+          const next = [...dataset.measures.keys()].find((slug) => slug === value);
           if (next) setClaim({ measure: next });
         }}
       />
       <div>
         <ForcePicker
-          core={core}
+          core={dataset}
           label="Force (none: England and Wales)"
           chosen={isForce(area) ? [area.slug] : []}
           most={1}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { allMeasures } from '../data/files.ts';
-import { useBreakdowns, useClaims, useDataset, useSources } from '../data/useDataset.ts';
+import { useClaims, useDataset, useSourceNames } from '../data/useFiles.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { claimsBy, knownBy } from '../domain/known.ts';
@@ -12,13 +11,11 @@ import { verdictOf } from '../domain/verdict.ts';
 import { publishedWords } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { shownText } from '../url/query.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { AsOfNotice } from './Explored.tsx';
-import { LoadFailure } from './LoadFailure.tsx';
 import { linkHere, Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { useMonth } from './useMonth.ts';
@@ -26,22 +23,11 @@ import { useMonth } from './useMonth.ts';
 /** One published sentence on a page of its own, so that it can be sent. */
 export function ClaimPage() {
   const { claim: asked = '' } = useParams();
-  const [claims, breakdowns, figures] = [useClaims(), useBreakdowns(), useDataset(allMeasures)];
-  const failed = [claims, breakdowns, figures].find((late) => late.is === 'failed');
-  if (claims.is === 'ready' && breakdowns.is === 'ready' && figures.is === 'ready') {
-    const claim = claims.value.find(({ slug }) => slug === asked);
-    if (!claim) return <UnknownClaim asked={asked} />;
-    return <KnownClaim claim={claim} dataset={figures.dataset} breakdowns={breakdowns.value} />;
-  }
-  return (
-    <Page title="Claim" heading={heading}>
-      {failed?.is === 'failed' ? (
-        <LoadFailure loading={failed} isBeside={false} />
-      ) : (
-        <Skeleton shape="page" label="Loading the claim" />
-      )}
-    </Page>
-  );
+  const dataset = useDataset();
+  const { claims, breakdowns } = useClaims();
+  const claim = claims.find(({ slug }) => slug === asked);
+  if (!claim) return <UnknownClaim asked={asked} />;
+  return <KnownClaim claim={claim} dataset={dataset} breakdowns={breakdowns} />;
 }
 
 const heading = 'A published claim, recomputed';
@@ -53,7 +39,7 @@ interface KnownClaimProps {
 }
 
 function KnownClaim({ claim, dataset, breakdowns }: KnownClaimProps) {
-  const { asOf, ignored } = useMonth();
+  const { asOf, ignored } = useMonth(dataset);
   const { publisher, published, saidOn } = claim;
   const release = releaseOf(dataset, claim.release);
   const isOut = claimsBy([claim], asOf).length > 0;
@@ -91,10 +77,10 @@ interface RecomputedProps extends KnownClaimProps {
 }
 
 function Recomputed({ claim, dataset, breakdowns, asOf }: RecomputedProps) {
-  const sources = useSources();
+  const sources = useSourceNames();
   const known = useMemo(() => knownBy(dataset, asOf), [dataset, asOf]);
   const verdict = verdictOf(known, breakdownsBy(known, breakdowns, asOf), claim);
-  const source = sources.is === 'ready' ? sources.value.get(claim.source) : undefined;
+  const source = sources.data?.get(claim.source);
   return (
     <ClaimEntry dataset={known} claim={claim} verdict={verdict} source={source}>
       <span className="screen-only">

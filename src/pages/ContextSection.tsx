@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
-import { core } from '../data/files.ts';
-import { useContextFigures, useSources } from '../data/useDataset.ts';
+import { type ReactNode, useId, useState } from 'react';
+import { useContextFigures, useCore, useSourceNames } from '../data/useFiles.ts';
 import {
   type ContextTopic,
   contextValueWords,
@@ -13,33 +12,40 @@ import { areaOf } from '../domain/dataset.ts';
 import { type ContextFigure, contextKinds } from '../domain/part.ts';
 import { periodLongWords } from '../domain/period.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
+import { AdditionFailure } from './AdditionFailure.tsx';
 import styles from './ContextSection.module.css';
-import { LateFailure } from './LateFailure.tsx';
-import { LoadFailure } from './LoadFailure.tsx';
+import { FileBoundary } from './FileBoundary.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SiteLink } from './SiteLink.tsx';
 
 /** Every figure of another kind, by kind, for the page on method. */
 export function ContextSection() {
   const id = useId();
-  const late = useContextFigures();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>Other kinds of numbers</h2>
       <p className={styles.warning}>{contextWarning}</p>
-      {late.is === 'loading' && <p role="status">Loading the other numbers</p>}
-      {late.is === 'failed' && <LoadFailure loading={late} isBeside={false} />}
-      {late.is === 'ready' && <Kinds figures={late.value} />}
+      <ContextBoundary>
+        <Kinds />
+      </ContextBoundary>
     </section>
   );
 }
 
-interface FiguresProps {
-  readonly figures: readonly ContextFigure[];
+function ContextBoundary({ children }: { readonly children: ReactNode }) {
+  return (
+    <FileBoundary
+      what="The other numbers"
+      without="The figures of this site do without them."
+      loading={<p role="status">Loading the other numbers</p>}
+    >
+      {children}
+    </FileBoundary>
+  );
 }
 
-function Kinds({ figures }: FiguresProps) {
-  const topics = topicsOf(figures);
+function Kinds() {
+  const topics = topicsOf(useContextFigures());
   return contextKinds.map((kind) => {
     const own = topics.filter((topic) => topic.kind === kind);
     const count = own.reduce((sum, topic) => sum + topic.figures.length, 0);
@@ -70,7 +76,11 @@ export function ContextBeside({ topics }: BesideProps) {
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Other kinds of numbers: surveys and national police analyses</summary>
       <p className={styles.warning}>{contextWarning}</p>
-      {isOpen && <Beside topics={topics} />}
+      {isOpen && (
+        <ContextBoundary>
+          <Beside topics={topics} />
+        </ContextBoundary>
+      )}
       <p>
         <SiteLink to="/method">All of them, by kind</SiteLink>
       </p>
@@ -80,10 +90,8 @@ export function ContextBeside({ topics }: BesideProps) {
 
 /** The newest national figures of each topic; of a nation, not of one force. */
 function Beside({ topics: wanted }: BesideProps) {
-  const late = useContextFigures();
-  if (late.is === 'loading') return <p role="status">Loading the other numbers</p>;
-  if (late.is === 'failed') return <LoadFailure loading={late} isBeside />;
-  const national = late.value.filter(({ area }) => areaOf(core, area).kind === 'nation');
+  const core = useCore();
+  const national = useContextFigures().filter(({ area }) => areaOf(core, area).kind === 'nation');
   const topics = topicsOf(national)
     .filter(({ slug }) => wanted.includes(slug))
     .map((topic) => ({ ...topic, figures: newestOf(topic) }));
@@ -104,18 +112,17 @@ function newestOf({ figures }: ContextTopic): readonly ContextFigure[] {
 }
 
 function Topics({ topics }: { readonly topics: readonly ContextTopic[] }) {
-  const late = useSources();
-  const sources = late.is === 'ready' ? late.value : undefined;
+  const sources = useSourceNames();
   return (
     <>
-      <LateFailure late={late}>The names of the sources could not be loaded.</LateFailure>
+      <AdditionFailure of={sources}>The names of the sources could not be loaded.</AdditionFailure>
       <dl className={styles.topics}>
         {topics.map((topic) => (
           <div key={topic.slug}>
             <dt>{topic.name}</dt>
             {topic.figures.map((figure) => (
               <dd key={`${figure.area} ${figure.period.text}`}>
-                <FigureLine figure={figure} note={ownNote(figure, topic)} sources={sources} />
+                <FigureLine figure={figure} note={ownNote(figure, topic)} sources={sources.data} />
               </dd>
             ))}
             {topic.shared.length > 0 && <dd className={styles.note}>{topic.shared.join(' ')}</dd>}
@@ -135,7 +142,7 @@ interface FigureLineProps {
 /** Value, place, time, how many forces, what only this figure's note says, and where it was read. */
 function FigureLine({ figure, note, sources }: FigureLineProps) {
   const forces = figure.forces === undefined ? '' : `, ${figure.forces} forces`;
-  const place = areaOf(core, figure.area).name;
+  const place = areaOf(useCore(), figure.area).name;
   return (
     <>
       <b>{contextValueWords(figure)}</b>

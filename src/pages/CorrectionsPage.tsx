@@ -1,5 +1,4 @@
-import { core } from '../data/files.ts';
-import { useCorrections } from '../data/useDataset.ts';
+import { useAllCorrections, useCore } from '../data/useFiles.ts';
 import { type Correction, isOfFigure } from '../domain/correction.ts';
 import {
   changedWords,
@@ -7,19 +6,16 @@ import {
   correctedKinds,
   correctedSubject,
 } from '../domain/correctionWords.ts';
-import { oneNamed } from '../domain/dataset.ts';
+import { type Core, oneNamed } from '../domain/dataset.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { dateWords } from '../domain/release.ts';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { viewAddress } from '../url/links.ts';
-import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 
 /** What was changed in the published figures, newest first, and why. */
 export function CorrectionsPage() {
-  const late = useCorrections();
   return (
     <Page
       title="Corrections"
@@ -32,9 +28,7 @@ export function CorrectionsPage() {
         </p>
       }
     >
-      {late.is === 'loading' && <Skeleton shape="page" label="Loading the corrections" />}
-      {late.is === 'failed' && <LoadFailure loading={late} isBeside={false} />}
-      {late.is === 'ready' && <Days corrections={late.value} />}
+      <Days />
     </Page>
   );
 }
@@ -43,7 +37,8 @@ interface CorrectionsProps {
   readonly corrections: readonly Correction[];
 }
 
-function Days({ corrections }: CorrectionsProps) {
+function Days() {
+  const corrections = useAllCorrections();
   const days = [...new Set(corrections.map(({ date }) => date))].sort().reverse();
   return days.map((day) => (
     <section key={day} className={styles.year}>
@@ -72,8 +67,9 @@ function Kinds({ corrections }: CorrectionsProps) {
 }
 
 function Entry({ correction }: { readonly correction: Correction }) {
+  const core = useCore();
   const subject = correctedSubject(core, correction);
-  const address = addressOf(correction);
+  const address = addressOf(core, correction);
   const change = changedWords(core, correction);
   return (
     <>
@@ -90,7 +86,7 @@ function Entry({ correction }: { readonly correction: Correction }) {
 }
 
 /** Where the corrected figure is shown with all that was published beside it. */
-function addressOf(correction: Correction): string | undefined {
+function addressOf(core: Core, correction: Correction): string | undefined {
   if (!isOfFigure(correction)) return undefined;
   const measure = oneNamed(core.measures, correction.measure);
   const area = oneNamed(core.areas, correction.area);

@@ -3,81 +3,65 @@ import { useLocation } from 'react-router';
 import { catalogueSheet } from '../charts/catalogueSheet.ts';
 import { download } from '../charts/download.ts';
 import { csvOf } from '../charts/sheet.ts';
-import { allMeasures, core } from '../data/files.ts';
-import { useDataset } from '../data/useDataset.ts';
-import { catalogueOf, catalogueRow } from '../domain/catalogue.ts';
+import { useDataset } from '../data/useFiles.ts';
+import { type CatalogueEntry, catalogueOf, catalogueRow } from '../domain/catalogue.ts';
+import { type Dataset, tablesOf } from '../domain/dataset.ts';
+import type { Month } from '../domain/release.ts';
 import { countWords } from '../domain/words.ts';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { useLast } from '../ui/useLast.ts';
 import { useSteady } from '../ui/useSteady.ts';
-import { changed, format, parse } from '../url/address.ts';
-import { tableDefaults } from '../url/choices.ts';
-import type { View } from '../url/view.ts';
+import { changed, parse } from '../url/address.ts';
+import { tableChoices, tableDefaults } from '../url/choices.ts';
+import { type View, type ViewKey, viewKeys } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { DataFilters } from './DataFilters.tsx';
 import styles from './DataPage.module.css';
 import { DataTable } from './DataTable.tsx';
 import { AsOfNotice } from './Explored.tsx';
-import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
-import { type AskedOfAll, useAskedOfAll } from './useAskedOfAll.ts';
+import type { AddressRead } from './useAddress.ts';
 import { useGo } from './useGo.ts';
 
 export function DataPage() {
   const { search } = useLocation();
-  const slug = parse(search, ['measure'], { ...tableDefaults, core }).view.measure;
-  const measures = useMemo(
-    () => (slug === 'all' ? allMeasures : allMeasures.filter((measure) => measure.slug === slug)),
-    [slug],
-  );
-  const loading = useDataset(measures);
-  const asked = useLast(
-    useAskedOfAll(loading.is === 'ready' ? loading.dataset : undefined, search),
-  );
+  const dataset = useDataset();
+  const read = useMemo(() => readAddress(dataset, search), [dataset, search]);
   // Filters show at once what was asked for, so that a hand never waits; the table follows.
-  const shown = useDeferredValue(asked) ?? asked;
+  const shown = useDeferredValue(read.view);
+  const { view, choices, ignored } = read;
   const go = useGo();
-  const setView = useSteady((patch: Partial<View>) => {
-    const next = asked
-      ? changed(asked.view, { measure: slug, ...patch }, asked.choices)
-      : format({ measure: slug, ...patch }, tableDefaults);
-    go({ search: next }, { replace: true });
-  });
+  const setView = useSteady((patch: Partial<View>) =>
+    go({ search: changed(view, patch, choices) }, { replace: true }),
+  );
   return (
     <Page
       title="Data"
       heading="Every figure"
       lead="Each row is one published figure with its release. Where a force and year has several, one is shown elsewhere on this site and the others stay here beside it."
     >
-      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={asked !== undefined} />}
-      {asked && <AddressNotice ignored={asked.ignored} />}
-      {asked && asked.view.asof !== 'all' && <AsOfNotice month={asked.view.asof} />}
-      {/* Before anything has come, too: one measure is here sooner than all of them. */}
-      <DataFilters measure={slug} asked={asked} setView={setView} />
-      {loading.is === 'loading' && asked && <p role="status">Loading the figures…</p>}
-      {shown ? (
-        <Found shown={shown} setView={setView} />
-      ) : (
-        loading.is === 'loading' && <Skeleton shape="page" label="Loading every figure" />
-      )}
+      <AddressNotice ignored={ignored} />
+      {view.asof !== 'all' && <AsOfNotice month={view.asof} />}
+      <DataFilters dataset={dataset} view={view} setView={setView} />
+      <Found dataset={dataset} view={shown} setView={setView} />
     </Page>
   );
 }
 
+function readAddress(dataset: Dataset, search: string): AddressRead<ViewKey> {
+  const { measure } = parse(search, ['measure'], { ...tableDefaults, core: dataset }).view;
+  const choices = tableChoices(dataset, tablesOf(dataset, measure));
+  return { ...parse(search, viewKeys, choices), choices };
+}
+
 interface FoundProps {
-  readonly shown: AskedOfAll;
+  readonly dataset: Dataset;
+  readonly view: View;
   readonly setView: (patch: Partial<View>) => void;
 }
 
 /** How many fit, a way to take them along, and the table. */
-const Found = memo(function Found({ shown, setView }: FoundProps) {
-  const { dataset, search, view } = shown;
+const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
   const asOf = view.asof === 'all' ? undefined : view.asof;
-  const catalogue = useMemo(() => {
-    const { measure, period, areas, region, sort } = view;
-    const question = { measure, period, areas, region, sort };
-    return catalogueOf(dataset, asOf === undefined ? question : { ...question, asOf });
-  }, [dataset, view, asOf]);
+  const catalogue = useMemo(() => catalogueFor(dataset, view, asOf), [dataset, view, asOf]);
   const handleDownload = () => {
     const rows = catalogue.map((entry) => catalogueRow(dataset, entry, asOf));
     download(`${fileName(view)}.csv`, csvOf(catalogueSheet(dataset, rows)));
@@ -96,13 +80,18 @@ const Found = memo(function Found({ shown, setView }: FoundProps) {
         dataset={dataset}
         catalogue={catalogue}
         asOf={asOf}
-        search={search}
         view={view}
         setView={setView}
       />
     </>
   );
 });
+
+function catalogueFor(dataset: Dataset, view: View, asOf: Month | undefined): CatalogueEntry[] {
+  const { measure, period, areas, region, sort } = view;
+  const question = { measure, period, areas, region, sort };
+  return catalogueOf(dataset, asOf === undefined ? question : { ...question, asOf });
+}
 
 /** Says the place and the time, never the offence. */
 function fileName({ areas, period }: View): string {

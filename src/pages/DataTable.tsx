@@ -23,14 +23,13 @@ interface DataTableProps {
   readonly asOf: Month | undefined;
   readonly view: View;
   readonly setView: (patch: Partial<View>) => void;
-  /** The table returns to its first page when this changes. */
-  readonly search: string;
 }
 
 /** One page of rows, and the ways to the others. */
-export function DataTable({ dataset, catalogue, asOf, search, view, setView }: DataTableProps) {
-  const [turned, setTurned] = useState({ search, page: 0 });
-  const page = turned.search === search ? turned.page : 0;
+export function DataTable({ dataset, catalogue, asOf, view, setView }: DataTableProps) {
+  const [turned, setTurned] = useState({ view, page: 0 });
+  // Each view begins with its first page.
+  const page = turned.view === view ? turned.page : 0;
   const pages = Math.max(1, Math.ceil(catalogue.length / pageSize));
   const rows = catalogue
     .slice(page * pageSize, (page + 1) * pageSize)
@@ -63,7 +62,7 @@ export function DataTable({ dataset, catalogue, asOf, search, view, setView }: D
           </tbody>
         </table>
       </div>
-      <Pager page={page} pages={pages} onChange={(page) => setTurned({ search, page })} />
+      <Pager page={page} pages={pages} onChange={(page) => setTurned({ view, page })} />
     </>
   );
 }

@@ -2,14 +2,13 @@ import type { ComponentType } from 'react';
 import type { MapProps } from '../charts/MapMarks.tsx';
 import { OutlineMap } from '../charts/OutlineMap.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
-import { type Late, useOutlines } from '../data/useDataset.ts';
-import type { AreaSlug } from '../domain/area.ts';
+import { useOutlines } from '../data/useFiles.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import type { Outlines } from '../domain/outline.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { View } from '../url/view.ts';
-import { LateFailure } from './LateFailure.tsx';
+import { FileBoundary } from './FileBoundary.tsx';
 import styles from './MapPage.module.css';
 import type { LoadedView } from './useExplorer.ts';
 
@@ -42,8 +41,18 @@ const drawings: Readonly<Record<MapKind, ComponentType<DrawingProps>>> = {
 
 /** The map that was asked for, as far as its figures allow. */
 export function DrawnMap({ loaded: { dataset, view }, map }: DrawnMapProps) {
-  const Drawing = drawings[drawnKind(view.map, map.answer.as)];
-  return <Drawing map={map} dataset={dataset} />;
+  const kind = drawnKind(view.map, map.answer.as);
+  const Drawing = drawings[kind];
+  return (
+    <FileBoundary
+      what="The outlines"
+      without="The tiles show the same figures."
+      loading={<Skeleton shape="chart" label="Loading the outlines" />}
+      asked={kind}
+    >
+      <Drawing map={map} dataset={dataset} />
+    </FileBoundary>
+  );
 }
 
 function TileDrawing({ map, dataset }: DrawingProps) {
@@ -51,14 +60,10 @@ function TileDrawing({ map, dataset }: DrawingProps) {
 }
 
 function OutlineDrawing({ map, dataset }: DrawingProps) {
-  const outlines = useOutlines(true);
+  const outlines = useOutlines();
   return (
     <div>
-      {outlines.is === 'ready' && <OutlineMap {...map} outlines={outlines.value} />}
-      {outlines.is === 'loading' && <Skeleton shape="chart" label="Loading the outlines" />}
-      <LateFailure late={outlines}>
-        The outlines could not be loaded. The tiles show the same figures.
-      </LateFailure>
+      <OutlineMap {...map} outlines={outlines} />
       <p className={styles.note}>
         Not on this map: {offTheMap(dataset, outlines)}. The tiles show them.
       </p>
@@ -66,10 +71,9 @@ function OutlineDrawing({ map, dataset }: DrawingProps) {
   );
 }
 
-function offTheMap(dataset: Dataset, outlines: Late<Outlines>): string {
-  const drawn = outlines.is === 'ready' ? outlines.value.areas : new Map<AreaSlug, unknown>();
+function offTheMap(dataset: Dataset, { areas }: Outlines): string {
   return [...dataset.tiles.keys()]
-    .filter((slug) => !drawn.has(slug))
+    .filter((slug) => !areas.has(slug))
     .map((slug) => dataset.areas.get(slug)?.name ?? slug)
     .join(', ');
 }

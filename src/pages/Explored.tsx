@@ -1,11 +1,10 @@
 import { type ComponentType, createContext, useContext, useDeferredValue } from 'react';
+import { useIsLoading } from '../data/useFiles.ts';
 import { isHeldBy } from '../domain/dataset.ts';
 import { unheldWords } from '../domain/markWords.ts';
 import { monthOf, monthWords } from '../domain/period.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
-import { LoadFailure } from './LoadFailure.tsx';
 import type { Explorer, LoadedView, SetView } from './useExplorer.ts';
 
 export interface DrawnProps {
@@ -29,26 +28,23 @@ export function useAsked(): LoadedView {
   return asked;
 }
 
-/** An explorer's content with its notices: loading, failed, ignored parts of the address, month. */
+/** An explorer's content with its notices: ignored parts of the address, month. */
 export function Explored({ explorer, Drawn }: ExploredProps) {
-  const { loaded, loading, setView } = explorer;
-  const drawn = useDeferredValue(loaded) ?? loaded;
+  const { loaded, setView } = explorer;
+  // What was on the screen stays there while the next drawing, or a file that it needs, is on its way.
+  const drawn = useDeferredValue(loaded);
+  const isLoading = useIsLoading();
   return (
     <Asked value={loaded}>
-      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={loaded !== undefined} />}
-      {loading.is === 'loading' && loaded && <p role="status">Loading the figures…</p>}
-      {loaded && <AddressNotice ignored={loaded.ignored} />}
-      {loaded?.asOf && (
+      {drawn !== loaded && isLoading && <p role="status">Loading the figures…</p>}
+      <AddressNotice ignored={loaded.ignored} />
+      {loaded.asOf && (
         <AsOfNotice
           month={loaded.asOf}
           isHeld={isHeldBy(loaded.dataset, loaded.table, loaded.asOf)}
         />
       )}
-      {drawn ? (
-        <Drawn loaded={drawn} setView={setView} />
-      ) : (
-        loading.is === 'loading' && <Skeleton shape="page" label="Loading the figures" />
-      )}
+      <Drawn loaded={drawn} setView={setView} />
     </Asked>
   );
 }

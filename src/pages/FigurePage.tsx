@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { core } from '../data/files.ts';
-import { useDataset } from '../data/useDataset.ts';
+import { useDataset, useQuarters } from '../data/useFiles.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Area } from '../domain/area.ts';
 import { type Dataset, tableFor } from '../domain/dataset.ts';
@@ -15,14 +14,12 @@ import { publishedFor } from '../domain/table.ts';
 import { countWords, figureSentence, totalForcesWords, valueWords } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { forceAddress } from '../url/links.ts';
 import { type Ignored, shownText } from '../url/query.ts';
 import { type NamedFigure, parseFigure } from '../url/view.ts';
 import { AddressNotice, IgnoredParts } from './AddressNotice.tsx';
 import { AsOfNotice } from './Explored.tsx';
 import styles from './FigurePage.module.css';
-import { LoadFailure } from './LoadFailure.tsx';
 import { linkHere, Page } from './Page.tsx';
 import { Provenance } from './Provenance.tsx';
 import { SiteLink } from './SiteLink.tsx';
@@ -31,40 +28,12 @@ import { statusWords } from './SourceLine.tsx';
 /** Where the figure that the address names comes from. */
 export function FigurePage() {
   const { search } = useLocation();
-  const { figure, ignored } = useMemo(() => parseFigure(search, core), [search]);
+  const dataset = useDataset();
+  const { figure, ignored } = useMemo(() => parseFigure(search, dataset), [search, dataset]);
   if (!figure) return <UnknownFigure ignored={ignored} />;
-  return <KnownFigure named={figure} ignored={ignored} />;
-}
-
-interface KnownFigureProps {
-  readonly named: NamedFigure;
-  readonly ignored: readonly Ignored[];
-}
-
-function KnownFigure({ named, ignored }: KnownFigureProps) {
-  const { measure, area } = named;
-  const wider = [classOf(core, measure.slug) ?? []].flat();
-  // A span of months is checked against the quarters of its class.
-  const loading = useDataset([measure, ...wider], isYear(named.period) ? [] : wider);
-  if (loading.is === 'ready') {
-    const { dataset } = loading;
-    const period = periodNamed(dataset, measure, area, named.period);
-    if (!period) return <UnknownFigure ignored={[...ignored, noSuchPeriod(named)]} />;
-    return <Loaded dataset={dataset} named={named} ignored={ignored} period={period} />;
-  }
-  return (
-    <Page title={area.name} heading="Where this comes from" isQuiet>
-      {loading.is === 'failed' ? (
-        <LoadFailure loading={loading} isBeside={false} />
-      ) : (
-        <Skeleton shape="page" label="Loading the figure" />
-      )}
-    </Page>
-  );
-}
-
-function isYear(period: string): boolean {
-  return /^\d{4}-\d{2}$/.test(period);
+  const period = periodNamed(dataset, figure.measure, figure.area, figure.period);
+  if (!period) return <UnknownFigure ignored={[...ignored, noSuchPeriod(figure)]} />;
+  return <KnownFigure dataset={dataset} named={figure} ignored={ignored} period={period} />;
 }
 
 /** A year of the measure, or another span that something was published for. */
@@ -84,13 +53,19 @@ function noSuchPeriod({ area, measure, period }: NamedFigure): Ignored {
   return { key: 'period', value: shownText(period), because };
 }
 
-interface LoadedProps extends KnownFigureProps {
+interface KnownFigureProps {
+  readonly named: NamedFigure;
+  readonly ignored: readonly Ignored[];
   readonly dataset: Dataset;
   readonly period: Period;
 }
 
-function Loaded({ dataset, named, ignored, period }: LoadedProps) {
+function KnownFigure({ named, ignored, period, ...figures }: KnownFigureProps) {
   const { measure, area, asof } = named;
+  const wider = classOf(figures.dataset, measure.slug);
+  // A span of months is checked against the quarters of its class.
+  const quarterly = useQuarters(wider !== undefined && !period.isYear);
+  const dataset = useMemo(() => ({ ...figures.dataset, quarterly }), [figures.dataset, quarterly]);
   const table = tableFor(dataset, measure.slug);
   const asOf = asof === 'all' ? undefined : asof;
   const provenance = provenanceOf(dataset, table, area, period, asOf);

@@ -7,7 +7,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { core } from '../data/files.ts';
 import { type Core, oneNamed } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period, PeriodSlug } from '../domain/period.ts';
@@ -74,13 +73,13 @@ interface FilterBarProps {
 /** The filters that all explorers share; only those that change are rendered. */
 export function FilterBar({ setView, hasPeriod = true, controls }: FilterBarProps) {
   const asked = useAsked();
-  const { measure, years, period, view } = asked;
+  const { dataset, measure, years, period, view } = asked;
   const handleMeasure = useCallback(({ slug }: Measure) => setView({ measure: slug }), [setView]);
   return (
     <Filters summary={summaryOf(asked, hasPeriod)}>
-      <MeasureSelect core={core} value={measure.slug} onChange={handleMeasure} />
+      <MeasureSelect core={dataset} value={measure.slug} onChange={handleMeasure} />
       {hasPeriod && <YearSelect years={years} value={period.slug} setView={setView} />}
-      <PlaceFilters view={view} setView={setView}>
+      <PlaceFilters core={dataset} view={view} setView={setView}>
         {controls}
       </PlaceFilters>
     </Filters>
@@ -88,6 +87,7 @@ export function FilterBar({ setView, hasPeriod = true, controls }: FilterBarProp
 }
 
 interface PlaceFiltersProps {
+  readonly core: Core;
   readonly view: Pick<View, 'region' | 'areas'>;
   readonly setView: (patch: Partial<View>) => void;
   /** Stands between the two. */
@@ -95,7 +95,7 @@ interface PlaceFiltersProps {
 }
 
 /** Where: a region, and forces, which have a row of their own. */
-export function PlaceFilters({ view, setView, children }: PlaceFiltersProps) {
+export function PlaceFilters({ core, view, setView, children }: PlaceFiltersProps) {
   const handleRegion = useCallback((region: View['region']) => setView({ region }), [setView]);
   const handleAreas = useCallback((areas: View['areas']) => setView({ areas }), [setView]);
   return (

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { core } from '../data/files.ts';
+import { useCore } from '../data/useFiles.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { forcesOf } from '../domain/dataset.ts';
 import { PickerField } from '../ui/PickerField.tsx';
@@ -14,6 +14,7 @@ interface FindAreaProps {
 
 /** From where a reader lives to the force there. Nothing that is typed is sent anywhere. */
 export function FindArea({ chosen, onChoose }: FindAreaProps) {
+  const core = useCore();
   const [query, setQuery] = useState('');
   const { find, ask, failed } = usePlaceSearch();
   const found = useMemo(() => find(query), [find, query]);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { allMeasures, core } from '../data/files.ts';
-import { useDataset } from '../data/useDataset.ts';
+import { useCore, useDataset } from '../data/useFiles.ts';
 import { type Area, isEnglandOrWales } from '../domain/area.ts';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
@@ -12,8 +11,8 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { viewAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './Explored.tsx';
+import { FileBoundary } from './FileBoundary.tsx';
 import styles from './ForcePage.module.css';
-import { LoadFailure } from './LoadFailure.tsx';
 import { MeasureSection } from './MeasureSection.tsx';
 import { Page } from './Page.tsx';
 import { ForceParts } from './PartsSection.tsx';
@@ -23,14 +22,13 @@ import { useMonth } from './useMonth.ts';
 
 export function ForcePage() {
   const { area: slug = '' } = useParams();
-  const force = oneNamed(core.areas, slug);
+  const force = oneNamed(useCore().areas, slug);
   if (force?.kind !== 'force') return <UnknownForce asked={slug} />;
   return <KnownForce key={force.slug} force={force} />;
 }
 
 function KnownForce({ force }: { readonly force: Area }) {
-  const { asOf, ignored } = useMonth();
-  const loading = useDataset(allMeasures);
+  const { asOf, ignored } = useMonth(useCore());
   return (
     <Page
       title={force.name}
@@ -40,9 +38,13 @@ function KnownForce({ force }: { readonly force: Area }) {
     >
       <AddressNotice ignored={ignored} />
       {asOf && <AsOfNotice month={asOf} />}
-      {loading.is === 'loading' && <Skeleton shape="page" label={`Loading ${force.name}`} />}
-      {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
-      {loading.is === 'ready' && <Profile dataset={loading.dataset} force={force} asOf={asOf} />}
+      <FileBoundary
+        what="The figures"
+        without="The help above always works."
+        loading={<Skeleton shape="page" label={`Loading ${force.name}`} />}
+      >
+        <AllMeasures force={force} asOf={asOf} />
+      </FileBoundary>
     </Page>
   );
 }
@@ -70,14 +72,22 @@ function whereWords({ region, code }: Area): string {
   return isEnglishRegion ? `${region} region` : region;
 }
 
-interface ProfileProps {
-  readonly dataset: Dataset;
+interface AllMeasuresProps {
   readonly force: Area;
   readonly asOf: Month | undefined;
 }
 
+function AllMeasures(props: AllMeasuresProps) {
+  return <Profile dataset={useDataset()} {...props} />;
+}
+
+interface ProfileProps extends AllMeasuresProps {
+  readonly dataset: Dataset;
+}
+
 /** What is known of one force: online first. */
 export function Profile({ dataset, force, asOf }: ProfileProps) {
+  const measures = [...dataset.measures.values()];
   const profiles = useMemo(() => profileOf(dataset, force, asOf), [dataset, force, asOf]);
   const online = profiles.filter(({ table }) => table.measure.group === 'online');
   const others = profiles.filter(({ table }) => table.measure.group !== 'online');
@@ -91,8 +101,8 @@ export function Profile({ dataset, force, asOf }: ProfileProps) {
         force={force}
         asOf={asOf}
       />
-      <ForceParts force={force} measures={allMeasures} asOf={asOf} />
-      <Missing force={force} found={profiles} />
+      <ForceParts force={force} measures={measures} asOf={asOf} />
+      <Missing force={force} measures={measures} found={profiles} />
     </>
   );
 }
@@ -120,15 +130,15 @@ function Group({ heading, profiles, dataset, force, asOf }: GroupProps) {
   );
 }
 
-/** Measures without a single figure for this force, and why. */
-function Missing({
-  force,
-  found,
-}: {
+interface MissingProps {
   readonly force: Area;
+  readonly measures: readonly Measure[];
   readonly found: readonly MeasureProfile[];
-}) {
-  const without = allMeasures.filter((measure) =>
+}
+
+/** Measures without a single figure for this force, and why. */
+function Missing({ force, measures, found }: MissingProps) {
+  const without = measures.filter((measure) =>
     found.every(({ table }) => table.measure.slug !== measure.slug),
   );
   const elsewhere = without.filter((measure) => !covers(measure, force));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { core } from '../data/files.ts';
+import { useCore } from '../data/useFiles.ts';
+import type { Core } from '../domain/dataset.ts';
 import type { Found, PlaceMatch } from '../domain/places.ts';
 import { forceWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
@@ -15,7 +16,8 @@ import { useMonth } from './useMonth.ts';
 import { usePlaceSearch } from './usePlaceSearch.ts';
 
 export function ForcesPage() {
-  const { asOf, ignored } = useMonth();
+  const core = useCore();
+  const { asOf, ignored } = useMonth(core);
   const [query, setQuery] = useState('');
   const { find, ask, failed } = usePlaceSearch();
   const found = find(query);
@@ -49,7 +51,11 @@ export function ForcesPage() {
         </p>
       </div>
       <PlacesFailure failed={failed} />
-      {query.trim() ? <FoundForces found={found} matches={matches} query={query} /> : <ByRegion />}
+      {query.trim() ? (
+        <FoundForces found={found} matches={matches} query={query} />
+      ) : (
+        <ByRegion core={core} />
+      )}
     </Page>
   );
 }
@@ -86,7 +92,7 @@ function FoundForces({ found, matches, query }: FoundForcesProps) {
   );
 }
 
-function ByRegion() {
+function ByRegion({ core }: { readonly core: Core }) {
   return (
     <div className={styles.regions}>
       {[...core.regions.values()].map(({ slug, name, forces }) => (

@@ -1,4 +1,4 @@
-import { allMeasures } from '../data/files.ts';
+import { useCore } from '../data/useFiles.ts';
 import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
@@ -16,7 +16,7 @@ export function MethodPage() {
       <section className={styles.text}>
         <h2>What is counted</h2>
         <dl className={styles.measures}>
-          {allMeasures.map((measure) => (
+          {[...useCore().measures.values()].map((measure) => (
             <div key={measure.slug}>
               <dt>{measure.name}</dt>
               <dd>

@@ -2,8 +2,7 @@ import { useCallback, useId, useMemo, useState } from 'react';
 import { Legend } from '../charts/Legend.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
 import { cannotSay } from '../content/limits.ts';
-import { core } from '../data/files.ts';
-import { useDataset } from '../data/useDataset.ts';
+import { useDataset } from '../data/useFiles.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { type Dataset, drawableYears, headlineMeasures, tableFor } from '../domain/dataset.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
@@ -13,8 +12,8 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { defaultMeasure } from '../url/choices.ts';
 import { forceAddress } from '../url/links.ts';
 import { ExampleTrend } from './ExampleTrend.tsx';
+import { FileBoundary } from './FileBoundary.tsx';
 import { FindArea } from './FindArea.tsx';
-import { LoadFailure } from './LoadFailure.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import styles from './OverviewPage.module.css';
 import { Page } from './Page.tsx';
@@ -24,11 +23,6 @@ import { SourceLine } from './SourceLine.tsx';
 import { useGo } from './useGo.ts';
 
 export function OverviewPage() {
-  const measures = useMemo(() => {
-    const onMap = core.measures.get(defaultMeasure);
-    return [...new Set([...headlineMeasures(core), ...(onMap ? [onMap] : [])])];
-  }, []);
-  const loading = useDataset(measures);
   return (
     <>
       <ContentNote />
@@ -37,15 +31,20 @@ export function OverviewPage() {
         heading="What police record about online sexual offences against children"
         lead="Force by force and year by year. Every figure says who published it, who did not answer, and what it cannot tell you."
       >
-        {loading.is === 'loading' && <Skeleton shape="page" label="Loading the figures" />}
-        {loading.is === 'failed' && <LoadFailure loading={loading} isBeside={false} />}
-        {loading.is === 'ready' && <Figures dataset={loading.dataset} />}
+        <FileBoundary
+          what="The figures"
+          without="The help above always works."
+          loading={<Skeleton shape="page" label="Loading the figures" />}
+        >
+          <Figures />
+        </FileBoundary>
       </Page>
     </>
   );
 }
 
-function Figures({ dataset }: { readonly dataset: Dataset }) {
+function Figures() {
+  const dataset = useDataset();
   const go = useGo();
   return (
     <>

@@ -1,7 +1,6 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { PartBars } from '../charts/PartBars.tsx';
-import { core } from '../data/files.ts';
-import { useBreakdowns } from '../data/useDataset.ts';
+import { useBreakdowns, useCore } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
 import { areaOf, releaseOf } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -15,7 +14,7 @@ import {
 import { groupRemarks, groupWords, partsLead } from '../domain/partWords.ts';
 import { dateWords, type Month, type Release } from '../domain/release.ts';
 import { releaseAddress } from '../url/links.ts';
-import { LoadFailure } from './LoadFailure.tsx';
+import { FileBoundary } from './FileBoundary.tsx';
 import styles from './PartsSection.module.css';
 import { SiteLink } from './SiteLink.tsx';
 
@@ -27,12 +26,30 @@ interface PartsSectionProps {
 }
 
 /** Ages, sex, platforms and kinds of offence, as far as they were published; newest first. */
-export function PartsSection({ measure, area, asOf }: PartsSectionProps) {
-  const late = useBreakdowns();
+export function PartsSection(props: PartsSectionProps) {
+  return (
+    <PartsBoundary>
+      <MeasureParts {...props} />
+    </PartsBoundary>
+  );
+}
+
+function PartsBoundary({ children }: { readonly children: ReactNode }) {
+  return (
+    <FileBoundary
+      what="The parts of the figures"
+      without="The figures themselves stand above."
+      loading={<p role="status">Loading the parts of the figures</p>}
+    >
+      {children}
+    </FileBoundary>
+  );
+}
+
+function MeasureParts({ measure, area, asOf }: PartsSectionProps) {
+  const core = useCore();
+  const breakdowns = breakdownsBy(core, useBreakdowns(), asOf);
   const id = useId();
-  if (late.is === 'loading') return <p role="status">Loading the parts of the figures</p>;
-  if (late.is === 'failed') return <LoadFailure loading={late} isBeside={false} />;
-  const breakdowns = breakdownsBy(core, late.value, asOf);
   const groups = area
     ? partsOf(breakdowns, { measure: measure.slug, area: area.slug })
     : nationalPartsOf(core, breakdowns, measure.slug);
@@ -62,12 +79,18 @@ interface ForcePartsProps {
 }
 
 /** The parts of every measure of one force; most forces published none. */
-export function ForceParts({ force, measures, asOf }: ForcePartsProps) {
-  const late = useBreakdowns();
+export function ForceParts(props: ForcePartsProps) {
+  return (
+    <PartsBoundary>
+      <AllParts {...props} />
+    </PartsBoundary>
+  );
+}
+
+function AllParts({ force, measures, asOf }: ForcePartsProps) {
+  const core = useCore();
+  const breakdowns = breakdownsBy(core, useBreakdowns(), asOf);
   const id = useId();
-  if (late.is === 'loading') return <p role="status">Loading the parts of the figures</p>;
-  if (late.is === 'failed') return <LoadFailure loading={late} isBeside />;
-  const breakdowns = breakdownsBy(core, late.value, asOf);
   const found = measures
     .map(({ slug, name }) => ({
       name,
@@ -150,6 +173,7 @@ interface GroupProps {
 }
 
 function Group({ group, isNational }: GroupProps) {
+  const core = useCore();
   const release = releaseOf(core, group.release);
   const place = isNational ? `, ${areaOf(core, group.area).name}` : '';
   const name = `${groupWords(group)}${place}`;

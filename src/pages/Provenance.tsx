@@ -1,4 +1,4 @@
-import { useCorrections, useSources } from '../data/useDataset.ts';
+import { useCorrections, useSourceNames } from '../data/useFiles.ts';
 import { type Correction, correctionsOf } from '../domain/correction.ts';
 import { correctionWords } from '../domain/correctionWords.ts';
 import { areaOf, type Dataset } from '../domain/dataset.ts';
@@ -15,7 +15,7 @@ import {
 } from '../domain/release.ts';
 import { observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
-import { LateFailure } from './LateFailure.tsx';
+import { AdditionFailure } from './AdditionFailure.tsx';
 import { PageLink } from './PageLink.tsx';
 import styles from './Provenance.module.css';
 import { PublisherTitle } from './PublisherTitle.tsx';
@@ -29,23 +29,21 @@ interface ProvenanceProps {
 
 /** Every figure published for one area and period: release, sources, note, and why one is shown. */
 export function Provenance({ dataset, provenance, asOf }: ProvenanceProps) {
-  const late = useSources();
-  const sources = late.is === 'ready' ? late.value : undefined;
-  const corrected = useCorrections();
-  const known = corrected.is === 'ready' ? corrected.value : [];
+  const sources = useSourceNames();
+  const corrections = useCorrections();
   return (
     <div className={styles.all}>
       <p>{provenance.because}</p>
-      <LateFailure late={late}>The titles of the sources could not be loaded.</LateFailure>
-      <LateFailure late={corrected}>The corrections could not be loaded.</LateFailure>
+      <AdditionFailure of={sources}>The titles of the sources could not be loaded.</AdditionFailure>
+      <AdditionFailure of={corrections}>The corrections could not be loaded.</AdditionFailure>
       <ol className={styles.list}>
         {provenance.published.map((published) => (
           <li key={keyOf(published)} className={styles.entry}>
             <Entry
               dataset={dataset}
               published={published}
-              sources={sources}
-              corrections={correctionsOf(known, published.observation, asOf)}
+              sources={sources.data}
+              corrections={correctionsOf(corrections.data ?? [], published.observation, asOf)}
               asOf={asOf}
             />
           </li>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { core } from '../data/files.ts';
+import { useCore, useReadings } from '../data/useFiles.ts';
 import { oneNamed } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
@@ -9,19 +9,18 @@ import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { sourceAddress } from '../url/links.ts';
 import { shownText } from '../url/query.ts';
-import { LoadFailure } from './LoadFailure.tsx';
+import { FileBoundary } from './FileBoundary.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
 import { ReleaseAnswers } from './ReleaseAnswers.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
-import { type Readings, useReadings } from './useReadings.ts';
 
 /** One publication round: who has a figure in it, who gave none, its totals, all that it gave. */
 export function ReleasePage() {
   const { release: asked = '' } = useParams();
-  const release = oneNamed(core.releases, asked);
+  const release = oneNamed(useCore().releases, asked);
   return release ? (
     <KnownRelease key={release.slug} release={release} />
   ) : (
@@ -30,16 +29,19 @@ export function ReleasePage() {
 }
 
 function KnownRelease({ release }: { readonly release: Release }) {
-  const readings = useReadings();
   return (
     <Page
       title={`Release: ${release.publisher}, ${dateWords(release.published)}`}
       heading={release.title}
     >
       <Facts release={release} />
-      {readings.is === 'loading' && <Skeleton shape="page" label="Loading the release" />}
-      {readings.is === 'failed' && <LoadFailure loading={readings} isBeside={false} />}
-      {readings.is === 'ready' && <Contents release={release} readings={readings.value} />}
+      <FileBoundary
+        what="The figures of the release"
+        without="What is known of the release itself stands above."
+        loading={<Skeleton shape="page" label="Loading the release" />}
+      >
+        <Contents release={release} />
+      </FileBoundary>
       <p>
         <SiteLink to="/releases">Every release</SiteLink> ·{' '}
         <SiteLink to="/sources">Every source</SiteLink>
@@ -63,13 +65,8 @@ function Facts({ release }: { readonly release: Release }) {
   );
 }
 
-interface ContentsProps {
-  readonly release: Release;
-  readonly readings: Readings;
-}
-
-function Contents({ release, readings }: ContentsProps) {
-  const { dataset, breakdowns, sources } = readings;
+function Contents({ release }: { readonly release: Release }) {
+  const { dataset, breakdowns, sources } = useReadings();
   const coverage = useMemo(
     () => releaseCoverage(dataset, dataset.tables.values(), release),
     [dataset, release],

@@ -1,4 +1,4 @@
-import { core } from '../data/files.ts';
+import { useCore } from '../data/useFiles.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { byNewest, yearOfSource } from '../domain/sourceWords.ts';
 import { releaseAddress } from '../url/links.ts';
@@ -8,7 +8,7 @@ import styles from './SourcesPage.module.css';
 
 /** Every publication round, newest first. */
 export function ReleasesPage() {
-  const releases = [...core.releases.values()].sort(byNewest);
+  const releases = [...useCore().releases.values()].sort(byNewest);
   const years = [...new Set(releases.map(yearOfSource))];
   return (
     <Page

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
+import { useReadings } from '../data/useFiles.ts';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { figuresOfSource } from '../domain/releaseCoverage.ts';
 import { isOfResidents, sourceKindWords, sourceTitle } from '../domain/sourceWords.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { shownText } from '../url/query.ts';
-import { LoadFailure } from './LoadFailure.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -16,28 +15,19 @@ import { PublishedTable } from './PublishedTable.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
-import { type Readings, useReadings } from './useReadings.ts';
 
 /** One page that figures were read in, and every figure read there. */
 export function SourcePage() {
   const { source: asked = '' } = useParams();
   const readings = useReadings();
-  if (readings.is !== 'ready') {
-    return (
-      <Page title="Source" heading="Source">
-        {readings.is === 'loading' && <Skeleton shape="page" label="Loading the source" />}
-        {readings.is === 'failed' && <LoadFailure loading={readings} isBeside={false} />}
-      </Page>
-    );
-  }
-  const source = oneNamed(readings.value.sources, asked);
+  const source = oneNamed(readings.sources, asked);
   if (!source) return <UnknownSource asked={asked} />;
-  return <KnownSource key={source.slug} source={source} readings={readings.value} />;
+  return <KnownSource key={source.slug} source={source} readings={readings} />;
 }
 
 interface KnownSourceProps {
   readonly source: Source;
-  readonly readings: Readings;
+  readonly readings: ReturnType<typeof useReadings>;
 }
 
 function KnownSource({ source, readings }: KnownSourceProps) {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { core } from '../data/files.ts';
+import { useReadings } from '../data/useFiles.ts';
+import type { Core } from '../domain/dataset.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import {
   byNewest,
@@ -11,18 +12,14 @@ import {
 import { observationsIn } from '../domain/table.ts';
 import { countWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { sourceAddress } from '../url/links.ts';
-import { LoadFailure } from './LoadFailure.tsx';
 import { Page } from './Page.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
-import { type Readings, useReadings } from './useReadings.ts';
 
 /** Every page that a figure was read in. */
 export function SourcesPage() {
-  const readings = useReadings();
   return (
     <Page
       title="Sources"
@@ -35,17 +32,19 @@ export function SourcesPage() {
         </p>
       }
     >
-      {readings.is === 'loading' && <Skeleton shape="page" label="Loading every source" />}
-      {readings.is === 'failed' && <LoadFailure loading={readings} isBeside={false} />}
-      {readings.is === 'ready' && <Sources readings={readings.value} />}
+      <Sources />
     </Page>
   );
 }
 
-function Sources({ readings }: { readonly readings: Readings }) {
+function Sources() {
   const [query, setQuery] = useState('');
-  const counts = useMemo(() => countsOf(readings), [readings]);
-  const sources = useMemo(() => [...readings.sources.values()].sort(byNewest), [readings]);
+  const { dataset, breakdowns, context, sources: all } = useReadings();
+  const counts = useMemo(
+    () => countsOf([...dataset.tables.values()].flatMap(observationsIn), breakdowns, context),
+    [dataset, breakdowns, context],
+  );
+  const sources = useMemo(() => [...all.values()].sort(byNewest), [all]);
   const found = findSources(sources, query);
   const years = [...new Set(found.map(yearOfSource))];
   return (
@@ -78,7 +77,7 @@ function Sources({ readings }: { readonly readings: Readings }) {
               .filter((source) => yearOfSource(source) === year)
               .map((source) => (
                 <li key={source.slug}>
-                  <Entry source={source} count={counts.get(source.slug) ?? 0} />
+                  <Entry core={dataset} source={source} count={counts.get(source.slug) ?? 0} />
                 </li>
               ))}
           </ul>
@@ -88,19 +87,25 @@ function Sources({ readings }: { readonly readings: Readings }) {
   );
 }
 
-function Entry({ source, count }: { readonly source: Source; readonly count: number }) {
+interface EntryProps {
+  readonly core: Core;
+  readonly source: Source;
+  readonly count: number;
+}
+
+function Entry({ core, source, count }: EntryProps) {
   return (
     <>
       <SiteLink to={sourceAddress(source.slug)}>{source.publisher}</SiteLink>:{' '}
       <PublisherTitle title={source.title} />
       <p className={styles.soft}>
-        {dateWords(source.published)} · {sourceKindWords(source)} · {readWords(source, count)}
+        {dateWords(source.published)} · {sourceKindWords(source)} · {readWords(core, source, count)}
       </p>
     </>
   );
 }
 
-function readWords({ slug }: Source, count: number): string {
+function readWords(core: Core, { slug }: Source, count: number): string {
   if (count === 0) {
     return `no figure of offences${isOfResidents(core, slug) ? ': estimates of residents' : ''}`;
   }
@@ -108,13 +113,14 @@ function readWords({ slug }: Source, count: number): string {
 }
 
 /** How many rows of the files name a source, whatever they count. */
-function countsOf({ dataset, breakdowns, context }: Readings): ReadonlyMap<SourceSlug, number> {
+function countsOf(...files: readonly (readonly Read[])[]): ReadonlyMap<SourceSlug, number> {
   const counts = new Map<SourceSlug, number>();
-  const tables = [...dataset.tables.values()].map(observationsIn);
-  for (const rows of [...tables, breakdowns, context]) {
-    for (const source of rows.flatMap(({ sources }) => sources)) {
-      counts.set(source, (counts.get(source) ?? 0) + 1);
-    }
+  for (const source of files.flat().flatMap(({ sources }) => sources)) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return counts;
+}
+
+interface Read {
+  readonly sources: readonly SourceSlug[];
 }

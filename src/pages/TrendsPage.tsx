@@ -3,6 +3,7 @@ import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { trendSheet } from '../charts/trendSheet.ts';
 import { useLooks } from '../charts/useLooks.ts';
+import { useQuarters } from '../data/useFiles.ts';
 import { releaseOf } from '../domain/dataset.ts';
 import { type Figure, isFigure } from '../domain/figure.ts';
 import { trendHeadline, trendSummary } from '../domain/headlines.ts';
@@ -13,6 +14,7 @@ import { isOutBy } from '../domain/release.ts';
 import { observationsIn } from '../domain/table.ts';
 import { totalOf } from '../domain/total.ts';
 import { drawnTimesWords, undrawnWords } from '../domain/trendWords.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
@@ -20,6 +22,7 @@ import { CensusNote } from './CensusNote.tsx';
 import { ContextBeside } from './ContextSection.tsx';
 import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
+import { FileBoundary } from './FileBoundary.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
@@ -46,7 +49,40 @@ export function TrendsPage() {
 }
 
 const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
-  const { dataset, table, measure, view, asOf } = loaded;
+  const { measure, view, asOf } = loaded;
+  return (
+    <>
+      <FilterBar
+        setView={setView}
+        hasPeriod={false}
+        controls={<TrendControls setView={setView} />}
+      />
+      <FileBoundary
+        what="The figures by quarter"
+        without="Those by year are below."
+        loading={<Skeleton shape="chart" label="Loading the figures" />}
+        instead={<TrendFigure loaded={byYear(loaded)} setView={setView} />}
+        asked={`${measure.slug} ${view.every}`}
+      >
+        <TrendFigure loaded={loaded} setView={setView} />
+      </FileBoundary>
+      {measure.context.length > 0 && asOf === undefined && (
+        <ContextBeside topics={measure.context} />
+      )}
+      <PartsSection measure={measure} asOf={asOf} />
+    </>
+  );
+});
+
+/** The same view by year, which needs no more than every page has. */
+function byYear(loaded: LoadedView): LoadedView {
+  return { ...loaded, view: { ...loaded.view, every: 'year' } };
+}
+
+function TrendFigure({ loaded, setView }: DrawnProps) {
+  const { table, measure, view, asOf } = loaded;
+  const quarterly = useQuarters(view.every === 'quarter');
+  const dataset = useMemo(() => ({ ...loaded.dataset, quarterly }), [loaded.dataset, quarterly]);
   const lines = useMemo(
     () =>
       linesOf(dataset, table, {
@@ -68,49 +104,36 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
     ({ measures }) => measures.length === 0 || measures.includes(measure.slug),
   );
   return (
-    <>
-      <FilterBar
-        setView={setView}
-        hasPeriod={false}
-        controls={<TrendControls setView={setView} />}
-      />
-      <ChartFrame
-        headline={headline}
-        subtitle={subtitle}
-        sheet={() => trendSheet(dataset, measure, [...drawn, ...listed], as)}
-        linked={linkedFigure}
-        show={view.show}
-        onShow={(show) => setView({ show })}
-        legend={<Undrawn lines={lines} />}
-        notes={<TrendNotes loaded={loaded} lines={lines} />}
-        source={
-          <SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, loaded)} />
-        }
-        link={linkHere}
-        sentence={`${headline} (${subtitle}).`}
-        fileName={fileName(dataset, { page: 'trends', measure, as, what: placesOf(view), asOf })}
-      >
-        {drawn.some(({ points }) => points.length > 0) ? (
-          <TrendChart
-            trends={drawn}
-            measure={measure}
-            as={as}
-            events={events}
-            looks={looks}
-            name={trendSummary(drawn, measure, as)}
-            onFigure={openFigure}
-          />
-        ) : (
-          <p>{emptyWords(loaded)}</p>
-        )}
-      </ChartFrame>
-      {measure.context.length > 0 && asOf === undefined && (
-        <ContextBeside topics={measure.context} />
+    <ChartFrame
+      headline={headline}
+      subtitle={subtitle}
+      sheet={() => trendSheet(dataset, measure, [...drawn, ...listed], as)}
+      linked={linkedFigure}
+      show={view.show}
+      onShow={(show) => setView({ show })}
+      legend={<Undrawn lines={lines} />}
+      notes={<TrendNotes loaded={loaded} lines={lines} />}
+      source={<SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, loaded)} />}
+      link={linkHere}
+      sentence={`${headline} (${subtitle}).`}
+      fileName={fileName(dataset, { page: 'trends', measure, as, what: placesOf(view), asOf })}
+    >
+      {drawn.some(({ points }) => points.length > 0) ? (
+        <TrendChart
+          trends={drawn}
+          measure={measure}
+          as={as}
+          events={events}
+          looks={looks}
+          name={trendSummary(drawn, measure, as)}
+          onFigure={openFigure}
+        />
+      ) : (
+        <p>{emptyWords(loaded)}</p>
       )}
-      <PartsSection measure={measure} asOf={asOf} />
-    </>
+    </ChartFrame>
   );
-});
+}
 
 function subtitleOf({ measure, view }: LoadedView, { drawn, as }: Lines): string {
   const per = as === 'rate' ? ` ${perResidents(measure.residents)}` : '';

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { useLast } from '../ui/useLast.ts';
 import { useSteady } from '../ui/useSteady.ts';
 import { changed, format, type Parsed } from '../url/address.ts';
 import type { Choices } from '../url/choices.ts';
@@ -24,26 +23,19 @@ export type SetAddress<K extends Key> = (
 
 /**
  * The only writer of an address: gives each view its one address, and changes it in place, which
- * keeps the history of a visit short. `asked` is what the address says already while the figures
- * that it is read against are on their way.
+ * keeps the history of a visit short.
  */
-export function useAddress<K extends Key>(
-  read: AddressRead<K> | undefined,
-  asked: Patch<K>,
-): SetAddress<K> {
+export function useAddress<K extends Key>(read: AddressRead<K>): SetAddress<K> {
   const { search } = useLocation();
   const go = useGo();
-  const last = useLast(read);
+  const { view, choices, ignored } = read;
   // What was ignored stays in the address, beside the notice that lists it.
-  const isKept = read === undefined || read.ignored.length > 0;
-  const canonical = isKept ? search : format(read.view, read.choices);
+  const canonical = ignored.length > 0 ? search : format(view, choices);
   useEffect(() => {
     if (canonical !== search) go({ search: canonical }, { replace: true });
   }, [canonical, search, go]);
   return useSteady((patch) => {
-    if (!last) return;
-    const { view, choices } = last;
-    const next = { ...asked, ...(typeof patch === 'function' ? patch(view) : patch) };
+    const next = typeof patch === 'function' ? patch(view) : patch;
     go({ search: changed(view, next, choices) }, { replace: true });
   });
 }

@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { core } from '../data/files.ts';
-import { type Loading, useDataset } from '../data/useDataset.ts';
+import { useDataset } from '../data/useFiles.ts';
 import { type Dataset, drawableYears, tableFor } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
-import { classOf } from '../domain/misfits.ts';
 import { hasBegun, type Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
-import { useLast } from '../ui/useLast.ts';
 import { parse } from '../url/address.ts';
 import { explorerChoices, explorerDefaults } from '../url/choices.ts';
 import { type ViewKey, viewKeys } from '../url/view.ts';
@@ -29,47 +26,29 @@ export interface LoadedView extends AddressRead<ViewKey> {
 export type SetView = SetAddress<ViewKey>;
 
 export interface Explorer {
-  /** The view asked for, or the one before while the next one loads. */
-  readonly loaded: LoadedView | undefined;
-  readonly loading: Loading;
+  readonly loaded: LoadedView;
   readonly setView: SetView;
 }
 
 /** The address as a view, and the only writer of it. */
 export function useExplorer(): Explorer {
   const { search } = useLocation();
-  const { measure, isQuarterly } = askedIn(search);
-  // The Home Office class that holds the measure comes along: figures are checked against it.
-  const needed = useMemo(() => [measure, classOf(core, measure.slug) ?? []].flat(), [measure]);
-  const quarterly = useMemo(() => (isQuarterly ? [measure] : []), [measure, isQuarterly]);
-  const loading = useDataset(needed, quarterly);
-  const dataset = loading.is === 'ready' ? loading.dataset : undefined;
-  const choices = useMemo(
-    () => dataset && explorerChoices(dataset, tableFor(dataset, measure.slug)),
-    [dataset, measure],
-  );
+  const dataset = useDataset();
+  const { measure } = parse(search, ['measure'], { ...explorerDefaults, core: dataset }).view;
+  if (measure === 'all') throw new Error('An explorer shows one measure.');
+  const table = tableFor(dataset, measure);
+  const choices = useMemo(() => explorerChoices(dataset, table), [dataset, table]);
   const loaded = useMemo(
-    () => dataset && choices && read(dataset, { ...parse(search, viewKeys, choices), choices }),
-    [dataset, choices, search],
+    () => loadedView(dataset, table, { ...parse(search, viewKeys, choices), choices }),
+    [dataset, table, choices, search],
   );
-  const setView = useAddress(loaded, { measure: measure.slug });
-  return { loaded: useLast(loaded), loading, setView };
+  return { loaded, setView: useAddress(loaded) };
 }
 
-/** What is to be loaded. */
-function askedIn(search: string) {
-  const { view } = parse(search, ['measure', 'every'], { ...explorerDefaults, core });
-  const measure = view.measure === 'all' ? undefined : core.measures.get(view.measure);
-  if (!measure) throw new Error(`measures.csv has no "${view.measure}".`);
-  return { measure, isQuarterly: view.every === 'quarter' };
-}
-
-function read(dataset: Dataset, address: AddressRead<ViewKey>): LoadedView {
-  const { measure: slug, asof } = address.view;
-  if (slug === 'all') throw new Error('An explorer shows one measure.');
-  const table = tableFor(dataset, slug);
-  const asked = table.years.find((year) => year.slug === address.view.period);
-  if (!asked) throw new Error(`"${address.view.period}" is no year of "${slug}".`);
+function loadedView(dataset: Dataset, table: Table, address: AddressRead<ViewKey>): LoadedView {
+  const { period: slug, asof } = address.view;
+  const asked = table.years.find((year) => year.slug === slug);
+  if (!asked) throw new Error(`"${slug}" is no year of "${table.measure.slug}".`);
   const asOf = asof === 'all' ? undefined : asof;
   const years = table.years.filter((year) => hasBegun(year, asOf));
   const period = hasBegun(asked, asOf) ? asked : newestOf(dataset, table, asOf, years);

@@ -11,3 +11,9 @@ export class LoadError extends Error {
     this.fault = fault;
   }
 }
+
+/** What is said of a file of figures that could not be had: it did not come, or is not whole. */
+export function fileLoadError(cause: unknown): LoadError {
+  const fault = cause instanceof SyntaxError ? 'unreadable' : 'missing';
+  return new LoadError(fault, 'A file of figures could not be had.', cause);
+}

@@ -3,7 +3,7 @@ import { findChromium, launchArguments } from '../../scripts/chromium.mjs';
 import { arrived, expect, expectHelp, fileNamed, holdBack, pageLink, test, visit } from './site.ts';
 import { standInForWeather, weather } from './weather.ts';
 
-const figuresFailed = 'The figures could not be loaded.';
+const figuresFailed = 'The figures by quarter could not be loaded.';
 
 /** Measure, place and time of the drawing. */
 const subtitleOf = (page: Page) => page.locator('figure h2 + p');
@@ -22,7 +22,7 @@ test.describe('a connection that goes away', () => {
     await quarterly(page).click();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(figuresFailed);
-    await expect(alert).toContainText('What was on the screen before is still below.');
+    await expect(alert).toContainText('Those by year are below.');
     await expect(subtitleOf(page)).toHaveText(subtitle);
     await expectHelp(page);
 

@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test';
 import { arrived, exitLink, expect, expectHelp, pageLink, test, visit } from './site.ts';
 
 /** What the browser and the page say of a file that did not come. */
-const failure =
-  /LoadError|net::ERR_FAILED|Failed to fetch dynamically imported module|Unable to preload/;
+const failure = /LoadError|net::ERR_FAILED|Failed to fetch|Unable to preload/;
 
-const figuresFailed = 'The figures could not be loaded.';
+const figuresFailed = 'The figures by quarter could not be loaded.';
 const pageFailed = 'This page could not be loaded.';
 /** Of a prerendered page, which stays as it stands. */
 const controlsFailed = 'The controls of this page could not be loaded.';
@@ -43,7 +42,7 @@ test.describe('figures that do not come', () => {
     await page.route(quarters, (route) => route.abort());
     await page.getByRole('radio', { name: 'Quarterly' }).click();
     const alert = page.getByRole('alert').filter({ hasText: figuresFailed });
-    await expect(alert).toContainText('What was on the screen before is still below.');
+    await expect(alert).toContainText('Those by year are below.');
     await expect(page.locator('figure h2 + p')).toHaveText(subtitle);
     await expectHelp(page);
 

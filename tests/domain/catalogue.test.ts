@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
 import type { AreaSlug, RegionSlug } from '../../src/domain/area.ts';
 import {
   type CatalogueEntry,
@@ -13,7 +12,7 @@ import { misfitsWith } from '../../src/domain/misfits.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
 import { observationsIn } from '../../src/domain/table.ts';
 import { cyberFlag, makeDataset, monthNamed } from '../support/makeDataset.ts';
-import { real } from '../support/realDataset.ts';
+import { core, real } from '../support/realDataset.ts';
 
 const all: CatalogueQuestion = {
   measure: 'all',

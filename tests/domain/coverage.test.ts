@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allMeasures, core } from '../../src/data/files.ts';
 import { isTerritorial } from '../../src/domain/area.ts';
 import {
   type Coverage,
@@ -26,7 +25,7 @@ import {
   monthNamed,
   periodNamed,
 } from '../support/makeDataset.ts';
-import { real } from '../support/realDataset.ts';
+import { allMeasures, core, real } from '../support/realDataset.ts';
 
 const dataset = makeDataset();
 const flagged = coverageOf(dataset, tableFor(dataset, cyberFlag));

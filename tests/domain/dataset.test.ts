@@ -141,7 +141,7 @@ describe('what is not there is named', () => {
     [
       'a measure',
       () => tableFor(makeDataset({ tables: new Map() }), grooming),
-      'The figures of "sexual-grooming" are not loaded.',
+      'No measure has the slug "sexual-grooming".',
     ],
   ])('%s', (_, ask, words) => {
     expect(ask).toThrow(words);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
 import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../../src/domain/figure.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
@@ -20,7 +19,7 @@ import {
   measureNamed,
   monthNamed,
 } from '../support/makeDataset.ts';
-import { real } from '../support/realDataset.ts';
+import { core, real } from '../support/realDataset.ts';
 
 const part = 'sexual-communication-with-a-child' as MeasureSlug;
 

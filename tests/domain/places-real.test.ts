@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
 import { loadCouncils, loadPlaces } from '../../src/data/load.ts';
 import { forcesOf } from '../../src/domain/dataset.ts';
 import { findPlaces, placeIndexOf } from '../../src/domain/places.ts';
+import { core } from '../support/realDataset.ts';
 
 const [councils, places] = [await loadCouncils(), await loadPlaces()];
 const index = placeIndexOf(forcesOf(core), councils, places);

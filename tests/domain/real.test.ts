@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
 import { loadQuarters } from '../../src/data/load.ts';
 import { answerFor } from '../../src/domain/answer.ts';
 import { besideWords } from '../../src/domain/besideWords.ts';
@@ -16,7 +15,7 @@ import { observationsIn, type Table } from '../../src/domain/table.ts';
 import { totalOf } from '../../src/domain/total.ts';
 import { runsOf, trendOf } from '../../src/domain/trend.ts';
 import { areaNamed, monthNamed, periodNamed } from '../support/makeDataset.ts';
-import { real } from '../support/realDataset.ts';
+import { core, real } from '../support/realDataset.ts';
 
 /** With the quarters. */
 const dataset: Dataset = { ...real, quarterly: await loadQuarters() };

@@ -4,11 +4,12 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
-import { allMeasures } from '../../src/data/files.ts';
+
 import { loadContext, loadSources } from '../../src/data/load.ts';
 import { contextWarning } from '../../src/domain/contextWords.ts';
 import type { MeasureGroup } from '../../src/domain/measure.ts';
 import { ContextBeside, ContextSection } from '../../src/pages/ContextSection.tsx';
+import { allMeasures } from '../support/realDataset.ts';
 
 function show(children: ReactNode) {
   return render(

@@ -1,16 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { openCore } from '../../src/data/openCore.ts';
+import { describe, expect, test, vi } from 'vitest';
+import * as queries from '../../src/data/queries.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import { FindArea } from '../../src/pages/FindArea.tsx';
-
-beforeAll(openCore);
+import { core } from '../support/realDataset.ts';
 
 async function show(chosen: readonly AreaSlug[] = []) {
   const onChoose = vi.fn<(area: AreaSlug) => void>();
   const client = new QueryClient();
+  client.setQueryData(queries.core.queryKey, core);
   await act(async () => {
     render(
       <QueryClientProvider client={client}>

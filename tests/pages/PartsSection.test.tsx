@@ -3,10 +3,10 @@ import { render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
-import { allMeasures, core } from '../../src/data/files.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { ForceParts, PartsSection } from '../../src/pages/PartsSection.tsx';
 import { areaNamed, measureNamed, monthNamed } from '../support/makeDataset.ts';
+import { allMeasures, core } from '../support/realDataset.ts';
 
 const communication = measureNamed(core, 'sexual-communication-with-a-child' as MeasureSlug);
 const images = measureNamed(core, 'child-abuse-image-offences' as MeasureSlug);

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
 import { loadSources } from '../../src/data/load.ts';
+import { core } from '../support/realDataset.ts';
 import { main, notices, renderApp } from '../support/renderApp.tsx';
 
 const estimates = [...core.residents.values()].flatMap((years) => [...years.values()]);

@@ -1,7 +1,10 @@
 import { load } from 'published:files';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { loaded, main, renderApp } from '../support/renderApp.tsx';
+import { chart, loaded, main, renderApp } from '../support/renderApp.tsx';
+
+/** A busy machine takes its time. */
+const patience = { timeout: 30_000 };
 
 /** From here on neither figures nor quarters can be had, until the network is back. */
 function cutNetwork(): () => void {
@@ -15,46 +18,75 @@ function cutNetwork(): () => void {
   };
 }
 
-test.each(['/', '/map', '/trends', '/compare?areas=kent', '/forces/kent', '/data'])(
-  '%s without its figures says so, and keeps the helplines',
-  async (address) => {
-    cutNetwork();
-    await renderApp(address);
-    expect(screen.getByRole('alert')).toHaveTextContent('The figures could not be loaded.');
-    expect(screen.getByRole('link', { name: 'Childline 0800 1111' })).toBeVisible();
-    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
-  },
-);
+test.each([
+  ['/', 'The figures'],
+  ['/map', 'This page'],
+  ['/trends', 'This page'],
+  ['/compare?areas=kent', 'This page'],
+  ['/forces/kent', 'The figures'],
+  ['/data', 'This page'],
+])('%s without its figures says so, and keeps the helplines', async (address, what) => {
+  cutNetwork();
+  await renderApp(address, { isFailing: true });
+  expect(screen.getByRole('alert')).toHaveTextContent(`${what} could not be loaded.`);
+  expect(screen.getAllByRole('link', { name: 'Childline 0800 1111' })[0]).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+});
 
 test('once the network is back, trying again brings the figures', async () => {
   const mendNetwork = cutNetwork();
-  await renderApp('/compare?areas=kent');
+  await renderApp('/compare?areas=kent', { isFailing: true });
   mendNetwork();
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   });
   await loaded();
-  expect(await screen.findByRole('figure', {}, { timeout: 30_000 })).toBeVisible();
+  expect(await screen.findByRole('figure', {}, patience)).toBeVisible();
   expect(main()).toHaveTextContent('289 offences recorded by police');
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('the page can be reloaded as well', async () => {
   cutNetwork();
-  await renderApp('/compare?areas=kent');
+  await renderApp('/compare?areas=kent', { isFailing: true });
   const alert = screen.getByRole('alert');
   expect(alert).toHaveTextContent('If we have just updated the site, reload the page.');
   expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible();
 });
 
-test('quarters that cannot be had leave the years on the screen', async () => {
-  const { user } = await renderApp('/trends?areas=kent');
-  cutNetwork();
+test('quarters that cannot be had leave the rest of the page, and the way back to years', async () => {
+  const { user } = await renderApp('/trends?areas=kent', { isFailing: true });
+  const mendNetwork = cutNetwork();
   await user.click(screen.getByRole('radio', { name: 'Quarterly' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent(
-    'What was on the screen before is still below.',
+  const alert = await screen.findByRole('alert', {}, patience);
+  expect(alert).toHaveTextContent('The figures by quarter could not be loaded.');
+  expect(alert).toHaveTextContent('Those by year are below.');
+  expect(screen.getByRole('figure')).toHaveTextContent('years to March');
+  expect(screen.getByRole('combobox', { name: 'Measure' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: /^Parts of the figures/ })).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Yearly' }));
+  expect(await screen.findByRole('figure', {}, patience)).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  mendNetwork();
+  await user.click(screen.getByRole('radio', { name: 'Quarterly' }));
+  await waitFor(() => expect(chart()).toHaveTextContent('by calendar quarter'), patience);
+});
+
+test('while quarters are on their way the years stay on the screen', async () => {
+  const { user } = await renderApp('/trends?areas=kent');
+  const quarters = await load.quarters();
+  let arrive: () => void = () => undefined;
+  vi.spyOn(load, 'quarters').mockReturnValue(
+    new Promise((resolve) => {
+      arrive = () => resolve(quarters);
+    }),
   );
-  expect(screen.getByRole('figure')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Quarterly' }));
+  expect(screen.getByRole('radio', { name: 'Quarterly' })).toBeChecked();
+  expect(screen.getByRole('figure')).toHaveTextContent('years to March');
+  expect(screen.getByText('Loading the figures…')).toBeVisible();
+  await act(async () => arrive());
+  await waitFor(() => expect(chart()).toHaveTextContent('by calendar quarter'), patience);
 });
 
 test.each(['/help', '/privacy', '/method', '/forces'])('%s needs no figures', async (address) => {

@@ -7,7 +7,7 @@ import { type AddressRead, useAddress } from '../../src/pages/useAddress.ts';
 import { parse } from '../../src/url/address.ts';
 import { explorerChoices } from '../../src/url/choices.ts';
 import { type ViewKey, viewKeys } from '../../src/url/view.ts';
-import { cyberFlag, grooming, makeDataset } from '../support/makeDataset.ts';
+import { grooming, makeDataset } from '../support/makeDataset.ts';
 import { renderAt } from '../support/renderAt.tsx';
 
 const dataset = makeDataset();
@@ -18,7 +18,7 @@ function useRead(search: string): AddressRead<ViewKey> {
 }
 
 function open(address: string) {
-  return renderAt(address, (search) => useAddress(useRead(search), {}));
+  return renderAt(address, (search) => useAddress(useRead(search)));
 }
 
 const northshire = 'northshire' as AreaSlug;
@@ -73,28 +73,6 @@ describe('a choice', () => {
     const { now, arrivals } = open('/map?as=both');
     act(() => now()({ show: 'table' }));
     expect(arrivals.at(-1)).toBe('REPLACE /map?show=table');
-  });
-});
-
-describe('while the figures of the measure asked for are on their way', () => {
-  test('a choice is made of that measure, with the rest of the view before', () => {
-    const { now, arrivals } = renderAt('/map?areas=eastmere', (search) => {
-      const read = useRead(search);
-      const isHere = !search.includes(cyberFlag);
-      const measure = isHere ? grooming : cyberFlag;
-      return useAddress(isHere ? read : undefined, { measure });
-    });
-    act(() => now()({ measure: cyberFlag }));
-    act(() => now()({ as: 'count' }));
-    expect(arrivals.slice(1)).toEqual([
-      `REPLACE /map?measure=${cyberFlag}&areas=eastmere`,
-      `REPLACE /map?measure=${cyberFlag}&areas=eastmere&as=count`,
-    ]);
-  });
-
-  test('the address is left as it is', () => {
-    const address = `/map?show=chart&measure=${cyberFlag}`;
-    expect(renderAt(address, () => useAddress(undefined, {})).arrivals).toEqual([`POP ${address}`]);
   });
 });
 

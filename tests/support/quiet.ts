@@ -1,8 +1,4 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { openCore } from '../../src/data/openCore.ts';
-
-// As before any page is drawn.
-await openCore();
 
 /** A console error or warning fails the test that caused it. */
 beforeEach(() => {

@@ -5,6 +5,8 @@ import { useEffect } from 'react';
 import { MemoryRouter, useLocation, useNavigationType } from 'react-router';
 import { afterEach, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import * as queries from '../../src/data/queries.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 
 /** The first page of a file waits for all of its code; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,18 +35,23 @@ export interface Visit {
 interface Reader {
   /** Asked their system for less motion. */
   readonly isMotionReduced?: boolean;
+  /** Something is meant to fail: React's own word on it is not for the console of a test. */
+  readonly isFailing?: boolean;
+  /** Of another country than the published one, with nothing but its figures. */
+  readonly dataset?: Dataset;
 }
 
 /** The whole site as a reader sees it who opens an address, once everything has loaded. */
 export async function renderApp(address: string, reader: Reader = {}): Promise<Visit> {
-  const { isMotionReduced = false } = reader;
+  const { isMotionReduced = false, isFailing = false, dataset } = reader;
   stubWindow(isMotionReduced);
   const user = userEvent.setup();
   const arrivals: Arrival[] = [];
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  if (dataset) seed(client, dataset);
   await act(async () => {
     render(
-      <MemoryRouter initialEntries={[address]}>
+      <MemoryRouter initialEntries={[address]} useTransitions={false}>
         <Witness
           onArrive={(arrival) => {
             arrivals.push(arrival);
@@ -52,10 +59,23 @@ export async function renderApp(address: string, reader: Reader = {}): Promise<V
         />
         <App client={client} />
       </MemoryRouter>,
+      isFailing ? { onCaughtError: () => undefined } : {},
     );
   });
   await loaded();
   return { user, arrivals, address: () => arrivals.at(-1)?.address ?? '' };
+}
+
+/** All files are here already. */
+function seed(client: QueryClient, dataset: Dataset): void {
+  client.setQueryData(queries.core.queryKey, dataset);
+  client.setQueryData(queries.figures.queryKey, dataset);
+  client.setQueryData(queries.quarters.queryKey, dataset.quarterly);
+  client.setQueryData(queries.sources.queryKey, new Map());
+  for (const { queryKey } of [queries.claims, queries.breakdowns, queries.context]) {
+    client.setQueryData(queryKey, []);
+  }
+  client.setQueryData(queries.councils.queryKey, []);
 }
 
 /** What jsdom has not, and where the last test left the page. */

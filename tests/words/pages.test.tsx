@@ -1,9 +1,9 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { core } from '../../src/data/files.ts';
 import releasesText from '../../src/data/releases.csv?raw';
 import sourcesText from '../../src/data/sources.csv?raw';
 import { unopenedBy } from '../support/examplePages.ts';
+import { core } from '../support/realDataset.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { saidIn } from './neverSaid.ts';
 import { wordsOf } from './pageWords.ts';
