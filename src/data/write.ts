@@ -1,6 +1,7 @@
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
+import type { Source } from '../domain/release.ts';
 import type { Files } from './checks-files.ts';
 import { outlinesFile } from './checks-outlines.ts';
 import { type CoreTexts, readCore } from './core.ts';
@@ -49,7 +50,7 @@ export function jsonFiles(files: Files): JsonFiles {
   const outlines: OutlinesJson = JSON.parse(textIn(files, outlinesFile));
   return {
     core,
-    sources,
+    sources: sources.map(withoutAddress),
     outlines,
     figures: core.measures.flatMap((measure) => figuresJson(files, measure, known)),
     quarters: core.measures.flatMap((measure) => quartersJson(files, measure, known)),
@@ -85,6 +86,11 @@ export function coreJson(texts: CoreTexts): CoreJson {
     tiles: soundRows(rows.tiles),
     residents: soundRows(rows.population),
   };
+}
+
+/** Of a page on a host that no reader should be sent to, only the host is published. */
+function withoutAddress(source: Source): Source {
+  return source.isLinked ? source : { ...source, url: new URL(source.url).origin };
 }
 
 function figuresJson(files: Files, { slug }: Measure, known: KnownToReadings): FiguresJson[] {

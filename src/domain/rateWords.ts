@@ -26,7 +26,7 @@ export function residentsWords(group: ResidentGroup): string {
 export function residentsMeaning(group: ResidentGroup): string {
   switch (group) {
     case 'under-18':
-      return 'Rates are for each 10,000 residents under 18. Section 15A protects children under 16. One group of residents for all offences against children lets their rates compare.';
+      return 'Rates of offences against children are for each 10,000 residents under 18. Section 15A protects children under 16. One group of residents for all offences against children lets their rates compare.';
     case 'all-ages':
       return 'Rates of image offences and obscene publications are for each 10,000 residents of all ages. The child in an image is rarely a local resident.';
     default:

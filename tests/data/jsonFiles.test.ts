@@ -3,6 +3,7 @@ import { coreOf } from '../../src/data/coreOf.ts';
 import { quartersOf, readObservations, readQuarters } from '../../src/data/figures.ts';
 import type { JsonFiles } from '../../src/data/jsonFiles.ts';
 import { readBreakdowns, readClaims, readContext, readTopics } from '../../src/data/readings.ts';
+import { readSources } from '../../src/data/references.ts';
 import { claimOf, datasetOf, outlinesOf, quarterlyOf, withPeriod } from '../../src/data/revive.ts';
 import { BadData, soundRows } from '../../src/data/rows.ts';
 import { jsonFiles } from '../../src/data/write.ts';
@@ -85,4 +86,17 @@ test('rows with a problem are not written', () => {
   expect(() => jsonFiles(edited({ 'claims.csv': undefined }))).toThrow(
     'There is no src/data/claims.csv.',
   );
+});
+
+test('a page that is not linked has no address in any file, but for its host', () => {
+  const all = soundRows(readSources(textOf('sources')));
+  const unlinked = all.filter(({ isLinked }) => !isLinked);
+  const text = JSON.stringify(json);
+  expect(unlinked.length).toBeGreaterThan(5);
+  expect(unlinked.filter(({ url }) => text.includes(url))).toEqual([]);
+  for (const { slug, url } of unlinked) {
+    expect(json.sources.find((one) => one.slug === slug)?.url).toBe(new URL(url).origin);
+  }
+  const linked = all.filter(({ isLinked }) => isLinked);
+  expect(json.sources.filter(({ isLinked }) => isLinked)).toEqual(linked);
 });
