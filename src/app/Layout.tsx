@@ -26,9 +26,7 @@ export function Layout({ children }: LayoutProps) {
       <HelpBar lines={barHelplines} helpLink={<HelpLink />} />
       <div className={styles.page}>
         <header className={styles.header}>
-          <Link className={styles.brand} to="/">
-            Flagged
-          </Link>
+          <Brand />
           <Sections />
         </header>
         <StartNotice />
@@ -39,6 +37,15 @@ export function Layout({ children }: LayoutProps) {
       </div>
       <FocusReturn content={content} />
     </>
+  );
+}
+
+function Brand() {
+  const here = useLocation();
+  return (
+    <Link className={styles.brand} to={keptAddress('/', here)}>
+      Flagged
+    </Link>
   );
 }
 

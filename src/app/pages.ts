@@ -41,7 +41,7 @@ export const notFoundPage = page('*', 'NotFoundPage', 'Page not found', {
  * sitemap and the lists of the tests all derive from this one.
  */
 export const pages: readonly PageEntry[] = [
-  page('/', 'OverviewPage', '', { navigation: 'Overview' }),
+  page('/', 'OverviewPage', '', { readsQuery, navigation: 'Overview' }),
   page('/map', 'MapPage', 'Map', { readsQuery, navigation: 'Map' }),
   page('/trends', 'TrendsPage', 'Trends', { readsQuery, navigation: 'Trends' }),
   page('/compare', 'ComparePage', 'Compare', { readsQuery, navigation: 'Compare' }),

@@ -1,11 +1,20 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import styles from './DotsChart.module.css';
-import { type DotsPlan, type DotsQuestion, dotsPlan, type PlacedDot } from './dotsPlan.ts';
+import {
+  type Dot,
+  type DotsPlan,
+  type DotsQuestion,
+  dotsPlan,
+  labelSize,
+  type PlacedDot,
+} from './dotsPlan.ts';
 import { Fitted } from './Fitted.tsx';
 import { canvasOf } from './frame.ts';
+import { textWidth } from './textSize.ts';
 
 interface DotsChartProps {
+  /** The same object as long as nothing of it changes: what is planned from it is remembered. */
   readonly question: DotsQuestion;
   /** What the drawing shows, in a sentence. */
   readonly name: string;
@@ -13,6 +22,8 @@ interface DotsChartProps {
   readonly wordsOf: (area: AreaSlug) => string;
   /** The class of a dot's filling: the colour that the force has on the map. */
   readonly fillOf: (area: AreaSlug) => string;
+  /** The class that gives a chosen force the colour of its line, as `--tone`. */
+  readonly toneOf?: (area: AreaSlug) => string;
   readonly selected: readonly AreaSlug[];
   /** The force under the pointer or in focus, in this drawing or in one beside it. */
   readonly pointed: AreaSlug | undefined;
@@ -26,29 +37,25 @@ export function DotsChart({ width, ...drawing }: DotsChartProps) {
   return <Fitted width={width}>{(width) => <Drawing {...drawing} width={width} />}</Fitted>;
 }
 
-type DrawingProps = DotsChartProps & { readonly width: number };
-
-function Drawing(props: DrawingProps) {
-  const { question, width, pointed } = props;
-  const plan = useMemo(() => {
-    const isNew = pointed !== undefined && !question.named.includes(pointed);
-    return dotsPlan(isNew ? { ...question, named: [...question.named, pointed] } : question, width);
-  }, [question, width, pointed]);
-  return <Dots {...props} plan={plan} />;
+function Drawing({ pointed, width, ...props }: DotsChartProps & { readonly width: number }) {
+  const plan = useMemo(() => dotsPlan(props.question, width), [props.question, width]);
+  return (
+    <div className={styles.box}>
+      <Dots {...props} plan={plan} />
+      <Pointed {...props} plan={plan} pointed={pointed} />
+    </div>
+  );
 }
 
-interface DotsProps extends DrawingProps {
-  readonly plan: DotsPlan;
-}
+type DotsProps = Omit<DotsChartProps, 'pointed' | 'width'> & { readonly plan: DotsPlan };
 
 /**
  * The forces as one stop of the Tab key: left and right walk along the axis, Home and End go to its
  * ends, Enter or Space chooses. The pointer takes the nearest dot, so that a finger finds one.
  */
-function Dots(props: DotsProps) {
-  const { plan, selected, pointed, onPoint, onSelect } = props;
+const Dots = memo(function Dots(props: DotsProps) {
+  const { plan, selected, onPoint, onSelect } = props;
   const [reached, setReached] = useState<AreaSlug>();
-  const elements = useRef(new Map<AreaSlug, SVGGElement>());
   const areas = plan.placed.map(({ dot }) => dot.area);
   const wanted = [reached, ...selected].find((area) => area !== undefined && areas.includes(area));
   const stop = wanted ?? areas[0];
@@ -63,7 +70,7 @@ function Dots(props: DotsProps) {
     if (isChoice) onSelect(area);
     if (next === undefined) return;
     setReached(next);
-    elements.current.get(next)?.focus();
+    event.currentTarget.querySelector<SVGGElement>(`[data-area="${next}"]`)?.focus();
   };
   return (
     <svg
@@ -76,36 +83,66 @@ function Dots(props: DotsProps) {
         if (area !== undefined) onSelect(area);
       }}
       onKeyDown={handleKeyDown}
-      onPointerMove={(event) => onPoint(areaOf(event.target, areas) ?? nearest(plan, event))}
+      onPointerMove={(event) => {
+        if (event.pointerType === 'touch') return;
+        onPoint(areaOf(event.target, areas) ?? nearest(plan, event));
+      }}
       onPointerLeave={() => onPoint(undefined)}
       onFocus={({ target }) => onPoint(areaOf(target, areas))}
       onBlur={() => onPoint(undefined)}
     >
       <Backdrop plan={plan} />
-      {plan.placed.map((placed) => (
+      {plan.placed.map(({ dot, x, y }) => (
         <g
-          key={placed.dot.area}
-          ref={(element) => {
-            if (element) elements.current.set(placed.dot.area, element);
-            else elements.current.delete(placed.dot.area);
-          }}
+          key={dot.area}
           role="button"
-          tabIndex={placed.dot.area === stop ? 0 : -1}
-          aria-pressed={selected.includes(placed.dot.area)}
-          aria-label={props.wordsOf(placed.dot.area)}
-          className={classOf(placed, props)}
-          data-area={placed.dot.area}
+          tabIndex={dot.area === stop ? 0 : -1}
+          aria-pressed={selected.includes(dot.area)}
+          aria-label={props.wordsOf(dot.area)}
+          className={classOf(dot, props)}
+          data-area={dot.area}
         >
-          <circle className={styles.target} cx={placed.x} cy={placed.y} r={plan.radius + 3} />
+          <circle className={styles.target} cx={x} cy={y} r={plan.radius + 3} />
           <circle
-            className={`${styles.dot} ${props.fillOf(placed.dot.area)}`}
-            cx={placed.x}
-            cy={placed.y}
-            r={placed.dot.area === pointed ? plan.radius + 1.5 : plan.radius}
+            className={`${styles.dot} ${props.fillOf(dot.area)}`}
+            cx={x}
+            cy={y}
+            r={plan.radius}
           />
         </g>
       ))}
-      <Names plan={plan} />
+      <Names plan={plan} toneOf={props.toneOf} />
+    </svg>
+  );
+});
+
+interface PointedProps extends DotsProps {
+  readonly pointed: AreaSlug | undefined;
+}
+
+/** The dot pointed at, larger and named, over the others: they need not be drawn again for it. */
+function Pointed({ plan, pointed, question, fillOf, toneOf, selected }: PointedProps) {
+  const placed = plan.placed.find(({ dot }) => dot.area === pointed);
+  if (!placed) return null;
+  const { dot, x, y } = placed;
+  const words = `${dot.name} ${question.words(dot.value)}`;
+  const half = textWidth(words, labelSize, true) / 2;
+  const isChosen = selected.includes(dot.area);
+  const tone = isChosen ? `${styles.chosen} ${toneOf?.(dot.area) ?? ''}` : '';
+  return (
+    <svg className={styles.over} aria-hidden="true" {...canvasOf(plan)}>
+      <g className={`${styles.mark} ${styles.pointed} ${tone}`}>
+        <circle className={`${styles.dot} ${fillOf(dot.area)}`} cx={x} cy={y} r={plan.radius + 2} />
+        <text
+          className={styles.name}
+          data-pointed={dot.area}
+          x={Math.min(Math.max(x, half), plan.width - half)}
+          y={y - plan.radius - 7}
+          textAnchor="middle"
+        >
+          {words}
+        </text>
+      </g>
     </svg>
   );
 }
@@ -145,7 +182,12 @@ function Backdrop({ plan }: { readonly plan: DotsPlan }) {
   );
 }
 
-function Names({ plan: { labels, yardstick, width, height } }: { readonly plan: DotsPlan }) {
+interface NamesProps {
+  readonly plan: DotsPlan;
+  readonly toneOf: DotsProps['toneOf'];
+}
+
+function Names({ plan: { labels, yardstick, width, height }, toneOf }: NamesProps) {
   return (
     <svg className={styles.names} aria-hidden="true" width={width} height={height}>
       {yardstick && (
@@ -154,7 +196,14 @@ function Names({ plan: { labels, yardstick, width, height } }: { readonly plan: 
         </text>
       )}
       {labels.map(({ area, words, x, y }) => (
-        <text key={area} className={styles.name} data-name={area} x={x} y={y} textAnchor="middle">
+        <text
+          key={area}
+          className={`${styles.name} ${toneOf?.(area) ?? ''}`}
+          data-name={area}
+          x={x}
+          y={y}
+          textAnchor="middle"
+        >
           {words}
         </text>
       ))}
@@ -168,9 +217,14 @@ function besideEdge(x: number, width: number) {
   return { x, textAnchor } as const;
 }
 
-function classOf({ dot }: PlacedDot, { selected, pointed }: DotsProps): string {
-  const isChosen = selected.includes(dot.area);
-  return [styles.mark, isChosen && styles.chosen, dot.area === pointed && styles.pointed]
+function classOf({ area, isOutside }: Dot, { selected, toneOf }: DotsProps): string {
+  const isChosen = selected.includes(area);
+  return [
+    styles.mark,
+    isOutside && styles.outside,
+    isChosen && styles.chosen,
+    isChosen && toneOf?.(area),
+  ]
     .filter(Boolean)
     .join(' ');
 }

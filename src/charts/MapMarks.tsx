@@ -21,6 +21,10 @@ export interface MapProps {
   readonly onSelect: (area: AreaSlug) => void;
   /** The force under the pointer or in focus; undefined when there is none. */
   readonly onPoint: (area: AreaSlug | undefined) => void;
+  /** The force pointed at in a drawing beside this one. */
+  readonly pointed?: AreaSlug | undefined;
+  /** The page of a force: without scripts its mark is a link there. */
+  readonly hrefOf?: (area: AreaSlug) => string;
 }
 
 interface MapMarksProps extends MapProps {
@@ -39,7 +43,7 @@ interface MapMarksProps extends MapProps {
  * ends, Enter or Space chooses. Each mark's name is its force and figure in words.
  */
 export function MapMarks(props: MapMarksProps) {
-  const { answer, places, selected, isTouching = false, onPoint, onSelect } = props;
+  const { answer, places, selected, pointed, isTouching = false, onPoint, onSelect } = props;
   const [current, setCurrent] = useState<AreaSlug | undefined>(
     (places.find(({ key }) => key === selected[0]) ?? places[0])?.key,
   );
@@ -61,13 +65,17 @@ export function MapMarks(props: MapMarksProps) {
     setCurrent(next);
     event.currentTarget.querySelector<SVGGElement>(`[data-area="${next}"]`)?.focus();
   };
-  const handleClick = ({ target }: MouseEvent) => {
-    const area = areaAt(target);
-    if (area === undefined) return;
+  const handleClick = (event: MouseEvent) => {
+    const area = areaAt(event.target);
+    // A link to a force is the browser's where it is to open in another tab.
+    if (area === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     setCurrent(area);
     onSelect(area);
   };
   const isChosen = ({ area }: MapMark) => selected.includes(area.slug);
+  // Drawn once more above its neighbours: its own place among them stays, and with it the focus.
+  const over = marks.find(({ area }) => area.slug === pointed);
   const ordered = isTouching
     ? [...marks].sort((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
     : marks;
@@ -97,9 +105,14 @@ export function MapMarks(props: MapMarksProps) {
           mark={mark}
           isStop={mark.area.slug === current}
           isChosen={isChosen(mark)}
+          isPointed={mark.area.slug === pointed}
+          href={props.hrefOf?.(mark.area.slug)}
           draw={props.draw}
         />
       ))}
+      {isTouching && over && (
+        <g className={`${styles.pointed} ${styles.over}`}>{props.draw(over)}</g>
+      )}
     </svg>
   );
 }
@@ -120,27 +133,37 @@ interface MarkProps {
   readonly mark: MapMark;
   readonly isStop: boolean;
   readonly isChosen: boolean;
+  readonly isPointed: boolean;
+  readonly href: string | undefined;
   readonly draw: (mark: MapMark) => ReactNode;
 }
 
 /** One force; not drawn again while its figure and its state stay the same. */
-const Mark = memo(function Mark({ mark, isStop, isChosen, draw }: MarkProps) {
+const Mark = memo(function Mark(props: MarkProps) {
+  const { mark, isStop, isChosen, isPointed, href, draw } = props;
+  const Element = href === undefined ? 'g' : 'a';
   return (
-    <g
+    <Element
+      href={href}
       role="button"
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
       aria-label={`${mark.area.name}: ${markWords(mark.mark)}`}
-      className={classOf(mark, isChosen)}
+      className={classOf(mark, isChosen, isPointed)}
       data-area={mark.area.slug}
     >
       {draw(mark)}
-    </g>
+    </Element>
   );
 });
 
-function classOf({ isOutside }: MapMark, isChosen: boolean): string {
-  return [styles.mark, isOutside ? styles.outside : '', isChosen ? styles.chosen : '']
+function classOf({ isOutside }: MapMark, isChosen: boolean, isPointed: boolean): string {
+  return [
+    styles.mark,
+    isOutside && styles.outside,
+    isChosen && styles.chosen,
+    isPointed && styles.pointed,
+  ]
     .filter(Boolean)
     .join(' ');
 }

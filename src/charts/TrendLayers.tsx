@@ -1,3 +1,4 @@
+import type { Tone } from './looks.ts';
 import styles from './TrendChart.module.css';
 import { BreakLines, EventTicks, GapBands } from './trendBackdrop.tsx';
 import { EndLabels, Markers, type OnFigure, Others, PointTexts } from './trendMarks.tsx';
@@ -53,4 +54,9 @@ export function OverLines({ plan, onFigure }: TrendDrawingProps) {
 
 export function lineClass({ tone, isDashed }: Series): string {
   return [styles.line, styles[tone], isDashed ? styles.dashed : ''].filter(Boolean).join(' ');
+}
+
+/** Gives what is below it the colour of a series, as `--tone`. */
+export function toneClass(tone: Tone): string {
+  return styles[tone] ?? '';
 }

@@ -7,7 +7,7 @@ import { lineClass, OverLines, type TrendDrawingProps, UnderLines } from './Tren
 import { tickWords } from './trendDomain.ts';
 import type { TrendPlan } from './trendPlan.ts';
 import { drawnLines } from './trendRows.ts';
-import type { SeriesPoint } from './trendSeries.ts';
+import { pathOf, type SeriesPoint } from './trendSeries.ts';
 
 /** A trend as plain SVG, without Recharts: what is prerendered. */
 export function TrendStill({ plan, onFigure }: TrendDrawingProps) {
@@ -17,6 +17,7 @@ export function TrendStill({ plan, onFigure }: TrendDrawingProps) {
       <Patterns id={id} />
       <Grid plan={plan} />
       <UnderLines plan={plan} patterns={id} />
+      <FaintLines plan={plan} />
       <Lines plan={plan} />
       <Ticks plan={plan} />
       <OverLines plan={plan} onFigure={onFigure} />
@@ -37,6 +38,13 @@ function Grid({ plan: { frame, ticks } }: PlanProps) {
       d={ticks.map((at) => `M${left} ${frame.y(at)}H${right}`).join('')}
     />
   );
+}
+
+/** A run of one point is a dot: the stroke's ends are round. */
+function FaintLines({ plan: { faint, frame } }: PlanProps) {
+  return faint.map(({ trend, runs }) => (
+    <path key={trend.key} className={styles.faint} data-faint={trend.key} d={pathOf(runs, frame)} />
+  ));
 }
 
 function Lines({ plan: { all, frame } }: PlanProps) {

@@ -10,6 +10,8 @@ export interface Dot {
   readonly area: AreaSlug;
   readonly name: string;
   readonly value: number;
+  /** Lies outside of what the reader chose: drawn faintly. */
+  readonly isOutside?: boolean;
 }
 
 export interface DotsQuestion {
@@ -59,7 +61,8 @@ export interface DotsPlan {
 }
 
 const radii: Record<Size, number> = { narrow: 5, middle: 5.5, wide: 6 };
-const labelSize = 12.5;
+/** Of names, in pixels; the style sheet has the same. */
+export const labelSize = 12.5;
 const lineHeight = 17;
 const axisHeight = 26;
 /** Room between two dots, so that each keeps its edge. */

@@ -31,12 +31,17 @@ export interface TrendQuestion {
   readonly events: readonly DatedEvent[];
   /** The looks that chosen forces keep on every chart of the page. */
   readonly looks?: Places;
+  /** Drawn faintly behind the others, without names. */
+  readonly faint?: readonly Trend[];
+  /** Lower than usual, where it stands beside other drawings. */
+  readonly height?: number;
 }
 
 /** Where everything of a trend stands, in pixels: all that a drawing of it has to know. */
 export interface TrendPlan {
   readonly as: As;
   readonly all: readonly Series[];
+  readonly faint: readonly Series[];
   readonly newest: number | undefined;
   readonly isNarrow: boolean;
   readonly frame: Frame;
@@ -57,33 +62,41 @@ export interface TrendPlan {
 const yearWidth = textWidth('2015/16', smallSize) + 14;
 
 export function trendPlan(question: TrendQuestion, width: number): TrendPlan {
-  const { trends, measure, as } = question;
+  const { trends, measure, as, faint: behind = [] } = question;
   const all = seriesOf(trends, measure, question.looks);
-  const span = timeSpan(trends);
-  const newest = newestOf(trends);
+  const faint = seriesOf(behind, measure);
+  const every = [...trends, ...behind];
+  const span = timeSpan(every);
+  const newest = newestOf(every);
   const events = eventsWithin(question.events, span);
-  const census = as === 'rate' ? censusStepIn(trends) : undefined;
+  const census = as === 'rate' ? censusStepIn(every) : undefined;
   const breaks = breaksWithin(measure, span, census);
   const rows = (events.length > 0 ? 1 : 0) + breaks.length;
   const texts = all.map((series) => endText(series, as, newest));
-  const { isNarrow, ...room } = roomOf(width, trends, texts, rows);
-  const ticks = valueTicks(trends, as);
-  const values = valueSpan(ticks, trends);
+  const { isNarrow, ...usual } = roomOf(width, trends, texts, rows);
+  const room = { ...usual, height: question.height ?? usual.height };
+  const ticks = valueTicks(every, as);
+  const values = valueSpan(ticks, every);
   const left = Math.max(...ticks.map((tick) => textWidth(tickWords(tick), smallSize))) + 12;
   const frame = frameOf({ ...room, width, left, bottom: axisHeight }, span, values);
   return {
-    ...{ as, all, newest, isNarrow, frame, span, values, ticks, events, breaks },
+    ...{ as, all, faint, newest, isNarrow, frame, span, values, ticks, events, breaks },
     years: yearTicks(span, frame.right - frame.left, yearWidth),
-    isEmpty: all.every(({ points }) => points.length === 0),
-    ...textsOf({ as, all, newest, isNarrow, frame, events, breaks }),
+    isEmpty: [...all, ...faint].every(({ points }) => points.length === 0),
+    ...textsOf({ as, all, faint, newest, isNarrow, frame, events, breaks }),
   };
 }
 
-type Placed = Pick<TrendPlan, 'as' | 'all' | 'newest' | 'isNarrow' | 'frame' | 'events' | 'breaks'>;
+type Placed = Pick<
+  TrendPlan,
+  'as' | 'all' | 'faint' | 'newest' | 'isNarrow' | 'frame' | 'events' | 'breaks'
+>;
 
 /** All text knows all other text, so that none touch. */
-function textsOf({ as, all, newest, isNarrow, frame, events, breaks }: Placed) {
+function textsOf({ as, all, faint, newest, isNarrow, frame, events, breaks }: Placed) {
   const ends = isNarrow ? [] : endLabelsOf(all, as, newest, frame);
+  // Among many lines, values beside points could be anybody's.
+  if (faint.length > 0) return { ends, labels: [], gaps: [] };
   const taken = [...eventBoxes(events, frame), ...ends.map(endLabelBox)];
   const upright = [...events.map(momentOf), ...breaks.map(({ from }) => from)];
   const labels = pointLabelsOf(all, as, frame, taken, upright);

@@ -85,3 +85,13 @@ export function newestOf(trends: readonly Trend[]): number | undefined {
 export function spotOf(frame: Frame, { at, value }: SeriesPoint): Spot {
   return { x: frame.x(at), y: frame.y(value) };
 }
+
+/** Every run of a series in one path; a lone point goes nowhere, and shows by the ends of its stroke. */
+export function pathOf(runs: Series['runs'], { x, y }: Frame): string {
+  return runs
+    .map((run) => {
+      const spots = run.map(({ at, value }) => `${x(at)},${y(value)}`);
+      return `M${spots.join('L')}${spots.length === 1 ? 'h0' : ''}`;
+    })
+    .join('');
+}

@@ -16,15 +16,12 @@ export function checkMeasures(files: Files, core: CoreRows, named: Named): Probl
     const problem = (column: string, expected: string, found: string): Problem[] => [
       { file, line: lines[at] ?? 1, column, expected, found },
     ];
-    const { slug, wider, example, headline, context } = measure;
+    const { slug, wider, headline, context } = measure;
     const earlier = headline === undefined ? undefined : orders.get(headline);
     if (headline !== undefined) orders.set(headline, slug);
     return [
       ...(wider !== undefined && (!named.measures.has(wider) || isUnofficial(bySlug.get(wider)))
         ? problem('class', 'an official measure of measures.csv', wider)
-        : []),
-      ...(example !== undefined && !named.areas.has(example)
-        ? problem('example', 'an area of areas.csv', example)
         : []),
       ...(earlier === undefined
         ? []

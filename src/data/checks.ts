@@ -6,6 +6,7 @@ import { type Files, keysIn, type Named, namedIn, readFile } from './checks-file
 import { checkMeasures } from './checks-measures.ts';
 import { checkPlaces } from './checks-places.ts';
 import { repeatedAreas, repeatedSlugs, repeats } from './checks-repeats.ts';
+import { checkStory } from './checks-story.ts';
 import { type CoreRows, readCore } from './core.ts';
 import { readBreakdowns, readClaims, readContext, readTopics } from './readings.ts';
 import { readCouncils, readHelplines, readPlaces, readSources } from './references.ts';
@@ -23,6 +24,7 @@ export function checkFiles(files: Files): Problem[] {
   const problems = [
     ...checkCore(core, named),
     ...checkMeasures(files, core, named),
+    ...checkStory(files, core),
     ...checkPlaces(files, core, named),
     ...checkFigures(files, core, named),
     ...checkReferences(files, named),
@@ -46,6 +48,7 @@ function readCoreFiles(files: Files): CoreRows {
     events: textOf('events'),
     tiles: textOf('tiles'),
     population: textOf('population'),
+    story: textOf('story'),
   };
   const core = readCore(texts);
   const present = <T>(rows: Rows<T>) => readFile(files, rows.file, () => rows);
@@ -57,6 +60,7 @@ function readCoreFiles(files: Files): CoreRows {
     events: present(core.events),
     tiles: present(core.tiles),
     population: present(core.population),
+    story: present(core.story),
   };
 }
 
@@ -72,7 +76,12 @@ function checkCore(core: CoreRows, named: Named): Problem[] {
 }
 
 /** A slug whose own row cannot be read is known all the same: the row's problem is the one to mend. */
-function isEcho({ file, column, found }: Problem, { areas, measures }: Named): boolean {
+function isEcho(problem: Problem, { areas, measures, releases }: Named): boolean {
+  const { file, column, found } = problem;
+  if (file === 'src/data/story.csv') {
+    const named = { area: areas, measure: measures, release: releases };
+    return Object.entries(named).some(([key, slugs]) => key === column && slugs.has(found));
+  }
   if (column === 'applies_to') return listCell(found).every((slug) => measures.has(slug));
   return column === 'area' && file !== 'src/data/areas.csv' && areas.has(found);
 }

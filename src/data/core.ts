@@ -1,7 +1,9 @@
 import { type Area, type AreaSlug, jurisdictions, regionNames } from '../domain/area.ts';
 import type { DatedEvent, Estimate, Tile } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
+import { parsePeriod } from '../domain/period.ts';
 import type { Release, ReleaseSlug, SourceSlug } from '../domain/release.ts';
+import type { StoryStep } from '../domain/storyStep.ts';
 import {
   addressCell,
   dateCell,
@@ -25,6 +27,7 @@ export interface CoreTexts {
   readonly events: string;
   readonly tiles: string;
   readonly population: string;
+  readonly story: string;
 }
 
 export interface CoreRows {
@@ -35,6 +38,7 @@ export interface CoreRows {
   readonly events: Rows<DatedEvent>;
   readonly tiles: Rows<PlacedTile>;
   readonly population: Rows<Residents>;
+  readonly story: Rows<StoryStep>;
 }
 
 export interface OtherNames {
@@ -61,6 +65,12 @@ export function readCore(texts: CoreTexts): CoreRows {
   );
   const slugs = new Set(areas.rows.map(({ slug }) => slug));
   const measures = readMeasures(texts.measures);
+  const releases = readRows(
+    'src/data/releases.csv',
+    texts.releases,
+    ['release', 'publisher', 'title', 'published', 'basis', 'coverage'],
+    readRelease,
+  );
   return {
     areas,
     measures,
@@ -70,12 +80,7 @@ export function readCore(texts: CoreTexts): CoreRows {
       ['area', 'short_name', 'other_names'],
       readOtherNames(slugs),
     ),
-    releases: readRows(
-      'src/data/releases.csv',
-      texts.releases,
-      ['release', 'publisher', 'title', 'published', 'basis', 'coverage'],
-      readRelease,
-    ),
+    releases,
     events: readRows(
       'src/data/events.csv',
       texts.events,
@@ -88,6 +93,16 @@ export function readCore(texts: CoreTexts): CoreRows {
       texts.population,
       ['area', 'mid_year', 'under_18', 'all_ages', 'published', 'source'],
       readResidents(slugs),
+    ),
+    story: readRows(
+      'src/data/story.csv',
+      texts.story,
+      ['measure', 'area', 'period', 'release', 'says'],
+      readStep({
+        measures: new Set(measures.rows.map(({ slug }) => slug)),
+        areas: slugs,
+        releases: new Set(releases.rows.map(({ slug }) => slug)),
+      }),
     ),
   };
 }
@@ -160,5 +175,24 @@ function readResidents(areas: ReadonlySet<AreaSlug>): ReadRow<Residents> {
     if (all === undefined || published === undefined) return undefined;
     const source = cells[5] as SourceSlug;
     return { area, midYear, 'under-18': young, 'all-ages': all, published, source };
+  };
+}
+
+interface KnownToStory {
+  readonly measures: ReadonlySet<MeasureSlug>;
+  readonly areas: ReadonlySet<AreaSlug>;
+  readonly releases: ReadonlySet<ReleaseSlug>;
+}
+
+function readStep({ measures, areas, releases }: KnownToStory): ReadRow<StoryStep> {
+  return (cells, report) => {
+    const measure = knownCell(cells, 0, report, measures, 'a measure of measures.csv');
+    const area = knownCell(cells, 1, report, areas, 'an area of areas.csv');
+    const period = parsePeriod(cells[2] ?? '')?.text;
+    if (!period) report(2, 'a financial year such as 2015/16');
+    const release = knownCell(cells, 3, report, releases, 'a release of releases.csv');
+    const says = textCell(cells, 4, report);
+    if (!measure || !area || !period || !release || !says) return undefined;
+    return { measure, area, period, release, says };
   };
 }

@@ -13,6 +13,8 @@ export function coreOf(json: CoreJson): Core {
     events: json.events,
     tiles: new Map(json.tiles.map(({ area, ...tile }) => [area, tile])),
     residents: residentsOf(json.residents),
+    story: json.story,
+    neighbours: new Map(json.areas.map(({ slug }) => [slug, json.neighbours[slug] ?? []] as const)),
   };
 }
 

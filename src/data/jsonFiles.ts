@@ -8,6 +8,7 @@ import type { Outline } from '../domain/outline.ts';
 import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import type { Council, Place } from '../domain/places.ts';
 import type { Release, Source } from '../domain/release.ts';
+import type { StoryStep } from '../domain/storyStep.ts';
 import type { PlacedTile, Residents } from './core.ts';
 
 /**
@@ -37,6 +38,9 @@ export interface CoreJson {
   readonly events: readonly DatedEvent[];
   readonly tiles: readonly PlacedTile[];
   readonly residents: readonly Residents[];
+  readonly story: readonly StoryStep[];
+  /** Forces that share a border, by force. */
+  readonly neighbours: Readonly<Record<string, readonly AreaSlug[]>>;
 }
 
 /** All figures of one measure and area, in the order of the CSV file. */

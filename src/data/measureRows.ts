@@ -1,4 +1,4 @@
-import { type AreaSlug, jurisdictions } from '../domain/area.ts';
+import { jurisdictions } from '../domain/area.ts';
 import {
   type Break,
   isKnownGeography,
@@ -35,7 +35,6 @@ export const measureColumns = [
   'break_name',
   'class',
   'headline',
-  'example',
   'recorded',
   'context',
   'tells',
@@ -81,7 +80,6 @@ const readMeasure: ReadRow<Measure> = (cells, report) => {
     ...law,
     ...(cells[at('class')] ? { wider: cells[at('class')] as MeasureSlug } : {}),
     ...(headline === undefined ? {} : { headline }),
-    ...(cells[at('example')] ? { example: cells[at('example')] as AreaSlug } : {}),
     recorded,
     context: listCell(cells[at('context')]),
     limits,

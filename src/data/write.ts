@@ -16,6 +16,7 @@ import type {
   QuartersJson,
   WithPeriodText,
 } from './jsonFiles.ts';
+import { neighboursOf } from './neighbours.ts';
 import {
   type KnownToReadings,
   readBreakdowns,
@@ -24,11 +25,13 @@ import {
   readTopics,
 } from './readings.ts';
 import { readCouncils, readPlaces, readSources } from './references.ts';
+import { outlinesOf } from './revive.ts';
 import { soundRows } from './rows.ts';
 
 /** The published JSON files from the CSV files. Throws {@link BadData} where a row cannot be read. */
 export function jsonFiles(files: Files): JsonFiles {
   const textOf = (name: string) => textIn(files, `src/data/${name}.csv`);
+  const outlines: OutlinesJson = JSON.parse(textIn(files, outlinesFile));
   const core = coreJson({
     areas: textOf('areas'),
     otherNames: textOf('other-names'),
@@ -37,6 +40,7 @@ export function jsonFiles(files: Files): JsonFiles {
     events: textOf('events'),
     tiles: textOf('tiles'),
     population: textOf('population'),
+    story: textOf('story'),
   });
   const sources = soundRows(readSources(textOf('sources')));
   const slugs = <S>(rows: readonly { readonly slug: S }[]) => new Set(rows.map(({ slug }) => slug));
@@ -47,9 +51,8 @@ export function jsonFiles(files: Files): JsonFiles {
     sources: slugs(sources),
   };
   const topics = new Map(soundRows(readTopics(textOf('topics'))).map((one) => [one.slug, one]));
-  const outlines: OutlinesJson = JSON.parse(textIn(files, outlinesFile));
   return {
-    core,
+    core: { ...core, neighbours: Object.fromEntries(neighboursOf(outlinesOf(outlines))) },
     sources: sources.map(withoutAddress),
     outlines,
     figures: core.measures.flatMap((measure) => figuresJson(files, measure, known)),
@@ -72,6 +75,7 @@ function textIn(files: Files, path: string): string {
   return text;
 }
 
+/** Without outlines nobody has neighbours. */
 export function coreJson(texts: CoreTexts): CoreJson {
   const rows = readCore(texts);
   const names = new Map(soundRows(rows.otherNames).map((one) => [one.area, one]));
@@ -85,6 +89,8 @@ export function coreJson(texts: CoreTexts): CoreJson {
     events: soundRows(rows.events),
     tiles: soundRows(rows.tiles),
     residents: soundRows(rows.population),
+    story: soundRows(rows.story),
+    neighbours: {},
   };
 }
 

@@ -27,16 +27,40 @@ export function countedChangeWords(change: Change): string {
 }
 
 export function stepWords(step: Step): string {
-  const { earlier, later, isChance, isDoubled, interval } = step;
+  const { earlier, later, interval } = step;
   const isRatio = earlier > 0 && step.percent === undefined && later !== earlier;
   const of = isRatio ? '95% interval' : '95% interval of the ratio';
+  return `${stepSaid(step)} (${of} ${ratioIntervalWords(interval)})`;
+}
+
+/** "+87%", "+20%, within what chance could do": the interval must stand beside it. */
+function stepSaid(step: Step): string {
+  const { earlier, later, isChance, isDoubled } = step;
   const doubled = later === 2 * earlier ? 'doubled' : 'more than doubled';
   const said = [
     amountWords(step),
     isDoubled ? doubled : '',
     isChance && later !== earlier ? 'within what chance could do' : '',
   ];
-  return `${said.filter(Boolean).join(', ')} (${of} ${ratioIntervalWords(interval)})`;
+  return said.filter(Boolean).join(', ');
+}
+
+/**
+ * Everything that is said of a change, in short sentences: "84, then 101: +20%, within what chance
+ * could do.", "95% interval of the ratio: 0.89 to 1.62."
+ */
+export function changeSentences(change: Change): string[] {
+  if (change.is === 'refused') return [`${capital(refusalWords(change.why, change.broken))}.`];
+  const { earlier, later, interval, notes } = change;
+  return [
+    `${countWords(earlier)}, then ${countWords(later)}: ${stepSaid(change)}.`,
+    `95% interval of the ratio: ${ratioIntervalWords(interval)}.`,
+    ...notes.map((note) => `${capital(noteWords(note))}.`),
+  ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function amountWords({ earlier, later, percent, ratio }: Step): string {

@@ -12,6 +12,7 @@ import { ascending } from './ordered.ts';
 import type { Period, Quarter } from './period.ts';
 import { isOutBy, type Month, type Release, type ReleaseSlug, type SourceSlug } from './release.ts';
 import { remembered } from './remembered.ts';
+import type { StoryStep } from './storyStep.ts';
 import { observationsIn, publishedFor, type Table } from './table.ts';
 
 /** A dated change of law or recording. */
@@ -53,6 +54,10 @@ export interface Core {
   readonly tiles: ReadonlyMap<AreaSlug, Tile>;
   /** By force, and the year for whose middle residents were estimated. */
   readonly residents: ReadonlyMap<AreaSlug, ReadonlyMap<number, Estimate>>;
+  /** What became of a number that made the news, step by step. */
+  readonly story: readonly StoryStep[];
+  /** The forces that share a border with each; none for those without an outline. */
+  readonly neighbours: ReadonlyMap<AreaSlug, readonly AreaSlug[]>;
 }
 
 /** Counts by calendar quarter of one measure; a count may be negative (records cancelled later). */

@@ -1,3 +1,4 @@
+import { stepBetween } from './change.ts';
 import type { Comparison } from './comparison.ts';
 import { listWords } from './lists.ts';
 import type { MapAnswer } from './map.ts';
@@ -7,7 +8,7 @@ import type { Measure } from './measure.ts';
 import { type MiddleHalf, middleHalf } from './middleHalf.ts';
 import { type Period, periodLongWords } from './period.ts';
 import { per10kWords, perResidents, ratedWords } from './rateWords.ts';
-import { amountOf, type Trend, type TrendPoint } from './trend.ts';
+import { amountOf, runsOf, type Trend, type TrendPoint } from './trend.ts';
 import { pointForcesWords, pointWords } from './trendWords.ts';
 import { countWords, offencesWords, valueWords } from './words.ts';
 
@@ -118,4 +119,34 @@ export function trendSummary(trends: readonly Trend[], measure: Measure, as: As)
       : `${trend.name}: ${say(first)}, ${say(last)}`;
   });
   return `Line chart of ${measure.name}, ${unit}. ${lines.join('. ')}.`;
+}
+
+/**
+ * What changed over the newest run of a national line: "The recorded rate rose from 4.7 in 2018/19 to
+ * 5.6 in 2024/25". It begins with the second year after a break, as the first is no base (rule 9).
+ */
+export function nationHeadline(nation: Trend | undefined, measure: Measure, as: As): string {
+  const run = nation && runsOf(measure, nation.points).at(-1);
+  const [first, second] = run ?? [];
+  const last = run?.at(-1);
+  if (!nation || !first || !last) return 'No national line: too few of the same forces answered';
+  const start = second && measure.breaks.some(({ from }) => from === first.from) ? second : first;
+  const what = as === 'rate' ? 'recorded rate' : 'number recorded';
+  const of = isEveryForce(last) ? `The ${what}` : `${nation.name}: the ${what}`;
+  const ends = [start, last].map((point) => `${pointWords(point, as)} in ${point.label}`);
+  if (start === last) return `${of}: ${ends[1]}`;
+  const step = stepBetween(start.total?.count ?? 0, last.total?.count ?? 0);
+  if (step.isChance) return `${of}: ${ends.join(', ')}, within what chance could do`;
+  const isMore = (amountOf(last) ?? 0) > (amountOf(start) ?? 0);
+  return `${of} ${isMore ? 'rose' : 'fell'} from ${ends.join(' to ')}`;
+}
+
+function isEveryForce({ total }: TrendPoint): boolean {
+  return total !== undefined && total.forces === total.of;
+}
+
+/** In fewer words than {@link mapSubtitle}, where the page's own heading says whose figures they are. */
+export function shortSubtitle({ shortName, residents }: Measure, period: Period, as: As): string {
+  const per = as === 'rate' ? ` ${perResidents(residents)}` : '';
+  return `${shortName}: recorded offences${per}, ${periodLongWords(period)}`;
 }

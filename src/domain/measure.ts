@@ -1,4 +1,4 @@
-import { type Area, type AreaSlug, type Jurisdiction, jurisdictionOf } from './area.ts';
+import { type Area, type Jurisdiction, jurisdictionOf } from './area.ts';
 import { monthOf, type Period } from './period.ts';
 
 export type MeasureSlug = string & { readonly brand: 'measure' };
@@ -38,8 +38,6 @@ export interface Measure {
   readonly wider?: MeasureSlug;
   /** Its place among those the overview opens with. */
   readonly headline?: number;
-  /** The force whose figures of this measure the overview takes for its example. */
-  readonly example?: AreaSlug;
   /** How an offence is recorded, after "recorded by Kent": "as sexual grooming", "with the cyber flag". */
   readonly recorded: string;
   /** Topics of other kinds of numbers that stand beside its trend. */

@@ -23,11 +23,13 @@ import type { LoadedView, SetView } from './useExplorer.ts';
 interface FiltersProps {
   /** The choices in a few words, for the closed filters of a small screen. */
   readonly summary: string;
+  /** How the controls are laid out on a wide screen. */
+  readonly layout?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Filters in a row; on a small screen one line that expands. */
-export function Filters({ summary, children }: FiltersProps) {
+export function Filters({ summary, layout = '', children }: FiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -55,7 +57,7 @@ export function Filters({ summary, children }: FiltersProps) {
         <span className={styles.summary}>{summary}</span>
         <span className={styles.change}>{isOpen ? 'Close' : 'Change'}</span>
       </button>
-      <div id={id} className={styles.fields} data-open={isOpen}>
+      <div id={id} className={`${styles.fields} ${layout}`} data-open={isOpen}>
         {children}
       </div>
     </section>
@@ -165,14 +167,15 @@ export function measureOptions(core: Core): Option[] {
   }));
 }
 
-interface RegionSelectProps {
+export interface RegionSelectProps {
   readonly core: Core;
   readonly value: View['region'];
   readonly onChange: (region: View['region']) => void;
+  readonly isLabelUnseen?: boolean;
 }
 
-const RegionSelect = memo(function RegionSelect(props: RegionSelectProps) {
-  const { core, value, onChange } = props;
+export const RegionSelect = memo(function RegionSelect(props: RegionSelectProps) {
+  const { core, value, onChange, isLabelUnseen = false } = props;
   const regions = [...core.regions.values()];
   const options = [
     { value: 'all', label: 'All regions' },
@@ -180,5 +183,5 @@ const RegionSelect = memo(function RegionSelect(props: RegionSelectProps) {
   ];
   const choose = (slug: string) =>
     onChange(regions.find((region) => region.slug === slug)?.slug ?? 'all');
-  return <Select label="Region" value={value} options={options} onChange={choose} />;
+  return <Select label="Region" {...{ value, options, isLabelUnseen }} onChange={choose} />;
 });

@@ -2,10 +2,20 @@ import type { AreaSlug } from '../domain/area.ts';
 import { mostAreas } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
 
+type Change = (view: View) => Pick<View, 'areas'>;
+
 /** Adds a force to the selection or takes it out; there is room for eight. */
-export function toggling(area: AreaSlug): (view: View) => Pick<View, 'areas'> {
-  return ({ areas }) => {
-    if (areas.includes(area)) return { areas: areas.filter((one) => one !== area) };
-    return { areas: areas.length < mostAreas ? [...areas, area] : areas };
-  };
+export function toggling(area: AreaSlug): Change {
+  return (view) => (view.areas.includes(area) ? without(area)(view) : keeping(area)(view));
+}
+
+/** Adds a force where there is room; one that was chosen stays chosen. */
+export function keeping(area: AreaSlug): Change {
+  return ({ areas }) => ({
+    areas: areas.includes(area) || areas.length >= mostAreas ? areas : [...areas, area],
+  });
+}
+
+export function without(area: AreaSlug): Change {
+  return ({ areas }) => ({ areas: areas.filter((one) => one !== area) });
 }

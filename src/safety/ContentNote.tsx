@@ -1,12 +1,11 @@
 import styles from './ContentNote.module.css';
 
-/** Comes before the first number: what this is about, what it does not show, how to leave. */
+/** Before the first number of a visit: what there is, how to leave, whom to call. */
 export function ContentNote() {
   return (
     <p className={styles.note}>
-      This site is about sexual offences against children that took place online. It holds numbers,
-      and no images or case details. You can leave quickly with <b>Exit this page</b> or by pressing
-      Shift three times. If you need to talk to someone, the numbers above are there for you.
+      Numbers only: no images, no case details. Leave with <b>Exit this page</b>, or by pressing
+      Shift three times. If you need to talk to someone, call a number above.
     </p>
   );
 }

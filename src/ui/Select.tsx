@@ -13,15 +13,17 @@ interface SelectProps {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
+  /** The label is read aloud but not shown, where what is chosen says enough. */
+  readonly isLabelUnseen?: boolean;
 }
 
 /** A native select: it works by touch, by keyboard and with screen readers. */
-export function Select({ label, value, options, onChange }: SelectProps) {
+export function Select({ label, value, options, onChange, isLabelUnseen }: SelectProps) {
   const id = useId();
   const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={isLabelUnseen ? 'unseen' : styles.label} htmlFor={id}>
         {label}
       </label>
       <select

@@ -2,14 +2,16 @@ import type { Month } from '../domain/release.ts';
 import { queryOf, readQuery, textMeant, withoutForeign } from './query.ts';
 
 /** Pages that show a view of one measure and share all filters. */
-const explorers: readonly string[] = ['/map', '/trends', '/compare', '/coverage'];
+const explorers: readonly string[] = ['/', '/map', '/trends', '/compare', '/coverage'];
 
 /** Filters that the table of every figure shares with them. */
 const filters = ['measure', 'areas', 'region', 'asof'];
 
 /** Whether a page, or each page below it, can show what was known at the end of a month. */
 export function readsAsof(path: string): boolean {
-  return /^\/(map|trends|compare|coverage|data|figure|forces|claims)(\/|$)/.test(path);
+  return (
+    path === '/' || /^\/(map|trends|compare|coverage|data|figure|forces|claims)(\/|$)/.test(path)
+  );
 }
 
 interface Place {

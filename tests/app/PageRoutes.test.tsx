@@ -19,6 +19,7 @@ describe('a page that reads nothing from the query', () => {
   test('is any page without filters', () => {
     const withFilters = pages.filter(({ readsQuery }) => readsQuery).map(({ path }) => path);
     expect(withFilters).toEqual([
+      '/',
       '/map',
       '/trends',
       '/compare',

@@ -8,8 +8,8 @@ const figure = 'measure=cyber-flagged-child-sexual-offences&area=west-mercia&per
 
 /** Where each link of the page leads within the site. */
 function ways(within: ParentNode): URL[] {
-  return [...within.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map(
-    ({ href }) => new URL(href),
+  return [...within.querySelectorAll('a[href^="/"]')].map(
+    (link) => new URL(link.getAttribute('href') ?? '', window.location.href),
   );
 }
 

@@ -37,7 +37,7 @@ test('every drawing of the overview has a name', async () => {
   const names = screen
     .getAllByRole('figure')
     .map((figure) => figure.getAttribute('aria-labelledby'));
-  expect(names).toHaveLength(2);
+  expect(names).toHaveLength(4);
   for (const id of names) expect(document.getElementById(id ?? '')?.textContent).toMatch(/\w{3}/);
 });
 

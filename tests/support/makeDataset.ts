@@ -257,6 +257,12 @@ const groomingRows = [
   'england-and-wales,2015/16,70,exact,,home-office-2020,published,press-2020,',
 ];
 
+const story = [
+  'measure,area,period,release,says',
+  `${cyberFlag},northshire,2015/16,foi-2016-06,The first round.`,
+  `${cyberFlag},northshire,2015/16,foi-2017,Another number for the same year.`,
+];
+
 function makeCore(): Core {
   const population = Object.entries(residents).flatMap(([area, counts]) =>
     [2017, 2020, 2023].map(
@@ -270,6 +276,7 @@ function makeCore(): Core {
     releases: releases.join('\n'),
     events: events.join('\n'),
     tiles: tiles.join('\n'),
+    story: story.join('\n'),
     population: ['area,mid_year,under_18,all_ages,published,source', ...population].join('\n'),
   };
   return coreOf(coreJson(texts));

@@ -1,0 +1,140 @@
+import { memo, useCallback, useMemo, useState } from 'react';
+import { DotsChart } from '../charts/DotsChart.tsx';
+import { LinkedTrend } from '../charts/LinkedTrend.tsx';
+import { fillOf } from '../charts/MapMarks.tsx';
+import { toneClass } from '../charts/TrendLayers.tsx';
+import { TrendPicture } from '../charts/TrendPicture.tsx';
+import { seriesOf } from '../charts/trendSeries.ts';
+import type { AreaSlug } from '../domain/area.ts';
+import { nationHeadline, trendSummary } from '../domain/headlines.ts';
+import { markWords } from '../domain/markWords.ts';
+import styles from './Dashboard.module.css';
+import { DashboardMap } from './DashboardMap.tsx';
+import type { DrawnProps } from './Explored.tsx';
+import { LargerLink } from './LargerLink.tsx';
+import { PlaceCards } from './PlaceCards.tsx';
+import type { Pointing } from './pointing.ts';
+import { toggling } from './toggling.ts';
+import type { Shown } from './useDashboard.ts';
+import type { LoadedView } from './useExplorer.ts';
+import { useTaps } from './useTaps.ts';
+
+interface LinkedViewsProps extends DrawnProps {
+  readonly shown: Shown;
+}
+
+/**
+ * A force pointed at in one view is shown in all. Only what draws it renders for that: each drawing
+ * remembers itself.
+ */
+export function LinkedViews({ loaded, shown, setView }: LinkedViewsProps) {
+  const [pointed, setPointed] = useState<AreaSlug>();
+  const choose = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
+  const { handlers, onSelect } = useTaps(setPointed, choose);
+  const tones = useMemo(() => tonesOf(shown), [shown]);
+  const toneOf = useCallback((area: AreaSlug) => tones.get(area) ?? '', [tones]);
+  const pointing = { pointed, onPoint: setPointed, onSelect };
+  return (
+    <div className={styles.views} {...handlers}>
+      <DashboardMap loaded={loaded} shown={shown} {...pointing} />
+      <PlaceCards {...{ loaded, shown, pointed, toneOf, setView }} />
+      <Lines loaded={loaded} shown={shown} {...pointing} />
+      <Dots loaded={loaded} shown={shown} toneOf={toneOf} {...pointing} />
+    </div>
+  );
+}
+
+/** The colour of each chosen force, the same in every view. */
+function tonesOf({ trend }: Shown): ReadonlyMap<string, string> {
+  const series = seriesOf(trend.trends, trend.measure, trend.looks);
+  return new Map(series.map((one) => [one.trend.key, toneClass(one.tone)]));
+}
+
+interface ViewProps extends Pointing {
+  readonly loaded: LoadedView;
+  readonly shown: Shown;
+}
+
+function Lines({ loaded, shown, ...pointing }: ViewProps) {
+  const { trend, lines } = shown;
+  const { trends, measure, as } = trend;
+  const { nation, totals } = lines;
+  const name = useMemo(() => trendSummary(trends, measure, as), [trends, measure, as]);
+  return (
+    <figure className={styles.view} aria-labelledby="lines">
+      <h2 id="lines">{nationHeadline(nation, measure, as)}</h2>
+      <p className={styles.sub}>
+        {as === 'rate' && nation ? `${nation.name} in bold. ` : ''}Each grey line is a force.{' '}
+        <LargerLink to="/trends" loaded={loaded}>
+          Larger, quarterly, events
+        </LargerLink>
+      </p>
+      <LinkedTrend question={trend} name={name} {...pointing} />
+      {totals.length > 0 && <Totals totals={totals} measure={measure} />}
+    </figure>
+  );
+}
+
+/** Where no line can be drawn for the nation: each total with the number of its forces. */
+const Totals = memo(function Totals({
+  totals,
+  measure,
+}: { readonly totals: Shown['lines']['totals'] } & Pick<Shown['trend'], 'measure'>) {
+  const question = useMemo(
+    () => ({ trends: totals, measure, as: 'count', events: [], height: 240 }) as const,
+    [totals, measure],
+  );
+  return (
+    <>
+      <h3 className={styles.minor}>Totals as published, each with the number of its forces</h3>
+      <TrendPicture question={question} name={trendSummary(totals, measure, 'count')} />
+    </>
+  );
+});
+
+interface DotsViewProps extends ViewProps {
+  readonly toneOf: (area: AreaSlug) => string;
+}
+
+function Dots({ loaded, shown, toneOf, ...pointing }: DotsViewProps) {
+  const { answer, dots } = shown;
+  const { period, view } = loaded;
+  const marks = useMemo(
+    () => new Map(answer.marks.map((mark) => [mark.area.slug, mark])),
+    [answer],
+  );
+  const fill = useCallback(
+    (area: AreaSlug) => {
+      const mark = marks.get(area);
+      return mark ? fillOf(answer, mark) : '';
+    },
+    [answer, marks],
+  );
+  const wordsOf = useCallback(
+    (area: AreaSlug) => {
+      const mark = marks.get(area);
+      return mark ? `${mark.area.name}: ${markWords(mark.mark)}` : '';
+    },
+    [marks],
+  );
+  return (
+    <figure className={styles.view} aria-labelledby="dots">
+      <h2 id="dots">Every force in {period.text}</h2>
+      <p className={styles.sub}>
+        Each dot is a force{dots.middle ? ', half of them in the shaded band' : ''}.{' '}
+        <LargerLink to="/compare" loaded={loaded}>
+          Names, intervals, funnel
+        </LargerLink>
+      </p>
+      <DotsChart
+        question={dots}
+        name={`Every force in ${period.text}, from the lowest to the highest`}
+        wordsOf={wordsOf}
+        fillOf={fill}
+        toneOf={toneOf}
+        selected={view.areas}
+        {...pointing}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,134 @@
+import { memo, useMemo } from 'react';
+import type { AreaSlug } from '../domain/area.ts';
+import { type Card, forceCard, nationCard } from '../domain/card.ts';
+import { areaOf } from '../domain/dataset.ts';
+import { mostAreas } from '../url/keys.ts';
+import { forceAddress, viewAddress } from '../url/links.ts';
+import type { DrawnProps } from './Explored.tsx';
+import { FigureLink } from './FigureLink.tsx';
+import styles from './PlaceCards.module.css';
+import { SiteLink } from './SiteLink.tsx';
+import { without } from './toggling.ts';
+import type { Shown } from './useDashboard.ts';
+import type { LoadedView } from './useExplorer.ts';
+
+interface PlaceCardsProps extends DrawnProps {
+  readonly shown: Shown;
+  readonly pointed: AreaSlug | undefined;
+  readonly toneOf: (area: AreaSlug) => string;
+}
+
+/**
+ * A card for each chosen force. The first place holds the force pointed at, else the one chosen
+ * last, else the nation: it is always there, so that nothing moves under the pointer.
+ */
+export function PlaceCards({ loaded, shown, pointed, toneOf, setView }: PlaceCardsProps) {
+  const chosen = [...loaded.view.areas].reverse();
+  const isNew = pointed !== undefined && !chosen.includes(pointed);
+  const [first, ...rest] = isNew ? [pointed, ...chosen.slice(1)] : chosen;
+  const shared = { loaded, shown, setView };
+  return (
+    <section className={styles.cards} aria-label="In words" data-pointed={pointed}>
+      {first === undefined ? (
+        <NationCard loaded={loaded} />
+      ) : (
+        <ForceCard {...shared} area={first} isChosen={!isNew} tone={toneOf(first)} />
+      )}
+      {rest.map((area) => (
+        <ForceCard key={area} {...shared} area={area} isChosen tone={toneOf(area)} />
+      ))}
+    </section>
+  );
+}
+
+const NationCard = memo(function NationCard({ loaded }: { readonly loaded: LoadedView }) {
+  const { dataset, table, period, asOf } = loaded;
+  const card = useMemo(
+    () => nationCard(dataset, table, { period, asOf }),
+    [dataset, table, period, asOf],
+  );
+  return (
+    <article className={styles.card} aria-label={card.name}>
+      <Words card={card} when={period.text} />
+      <p className={styles.links}>
+        Point at a force to read it in all three; choose it to keep it.{' '}
+        <SiteLink to="/forces">All forces by region</SiteLink>
+      </p>
+    </article>
+  );
+});
+
+interface ForceCardProps extends DrawnProps {
+  readonly shown: Shown;
+  readonly area: AreaSlug;
+  readonly isChosen: boolean;
+  readonly tone: string;
+}
+
+const ForceCard = memo(function ForceCard(props: ForceCardProps) {
+  const { loaded, shown, area: slug, isChosen, tone, setView } = props;
+  const { dataset, table, period, asOf } = loaded;
+  const { answer, beside } = shown;
+  const card = useMemo(() => {
+    const mark = answer.marks.find(({ area }) => area.slug === slug);
+    const question = { period, asOf };
+    return mark && forceCard(dataset, table, mark.area, mark.mark, beside, question);
+  }, [dataset, table, answer, beside, slug, period, asOf]);
+  if (!card) return null;
+  return (
+    <article className={`${styles.card} ${styles.force} ${tone}`} aria-label={card.name}>
+      <Words card={card} when={period.text} />
+      {isChosen ? (
+        <p className={styles.links}>
+          <WaysOn loaded={loaded} area={slug} card={card} />
+          <button type="button" onClick={() => setView(without(slug))}>
+            Remove <span className="unseen">{card.name}</span>
+          </button>
+        </p>
+      ) : (
+        <p className={styles.links}>Choose it to keep it here, with links to all of it.</p>
+      )}
+    </article>
+  );
+});
+
+/** The count large, the rest in sentences; each is replaced whole. */
+function Words({ card, when }: { readonly card: Card; readonly when: string }) {
+  const { name, count, figure, sentences } = card;
+  return (
+    <>
+      <p className={styles.count} key={count}>
+        {figure && count ? <FigureLink figure={figure}>{count}</FigureLink> : (count ?? '–')}
+      </p>
+      <p className={styles.words}>
+        <b key={name + when}>{`${name}, ${when}.`}</b>{' '}
+        <span key={sentences.join()}>{sentences.join(' ')}</span>
+      </p>
+    </>
+  );
+}
+
+interface WaysOnProps {
+  readonly loaded: LoadedView;
+  readonly area: AreaSlug;
+  readonly card: Card;
+}
+
+function WaysOn({ loaded, area, card }: WaysOnProps) {
+  const { dataset, measure, period, view } = loaded;
+  const { name } = areaOf(dataset, area);
+  const neighbours = dataset.neighbours.get(area) ?? [];
+  const areas = [area, ...neighbours].slice(0, mostAreas);
+  const compared = { measure: measure.slug, period: period.slug, as: view.as, areas };
+  return (
+    <>
+      <SiteLink to={forceAddress(area)}>{`All of ${name}`}</SiteLink>
+      {neighbours.length > 0 && (
+        <SiteLink to={viewAddress('compare', compared)}>Compare with its neighbours</SiteLink>
+      )}
+      {card.figure && (
+        <FigureLink figure={card.figure}>{`Where ${card.count ?? ''} comes from`}</FigureLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { type PointerEvent, useRef } from 'react';
+import type { AreaSlug } from '../domain/area.ts';
+import { useSteady } from '../ui/useSteady.ts';
+
+interface Taps {
+  /** For the box around the drawings: they tell of choices, not of fingers. */
+  readonly handlers: {
+    readonly onPointerDownCapture: (event: PointerEvent) => void;
+    readonly onKeyDownCapture: () => void;
+  };
+  readonly onSelect: (area: AreaSlug) => void;
+}
+
+/** A finger cannot point without pressing: its first tap on a force points, its second chooses. */
+export function useTaps(
+  onPoint: (area: AreaSlug) => void,
+  onChoose: (area: AreaSlug) => void,
+): Taps {
+  const isFinger = useRef(false);
+  const tapped = useRef<AreaSlug>(undefined);
+  const onSelect = useSteady((area: AreaSlug) => {
+    if (isFinger.current && tapped.current !== area) {
+      tapped.current = area;
+      onPoint(area);
+      return;
+    }
+    tapped.current = undefined;
+    onChoose(area);
+  });
+  return {
+    handlers: {
+      onPointerDownCapture: ({ pointerType }) => {
+        isFinger.current = pointerType === 'touch';
+      },
+      onKeyDownCapture: () => {
+        isFinger.current = false;
+      },
+    },
+    onSelect,
+  };
+}
