@@ -2,6 +2,7 @@ import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
+import { middleHalf } from '../domain/middleHalf.ts';
 import type { CompareProps } from './CompareControls.tsx';
 import { CompareLegend } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
@@ -19,6 +20,7 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
   const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  const values = answer.marks.flatMap(({ mark }) => (mark.is === 'value' ? [mark.value] : []));
   const isNarrowed = view.areas.length > 0 || view.region !== 'all';
   return {
     headline,
@@ -29,11 +31,7 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
     onShow: (show) => setView({ show }),
     legend: (
       <CompareLegend part={part}>
-        {answer.marks.some(({ mark }) => mark.is === 'value') && (
-          <p className={styles.why}>
-            Each dot is a force, and half of them lie in the shaded band.
-          </p>
-        )}
+        {values.length > 0 && <p className={styles.why}>{bandWords(values)}</p>}
       </CompareLegend>
     ),
     notes: part.notes,
@@ -53,4 +51,11 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
       />
     ),
   };
+}
+
+/** Rule 18: with few values there is no middle half, and no band. */
+function bandWords(values: readonly number[]): string {
+  return middleHalf(values)
+    ? 'Each dot is a force, and half of them lie in the shaded band.'
+    : 'Each dot is a force.';
 }

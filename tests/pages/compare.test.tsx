@@ -100,3 +100,14 @@ test('the table can be had as a file with the same figures', async () => {
   expect(within(chart()).getByRole('table')).toBeVisible();
   expect(within(chart()).getByRole('button', { name: 'Download CSV' })).toBeEnabled();
 });
+
+test.each([
+  ['sexual-grooming', true],
+  // Four forces have a figure.
+  ['sexual-communication-with-a-child', false],
+])('the dots of %s have a band of the middle half: %s', async (measure, hasBand) => {
+  await renderApp(`/compare?chart=dots&measure=${measure}&period=2024-25`);
+  expect(main()).toHaveTextContent(/Each dot is a force/);
+  expect(document.querySelector('[data-middle]') !== null).toBe(hasBand);
+  expect((main().textContent ?? '').includes('half of them lie in the shaded band')).toBe(hasBand);
+});

@@ -153,6 +153,7 @@ describe.each(partial)('pages of %s in %s, as they are drawn', (measure, period)
     '/map?as=count&show=table&',
     '/compare?',
     '/compare?show=table&',
+    '/compare?chart=dots&',
     '/compare?chart=funnel&',
   ])('%s', async (view) => {
     const words = await wordsDrawn(`${view}measure=${measure}&period=${period}`);
