@@ -2,7 +2,7 @@ import { besideWords } from '../domain/besideWords.ts';
 import { type Core, releaseOf } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { rateIntervalOf } from '../domain/interval.ts';
-import { isShownMark, type Mark } from '../domain/mark.ts';
+import { isShownMark, type Mark, type MissingKind } from '../domain/mark.ts';
 import { missingWords } from '../domain/markWords.ts';
 import type { Measure } from '../domain/measure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
@@ -25,6 +25,8 @@ export interface FileRow {
   readonly total?: PointTotal;
   /** Offences in a quarter, of which nothing else is known. */
   readonly count?: number;
+  /** Why there is no number, where no mark says so. */
+  readonly missing?: MissingKind;
   /** The published figure that a total is. */
   readonly figure?: Figure;
   /** Where the rate lies to the spread of forces, or why that is not said. */
@@ -78,6 +80,7 @@ function fileRow(core: Core, measure: Measure, row: FileRow): Cell[] {
   const shown = mark && isShownMark(mark) ? mark : undefined;
   const figure = row.figure ?? shown?.figure;
   const rate = shown?.rate ?? total?.rate;
+  const missing = mark && mark.is !== 'value' ? mark.is : row.missing;
   const interval = mark && rateIntervalOf(mark);
   const release = figure && releaseOf(core, figure.release);
   return [
@@ -88,7 +91,7 @@ function fileRow(core: Core, measure: Measure, row: FileRow): Cell[] {
     number(total?.count ?? shown?.figure.value ?? row.count),
     text('offences recorded by police'),
     text(total?.precision ?? shown?.figure.qualifier ?? (row.count === undefined ? '' : 'exact')),
-    text(mark && mark.is !== 'value' ? missingWords(mark.is) : ''),
+    text(missing ? missingWords(missing) : ''),
     number(total?.forces),
     number(total?.of),
     number(rate?.is === 'rate' ? rate.per10k : undefined),

@@ -1,4 +1,4 @@
-import type { Core } from '../domain/dataset.ts';
+import { type Core, oneNamed } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import { countMarkWords, missingWords } from '../domain/markWords.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -22,7 +22,7 @@ export function trendSheet(core: Core, measure: Measure, trends: readonly Trend[
     file: fileSheet(
       core,
       measure,
-      trends.flatMap((trend) => fileRows(trend)),
+      trends.flatMap((trend) => fileRows(core, trend)),
     ),
   };
 }
@@ -46,18 +46,22 @@ function pointNotes(core: Core, trend: Trend, point: TrendPoint): Cell {
   return text([pointForcesWords(trend, point), notes].filter(Boolean).join('; '));
 }
 
-function fileRows({ key, name, points, isTotal }: Trend): FileRow[] {
-  return points.map(({ label, mark, total, value }) => {
+/** A line of forces together is no area; where it has no point, another line has the year. */
+function fileRows(core: Core, { key, name, points, isTotal }: Trend): FileRow[] {
+  const area = oneNamed(core.areas, key)?.slug ?? '';
+  const isSaid = ({ value, mark }: TrendPoint) => typeof value === 'number' || mark || !isTotal;
+  return points.filter(isSaid).map(({ label, mark, total, value }) => {
     const figure = isTotal && mark?.is === 'value' ? { figure: mark.figure } : {};
     const isQuarter = !mark && !total && typeof value === 'number';
     return {
-      area: key,
+      area,
       name,
       period: label,
       ...figure,
       ...(mark ? { mark } : {}),
       ...(total ? { total } : {}),
       ...(isQuarter ? { count: value } : {}),
+      ...(typeof value === 'number' ? {} : { missing: value }),
     };
   });
 }

@@ -27,7 +27,7 @@ export function sameForcesTrend(
   if (totals.length === 0 || !areMost(inside, all)) return undefined;
   const nation = englandAndWales(dataset);
   return {
-    key: nation.slug,
+    key: inside === all ? nation.slug : 'same-forces',
     name: inside === all ? nation.name : `The same ${inside} of ${all} forces`,
     isTotal: true,
     forces,

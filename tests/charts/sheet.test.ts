@@ -11,7 +11,7 @@ import { tableFor } from '../../src/domain/dataset.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
-import { publishedTrends } from '../../src/domain/nationalTrends.ts';
+import { publishedTrends, ratedTrends, sameForcesTrend } from '../../src/domain/nationalTrends.ts';
 import { observationsIn } from '../../src/domain/table.ts';
 import { quarterlyTrend, type Trend, trendOf } from '../../src/domain/trend.ts';
 import {
@@ -398,4 +398,26 @@ describe('the download', () => {
   ])('%j becomes %j: no formula, and numbers stay numbers', (value, cell) => {
     expect(cellAs(value)).toBe(`A\n${cell}\n`);
   });
+});
+
+test('in a file forces together are no area, and a year that stands in another line is no row', () => {
+  const table = tableFor(dataset, cyberFlag);
+  const all = ['2015/16', '2016/17', '2018/19', '2019/20'].map(periodNamed);
+  const same = fileOf(sheetOf([sameForcesTrend(dataset, table, all, 'count')]));
+  expect(same.map(({ area, name, period }) => [area, name, period])).toEqual(
+    all.map(({ text }) => ['', 'The same 4 of 7 forces', text]),
+  );
+  const [whole, together] = ratedTrends(dataset, tableFor(dataset, cyberFlag), [
+    periodNamed('2018/19'),
+    periodNamed('2019/20'),
+  ]);
+  const rows = fileOf(sheetOf([whole, together]));
+  expect(rows.map(({ name, period }) => `${name} ${period}`).length).toBe(2);
+  expect(rows.filter(({ area }) => area !== '' && area !== 'england-and-wales')).toEqual([]);
+});
+
+test('in a file a year without a figure says why', () => {
+  const lines = fileOf(years(cyberFlag, ['northshire']));
+  const gap = lines.find(({ period }) => period === '2017/18');
+  expect([gap?.offences, gap?.missing]).toEqual(['', 'no figure found']);
 });

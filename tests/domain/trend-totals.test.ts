@@ -52,7 +52,7 @@ describe('the same forces in every year', () => {
       'Northshire',
       'Southmarch',
     ]);
-    expect(found?.name).toBe('The same 4 of 7 forces');
+    expect([found?.key, found?.name]).toEqual(['same-forces', 'The same 4 of 7 forces']);
     expect(brief(found?.points ?? [])).toEqual([
       '2015/16 154',
       '2016/17 296',

@@ -89,6 +89,15 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
         else expect(isWhole(slug, point.label), point.label).toBe(true);
       }
     }
+    // In a file, the slug of the nation stands beside what is whole or a published total, and nothing else.
+    const { file } = trendSheet(real, table.measure, drawn, as);
+    const at = (label: string) => file?.columns.findIndex((column) => column.label === label) ?? -1;
+    for (const row of file?.rows ?? []) {
+      const isNumber = typeof row[at('offences')]?.value === 'number';
+      if (!isNumber || row[at('area')]?.value !== 'england-and-wales') continue;
+      const [year, release] = [row[at('period')]?.words ?? '', row[at('release')]?.words];
+      expect(release || isWhole(slug, year), year).toBeTruthy();
+    }
     const ends = seriesOf(drawn, table.measure).map((series) => endText(series, as, undefined));
     const rows = trendSheet(real, table.measure, drawn, as).rows.flat();
     for (const text of [
