@@ -1,7 +1,7 @@
 import { type Core, releaseOf } from './dataset.ts';
 import { type Figure, isFigure, type Observation, type Refusal } from './figure.ts';
 import { latestDay } from './release.ts';
-import { observationWords, publishedWords, remarkWords } from './words.ts';
+import { forceWords, observationWords, publishedWords, remarkWords } from './words.ts';
 
 /**
  * What else was published for the same area and period, each in a clause: "also published: 85 in
@@ -38,7 +38,8 @@ export function othersWords(
     const said = observationWords(other);
     if (seen.has(said)) continue;
     seen.add(said);
-    const remark = remarkWords(other);
+    const forces = other.forces === undefined ? '' : forceWords(other.forces);
+    const remark = [forces, remarkWords(other)].filter(Boolean).join('; ');
     const when = publishedWords(releaseOf(core, other.release).published);
     words.push(`${said} ${when}${remark ? ` (${remark})` : ''}`);
   }

@@ -77,7 +77,7 @@ export function comparedWords(area: Area, mark: Mark, { spread, yardstick }: Bes
 
 /** What the three words mean: beside every comparison, and on the page of the method. */
 export const spreadMeaning =
-  'Forces differ far more than chance would make them. So each rate is set beside the spread of all forces of England and Wales. Above, within and below say where it lies to the 95% limits of forces its size. Most forces lie within. Above or below is a reason to ask why, not a sign of more harm.';
+  'Forces differ far more than chance would make them. So each rate is set beside the spread of all forces of England and Wales. Above, within and below say where it lies to the 95% limits of forces its size. Most forces lie within. Above or below is a reason to ask why; alone it says nothing of harm.';
 
 /** And what they do not. */
 export const spreadSaysNot =

@@ -179,3 +179,13 @@ describe('a sentence that can be copied', () => {
     expect(words).not.toContain('the April');
   });
 });
+
+test('another total for the year says how many forces are in it', () => {
+  const table = tableFor(dataset, cyberFlag);
+  const nation = areaNamed(dataset, 'england-and-wales');
+  const answer = answerFor(dataset, table, nation, periodNamed('2015/16'));
+  const used = answer.is === 'figure' ? answer.figure : undefined;
+  expect(besideWords(dataset, used, answer.others)).toEqual([
+    'also published: 200 on 21 June 2016 (5 forces), at least 190 on 21 June 2016 (5 forces)',
+  ]);
+});
