@@ -7,6 +7,8 @@ interface SparklineProps {
   readonly measure: Measure;
   /** Lines over the same years; each stops at its gaps and at the measure's break. */
   readonly lines: readonly (readonly TrendPoint[])[];
+  /** A line to be read against, without points: England and Wales behind a force. */
+  readonly behind?: readonly TrendPoint[];
   /** What the drawing shows, in a sentence. */
   readonly name: string;
 }
@@ -19,8 +21,8 @@ const edge = 5;
  * A small trend, from zero. Every value is a point, so that a single year is visible; other
  * published values are hollow points tied to it.
  */
-export function Sparkline({ measure, lines, name }: SparklineProps) {
-  const points = lines.flat().sort((one, other) => one.from - other.from);
+export function Sparkline({ measure, lines, behind = [], name }: SparklineProps) {
+  const points = [...lines.flat(), ...behind].sort((one, other) => one.from - other.from);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   const values = points.flatMap((point) =>
@@ -35,6 +37,9 @@ export function Sparkline({ measure, lines, name }: SparklineProps) {
     <div className={styles.box}>
       <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
         <line className={styles.zero} x1={0} x2={width} y1={zero} y2={zero} />
+        {runsOf(measure, behind).map((run) => (
+          <path key={run[0]?.from} className={styles.behind} data-behind d={pathOf(run, scales)} />
+        ))}
         {lines.map((each, at) => (
           <SparkLine key={lineKey(each, at)} measure={measure} points={each} scales={scales} />
         ))}
@@ -63,13 +68,16 @@ interface SparkLineProps {
   readonly scales: Scales;
 }
 
-function SparkLine({ measure, points, scales: { x, y } }: SparkLineProps) {
-  const path = (run: readonly TrendPoint[]) =>
-    straight(run.map((point) => [x(point.from), y(amountOf(point) ?? 0)]));
+function pathOf(run: readonly TrendPoint[], { x, y }: Scales): string {
+  return straight(run.map((point) => [x(point.from), y(amountOf(point) ?? 0)]));
+}
+
+function SparkLine({ measure, points, scales }: SparkLineProps) {
+  const { x, y } = scales;
   return (
     <>
       {runsOf(measure, points).map((run) => (
-        <path key={run[0]?.from} className={styles.run} d={path(run)} />
+        <path key={run[0]?.from} className={styles.run} d={pathOf(run, scales)} />
       ))}
       {points.flatMap((point) =>
         point.others.map(({ value }) => (

@@ -63,7 +63,8 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function amountWords({ earlier, later, percent, ratio }: Step): string {
+/** "+20%", "no change", "1.75 times as many": without its interval, which stands elsewhere. */
+export function amountWords({ earlier, later, percent, ratio }: Step): string {
   if (later === earlier) return 'no change';
   if (earlier === 0) return 'a step from none';
   if (percent === undefined) return timesWords(ratio);

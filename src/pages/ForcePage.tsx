@@ -1,19 +1,22 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { useCore, useDataset } from '../data/useFiles.ts';
-import { type Area, isEnglandOrWales } from '../domain/area.ts';
+import { useCore, useCouncils, useDataset } from '../data/useFiles.ts';
+import type { Area } from '../domain/area.ts';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
-import { covers, type Measure } from '../domain/measure.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { mostAreas } from '../url/keys.ts';
 import { viewAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './Explored.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
+import { ForceGlance } from './ForceGlance.tsx';
+import { ForceMeasures } from './ForceMeasures.tsx';
 import styles from './ForcePage.module.css';
-import { MeasureSection } from './MeasureSection.tsx';
+import { ForceClaims, ForceMisfits, Missing } from './ForceRemarks.tsx';
+import { ForceTrend } from './ForceTrend.tsx';
 import { Page } from './Page.tsx';
 import { ForceParts } from './PartsSection.tsx';
 import { SiteLink } from './SiteLink.tsx';
@@ -50,20 +53,35 @@ function KnownForce({ force }: { readonly force: Area }) {
 }
 
 function ForceLead({ force }: { readonly force: Area }) {
-  const where = whereWords(force);
-  const view = { areas: [force.slug] };
+  const neighbours = useCore().neighbours.get(force.slug) ?? [];
+  const around = { areas: [force.slug, ...neighbours].slice(0, mostAreas) };
   return (
     <>
       <p>
-        {where}. Sexual offences against children recorded by this force.{' '}
-        <SiteLink to={viewAddress('compare', view)}>Compare it</SiteLink> ·{' '}
-        <SiteLink to={viewAddress('trends', view)}>See its trends</SiteLink> ·{' '}
-        <SiteLink to={viewAddress('map', view)}>Find it on the map</SiteLink>
+        {whereWords(force)}. <Councils force={force} />
+      </p>
+      <p className={styles.note}>
+        <SiteLink to={viewAddress('compare', around)}>
+          {neighbours.length > 0 ? 'Compare with its neighbours' : 'Compare it'}
+        </SiteLink>{' '}
+        · <SiteLink to={viewAddress('trends', { areas: [force.slug] })}>See its trends</SiteLink> ·{' '}
+        <SiteLink to={viewAddress('map', { areas: [force.slug] })}>Find it on the map</SiteLink>
       </p>
       {force.note && <p className={styles.note}>{force.note}</p>}
     </>
   );
 }
+
+/** The councils whose residents it polices, in words; nothing where their file does not come. */
+function Councils({ force }: { readonly force: Area }) {
+  const { data = [] } = useCouncils(true);
+  const names = data.flatMap(({ name, area }) => (area === force.slug ? [name] : []));
+  if (names.length === 0) return null;
+  return <>It polices {listWords([...new Set(names)].sort(), mostCouncils)}.</>;
+}
+
+/** Names beyond these would stand before every figure. */
+const mostCouncils = 8;
 
 /** English regions are called so: West Midlands is the name of a force as well. */
 function whereWords({ region, code }: Area): string {
@@ -85,85 +103,28 @@ interface ProfileProps extends AllMeasuresProps {
   readonly dataset: Dataset;
 }
 
-/** What is known of one force: online first. */
+/** What is known of one force: at a glance, over the years, and then all of it. */
 export function Profile({ dataset, force, asOf }: ProfileProps) {
   const measures = [...dataset.measures.values()];
   const profiles = useMemo(() => profileOf(dataset, force, asOf), [dataset, force, asOf]);
-  const online = profiles.filter(({ table }) => table.measure.group === 'online');
-  const others = profiles.filter(({ table }) => table.measure.group !== 'online');
+  const online = profiles
+    .filter(({ table }) => table.measure.group === 'online')
+    .sort((one, other) => newest(other) - newest(one));
+  const of = { dataset, force, asOf };
   return (
     <>
-      <Group heading="Online" profiles={online} dataset={dataset} force={force} asOf={asOf} />
-      <Group
-        heading="In all settings, online and offline"
-        profiles={others}
-        dataset={dataset}
-        force={force}
-        asOf={asOf}
-      />
+      <ForceGlance profiles={online} {...of} />
+      <ForceTrend profiles={profiles} {...of} />
+      <ForceMeasures profiles={profiles} {...of} />
+      <ForceClaims {...of} />
+      <ForceMisfits {...of} />
       <ForceParts force={force} measures={measures} asOf={asOf} />
       <Missing force={force} measures={measures} found={profiles} />
     </>
   );
 }
 
-interface GroupProps extends ProfileProps {
-  readonly heading: string;
-  readonly profiles: readonly MeasureProfile[];
-}
-
-function Group({ heading, profiles, dataset, force, asOf }: GroupProps) {
-  if (profiles.length === 0) return null;
-  return (
-    <section className={styles.group}>
-      <h2>{heading}</h2>
-      {profiles.map((profile) => (
-        <MeasureSection
-          key={profile.table.measure.slug}
-          dataset={dataset}
-          force={force}
-          profile={profile}
-          asOf={asOf}
-        />
-      ))}
-    </section>
-  );
-}
-
-interface MissingProps {
-  readonly force: Area;
-  readonly measures: readonly Measure[];
-  readonly found: readonly MeasureProfile[];
-}
-
-/** Measures without a single figure for this force, and why. */
-function Missing({ force, measures, found }: MissingProps) {
-  const without = measures.filter((measure) =>
-    found.every(({ table }) => table.measure.slug !== measure.slug),
-  );
-  const elsewhere = without.filter((measure) => !covers(measure, force));
-  const unknown = without.filter((measure) => covers(measure, force));
-  if (without.length === 0) return null;
-  return (
-    <section className={styles.group}>
-      <h2>What is missing</h2>
-      {elsewhere.length > 0 && (
-        <p>
-          {names(elsewhere)}: the law or the counting rule behind{' '}
-          {elsewhere.length === 1 ? 'this measure' : 'these measures'} does not cover{' '}
-          {isEnglandOrWales(force) ? 'this force' : force.region}.
-        </p>
-      )}
-      {unknown.length > 0 && (
-        <p>{names(unknown)}: no figure found. No published figure is known to us for any year.</p>
-      )}
-    </section>
-  );
-}
-
-function names(measures: readonly Measure[]): string {
-  return listWords(
-    measures.map(({ shortName }) => shortName),
-    12,
-  );
+/** The month in which the newest year with a figure begins. */
+function newest({ latest }: MeasureProfile): number {
+  return latest ? latest.figure.period.from : 0;
 }

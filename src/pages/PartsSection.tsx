@@ -3,6 +3,7 @@ import { PartBars } from '../charts/PartBars.tsx';
 import { useBreakdowns, useCore } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
 import { areaOf, releaseOf } from '../domain/dataset.ts';
+import { listWords } from '../domain/lists.ts';
 import type { Measure } from '../domain/measure.ts';
 import {
   breakdownsBy,
@@ -13,6 +14,7 @@ import {
 } from '../domain/parts.ts';
 import { groupRemarks, groupWords, partsLead } from '../domain/partWords.ts';
 import { dateWords, type Month, type Release } from '../domain/release.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { FileBoundary } from './FileBoundary.tsx';
 import styles from './PartsSection.module.css';
@@ -105,14 +107,16 @@ function AllParts({ force, measures, asOf }: ForcePartsProps) {
           No parts by platform, age, sex or kind of offence found for this force.
         </p>
       ) : (
-        <Lead groups={found.flatMap(({ groups }) => groups)} />
+        <Disclosure summary={listWords(found.map(({ name }) => name))}>
+          <Lead groups={found.flatMap(({ groups }) => groups)} />
+          {found.map(({ name, groups }) => (
+            <div key={name} className={styles.section}>
+              <h3>{name}</h3>
+              <Parts groups={groups} isNational={false} />
+            </div>
+          ))}
+        </Disclosure>
       )}
-      {found.map(({ name, groups }) => (
-        <div key={name} className={styles.section}>
-          <h3>{name}</h3>
-          <Parts groups={groups} isNational={false} />
-        </div>
-      ))}
     </section>
   );
 }

@@ -4,10 +4,11 @@ import styles from './Disclosure.module.css';
 interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** What opens in place at a press; on paper it is always open. */
-export function Disclosure({ summary, children }: DisclosureProps) {
+export function Disclosure({ summary, children, onToggle }: DisclosureProps) {
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     let wasClosed = false;
@@ -26,7 +27,11 @@ export function Disclosure({ summary, children }: DisclosureProps) {
     };
   }, []);
   return (
-    <details ref={ref} className={styles.disclosure}>
+    <details
+      ref={ref}
+      className={styles.disclosure}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary>{summary}</summary>
       <div className={styles.content}>{children}</div>
     </details>

@@ -1,0 +1,35 @@
+import type { As } from './mark.ts';
+import { per10kWords } from './rateWords.ts';
+import { amountOf, type Trend } from './trend.ts';
+
+/**
+ * How far apart a force, the forces around it and the nation lie in the newest year of the force:
+ * "3.9 here in 2024/25, 2.0 to 6.8 in the forces around it, 5.6 in England and Wales". Undefined for
+ * counts, and where there is nothing to be read beside it.
+ *
+ * @param trends the force first, then its neighbours and the national lines
+ */
+export function besideHeadline(trends: readonly Trend[], as: As): string | undefined {
+  const [own, ...others] = trends;
+  const newest = own?.points.filter((point) => amountOf(point) !== undefined).at(-1);
+  const value = newest && amountOf(newest);
+  if (as !== 'rate' || !newest || value === undefined) return undefined;
+  const at = ({ points }: Trend) => {
+    const point = points.find(({ from }) => from === newest.from);
+    return (point && amountOf(point)) ?? [];
+  };
+  const around = others.filter(({ isTotal }) => !isTotal).flatMap(at);
+  const [national] = others.filter(({ isTotal }) => isTotal);
+  const whole = national ? [at(national)].flat() : [];
+  const said = [
+    `${per10kWords(value)} here in ${newest.label}`,
+    around.length > 0 ? `${rangeWords(around)} in the forces around it` : '',
+    ...whole.map((rate) => `${per10kWords(rate)} in ${national?.name}`),
+  ].filter(Boolean);
+  return said.length > 1 ? said.join(', ') : undefined;
+}
+
+function rangeWords(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)].map(per10kWords);
+  return low === high ? `${low}` : `${low} to ${high}`;
+}

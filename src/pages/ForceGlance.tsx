@@ -1,0 +1,141 @@
+import { useMemo } from 'react';
+import { Sparkline } from '../charts/Sparkline.tsx';
+import type { Area } from '../domain/area.ts';
+import { besideOf } from '../domain/beside.ts';
+import { type Dataset, isHeldBy } from '../domain/dataset.ts';
+import { trendSummary } from '../domain/headlines.ts';
+import { type Lines, linesOf } from '../domain/lines.ts';
+import { markFor } from '../domain/mark.ts';
+import { unheldWords } from '../domain/markWords.ts';
+import type { MeasureProfile } from '../domain/profile.ts';
+import { perResidents, ratedWords, rateWords } from '../domain/rateWords.ts';
+import type { Month } from '../domain/release.ts';
+import { placeIn } from '../domain/spread.ts';
+import { placedWords } from '../domain/spreadWords.ts';
+import { amountOf } from '../domain/trend.ts';
+import { valueWords } from '../domain/words.ts';
+import { briefChangeWords, yearBeforeOf } from '../domain/yearBefore.ts';
+import { FigureLink } from './FigureLink.tsx';
+import styles from './ForcePage.module.css';
+
+interface ForceGlanceProps {
+  readonly dataset: Dataset;
+  readonly force: Area;
+  readonly profiles: readonly MeasureProfile[];
+  readonly asOf: Month | undefined;
+}
+
+/** The newest figure of each online measure: how many, how that compares, what it was before. */
+export function ForceGlance({ profiles, ...of }: ForceGlanceProps) {
+  if (profiles.length === 0) return null;
+  return (
+    <section className={styles.group} aria-labelledby="glance">
+      <h2 id="glance">Online, at a glance</h2>
+      <ul className={styles.glance}>
+        {profiles.map((profile) => (
+          <li key={profile.table.measure.slug}>
+            <Glance profile={profile} {...of} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.small}>
+        The dashed line is England and Wales. Offences recorded by police, years to March.
+      </p>
+    </section>
+  );
+}
+
+interface GlanceProps extends Omit<ForceGlanceProps, 'profiles'> {
+  readonly profile: MeasureProfile;
+}
+
+function Glance({ dataset, force, profile: { table, latest, trend }, asOf }: GlanceProps) {
+  const { measure } = table;
+  const lines = useMemo(
+    () => rateLines(dataset, force, table.measure.slug, asOf),
+    [dataset, force, table, asOf],
+  );
+  const [own, national] = lines?.drawn ?? [];
+  const isRated = own?.points.some((point) => amountOf(point) !== undefined) === true;
+  return (
+    <>
+      <h3>{measure.shortName}</h3>
+      {latest ? (
+        <Newest {...{ dataset, force, table, latest, asOf }} />
+      ) : (
+        <p className={styles.small}>
+          {isHeldBy(dataset, table, asOf)
+            ? 'No figure for a financial year that could be shown.'
+            : unheldWords}
+        </p>
+      )}
+      {isRated ? (
+        <Sparkline
+          measure={measure}
+          lines={[own.points]}
+          behind={national?.points ?? []}
+          name={trendSummary(national ? [own, national] : [own], measure, 'rate')}
+        />
+      ) : (
+        <Sparkline
+          measure={measure}
+          lines={[trend.points]}
+          name={trendSummary([trend], measure, 'count')}
+        />
+      )}
+    </>
+  );
+}
+
+/** The force and the same forces of England and Wales, in rates. */
+function rateLines(
+  dataset: Dataset,
+  force: Area,
+  measure: MeasureProfile['table']['measure']['slug'],
+  asOf: Month | undefined,
+): Lines | undefined {
+  const table = dataset.tables.get(measure);
+  if (!table) return undefined;
+  return linesOf(dataset, table, {
+    areas: [force.slug],
+    as: 'rate',
+    forces: 'same',
+    every: 'year',
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+}
+
+interface NewestProps extends Omit<GlanceProps, 'profile'> {
+  readonly table: MeasureProfile['table'];
+  readonly latest: NonNullable<MeasureProfile['latest']>;
+}
+
+function Newest({ dataset, force, table, latest: { figure, rate }, asOf }: NewestProps) {
+  const { period } = figure;
+  const beside = useMemo(
+    () => besideOf(dataset, table, period, asOf),
+    [dataset, table, period, asOf],
+  );
+  const mark = markFor(dataset, table, force, period, 'rate', asOf);
+  const place = placedWords(placeIn(beside.spread, force, mark));
+  const said =
+    rate.is === 'rate'
+      ? `${ratedWords(rate)} ${perResidents(table.measure.residents)}`
+      : rateWords(rate);
+  return (
+    <>
+      <p className={styles.figure}>
+        <FigureLink figure={figure}>{valueWords(figure)}</FigureLink>{' '}
+        <span className={styles.year}>in {period.text}</span>
+      </p>
+      <p className={styles.words}>{capital([said, place].filter(Boolean).join(': '))}.</p>
+      <p className={styles.words}>
+        {capital(briefChangeWords(yearBeforeOf(dataset, table, force, period, asOf)))}.
+      </p>
+    </>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

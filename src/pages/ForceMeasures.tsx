@@ -1,0 +1,173 @@
+import { useMemo, useState } from 'react';
+import { Sparkline } from '../charts/Sparkline.tsx';
+import type { Area } from '../domain/area.ts';
+import { besideOf } from '../domain/beside.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { type Figure, isFigure, type Observation } from '../domain/figure.ts';
+import { trendSummary } from '../domain/headlines.ts';
+import { markFor } from '../domain/mark.ts';
+import { periodWords } from '../domain/period.ts';
+import type { MeasureProfile } from '../domain/profile.ts';
+import { rateWords } from '../domain/rateWords.ts';
+import type { Month } from '../domain/release.ts';
+import { comparedWords } from '../domain/spreadWords.ts';
+import { observationWords, offencesWords, remarkWords, valueWords } from '../domain/words.ts';
+import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { viewAddress } from '../url/links.ts';
+import { FigureLink } from './FigureLink.tsx';
+import styles from './ForcePage.module.css';
+import { SiteLink } from './SiteLink.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { YearTable } from './YearTable.tsx';
+
+interface ForceMeasuresProps {
+  readonly dataset: Dataset;
+  readonly force: Area;
+  readonly profiles: readonly MeasureProfile[];
+  /** Only what had been published by the end of this month. */
+  readonly asOf: Month | undefined;
+}
+
+/** Every measure, small; each opens its years in place. */
+export function ForceMeasures({ profiles, ...of }: ForceMeasuresProps) {
+  return (
+    <section className={styles.group} aria-labelledby="measures">
+      <h2 id="measures">Every measure, year by year</h2>
+      <div className={styles.measures}>
+        {profiles.map((profile) => (
+          <MeasureCell key={profile.table.measure.slug} profile={profile} {...of} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface MeasureCellProps extends Omit<ForceMeasuresProps, 'profiles'> {
+  readonly profile: MeasureProfile;
+}
+
+function MeasureCell({ dataset, force, profile, asOf }: MeasureCellProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { table, trend, latest } = profile;
+  const { measure } = table;
+  return (
+    <section className={`${styles.cell} ${isOpen ? styles.open : ''}`} aria-label={measure.name}>
+      <div className={styles.small}>
+        <h3>{measure.shortName}</h3>
+        {latest ? (
+          <p>
+            <b>
+              <FigureLink figure={latest.figure}>{valueWords(latest.figure)}</FigureLink>
+            </b>{' '}
+            in {latest.figure.period.text}
+          </p>
+        ) : (
+          <p>No figure that could be shown</p>
+        )}
+        <Sparkline
+          measure={measure}
+          lines={[trend.points]}
+          name={trendSummary([trend], measure, 'count')}
+        />
+      </div>
+      <Disclosure
+        summary={
+          <>
+            Years<span className="unseen"> of {measure.shortName}</span>
+          </>
+        }
+        onToggle={setOpen}
+      >
+        <Years dataset={dataset} force={force} profile={profile} asOf={asOf} />
+      </Disclosure>
+    </section>
+  );
+}
+
+/** Every year in words, figures for other spans, and where they come from. */
+function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
+  const { table, trend, latest, spans } = profile;
+  const { measure } = table;
+  const view = { measure: measure.slug, areas: [force.slug] };
+  const figures = trend.points.flatMap(({ mark }) =>
+    mark && 'figure' in mark ? [mark.figure] : [],
+  );
+  // Beside those of other measures in a list of links.
+  const of = <span className="unseen">of {measure.shortName}</span>;
+  return (
+    <>
+      {latest && (
+        <p className={styles.small}>
+          {latest.figure.period.text}: {offencesWords(latest.figure.value)} recorded by police.{' '}
+          {capital(rateWords(latest.rate))}.
+          {remarkWords(latest.figure) && ` ${capital(remarkWords(latest.figure))}.`}{' '}
+          <Compared {...{ dataset, force, table, figure: latest.figure, asOf }} />
+        </p>
+      )}
+      <YearTable dataset={dataset} profile={profile} force={force} asOf={asOf} />
+      {spans.length > 0 && <Spans dataset={dataset} spans={spans} />}
+      <p className={styles.small}>{measure.counts}</p>
+      <p className={styles.small}>
+        <SourceLine dataset={dataset} measure={measure} figures={[...figures, ...spans]} />
+      </p>
+      <p className={styles.small}>
+        <SiteLink to={viewAddress('trends', view)}>Trend {of}</SiteLink> ·{' '}
+        <SiteLink to={viewAddress('compare', view)}>Compare {of}</SiteLink> ·{' '}
+        <SiteLink to={viewAddress('data', view)}>Every figure {of}</SiteLink>
+      </p>
+    </>
+  );
+}
+
+interface ComparedProps {
+  readonly dataset: Dataset;
+  readonly force: Area;
+  readonly table: MeasureProfile['table'];
+  readonly figure: Figure;
+  readonly asOf: Month | undefined;
+}
+
+/** The newest figure beside the spread of forces, and beside the year before. */
+function Compared({ dataset, force, table, figure, asOf }: ComparedProps) {
+  const beside = useMemo(
+    () => besideOf(dataset, table, figure.period, asOf),
+    [dataset, table, figure.period, asOf],
+  );
+  const mark = markFor(dataset, table, force, figure.period, 'rate', asOf);
+  const words = comparedWords(force, mark, beside);
+  const change = yearBeforeWords(yearBeforeOf(dataset, table, force, figure.period, asOf), figure);
+  return [words && `${capital(words)}.`, `${change}.`].filter(Boolean).join(' ');
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+interface SpansProps {
+  readonly dataset: Dataset;
+  readonly spans: readonly Observation[];
+}
+
+/** Figures for other spans than financial years: listed, never drawn. */
+function Spans({ dataset, spans }: SpansProps) {
+  return (
+    <div className={styles.spans}>
+      <h4>Published for other spans</h4>
+      <ul>
+        {spans.map((span) => (
+          <li key={`${span.period.text} ${span.release} ${observationWords(span)}`}>
+            {periodWords(span.period)}:{' '}
+            <FigureLink figure={span}>
+              {isFigure(span) && span.qualifier === 'exact'
+                ? offencesWords(span.value)
+                : observationWords(span)}
+            </FigureLink>
+            {isFigure(span) && remarkWords(span) && `; ${remarkWords(span)}`} (
+            {dataset.releases.get(span.release)?.publisher})
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react';
+import { ChartFrame, type Shown } from '../charts/ChartFrame.tsx';
+import { TrendChart } from '../charts/TrendChart.tsx';
+import { trendSheet } from '../charts/trendSheet.ts';
+import type { Area } from '../domain/area.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { trendHeadline, trendSummary } from '../domain/headlines.ts';
+import { type Lines, linesOf } from '../domain/lines.ts';
+import type { Measure } from '../domain/measure.ts';
+import { besideHeadline } from '../domain/neighbourWords.ts';
+import type { MeasureProfile } from '../domain/profile.ts';
+import { perResidents } from '../domain/rateWords.ts';
+import type { Month } from '../domain/release.ts';
+import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
+import { amountOf } from '../domain/trend.ts';
+import { drawnTimesWords, undrawnWords } from '../domain/trendWords.ts';
+import { Select } from '../ui/Select.tsx';
+import { explorerDefaults } from '../url/choices.ts';
+import { viewAddress } from '../url/links.ts';
+import { linkedFigure, useFigurePage } from './FigureLink.tsx';
+import styles from './ForcePage.module.css';
+import { fileName } from './fileName.ts';
+import { Limits } from './Limits.tsx';
+import { linkHere } from './Page.tsx';
+import { SiteLink } from './SiteLink.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+interface ForceTrendProps {
+  readonly dataset: Dataset;
+  readonly force: Area;
+  readonly profiles: readonly MeasureProfile[];
+  readonly asOf: Month | undefined;
+}
+
+/** One measure over the years: the force, the forces around it, England and Wales. */
+export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) {
+  const measures = profiles.map(({ table }) => table.measure);
+  const usual = measures.find((one) => one.slug === explorerDefaults.measure) ?? measures[0];
+  const [slug, setSlug] = useState(usual?.slug);
+  const [show, setShow] = useState<Shown>('chart');
+  const openFigure = useFigurePage();
+  const table = slug && dataset.tables.get(slug);
+  const neighbours = dataset.neighbours.get(force.slug) ?? [];
+  const lines = useMemo(
+    () => table && linesAround(dataset, force, table.measure, asOf),
+    [dataset, force, table, asOf],
+  );
+  if (!table || !lines) return null;
+  const { measure } = table;
+  const { drawn, as } = lines;
+  const headline = besideHeadline(drawn, as) ?? trendHeadline(drawn.slice(0, 1), measure, as);
+  const per = as === 'rate' ? ` ${perResidents(measure.residents)}` : '';
+  const subtitle = `${measure.name}: offences recorded by police${per}, years to March, ${drawnTimesWords(drawn)}`;
+  const figures = drawn.flatMap(({ points }) =>
+    points.flatMap(({ mark }) => (mark && 'figure' in mark ? [mark.figure] : [])),
+  );
+  const undrawn = undrawnWords(drawn);
+  const events = dataset.events.filter(
+    (event) => event.measures.length === 0 || event.measures.includes(measure.slug),
+  );
+  return (
+    <section className={styles.group} aria-label={`${force.name} over the years`}>
+      <div className={`${styles.switch} screen-only`}>
+        <Select
+          label="Measure over the years"
+          value={measure.slug}
+          options={measures.map((one) => ({ value: one.slug, label: one.shortName }))}
+          onChange={(next) => setSlug(measures.find((one) => one.slug === next)?.slug)}
+        />
+      </div>
+      <ChartFrame
+        headline={headline}
+        subtitle={subtitle}
+        sheet={() => trendSheet(dataset, measure, drawn, as)}
+        linked={linkedFigure}
+        show={show}
+        onShow={setShow}
+        legend={
+          undrawn.length > 0 && <p className={styles.small}>Not drawn: {undrawn.join('; ')}.</p>
+        }
+        notes={
+          <>
+            <p>
+              {spreadMeaning} {spreadSaysNot}
+            </p>
+            <Limits measure={measure} />
+          </>
+        }
+        source={
+          <>
+            <SourceLine dataset={dataset} measure={measure} figures={figures} />{' '}
+            <SiteLink
+              to={viewAddress('trends', {
+                measure: measure.slug,
+                areas: [force.slug, ...neighbours].slice(0, 8),
+              })}
+            >
+              Larger, by quarter, with other forces
+            </SiteLink>
+          </>
+        }
+        link={linkHere}
+        sentence={`${headline} (${subtitle}).`}
+        fileName={fileName(dataset, { page: 'force', measure, as, what: force.slug, asOf })}
+      >
+        <TrendChart
+          trends={drawn}
+          measure={measure}
+          as={as}
+          events={events}
+          name={trendSummary(drawn, measure, as)}
+          onFigure={openFigure}
+        />
+      </ChartFrame>
+    </section>
+  );
+}
+
+/** In rates; a force without residents to divide by is drawn alone, in counts. */
+function linesAround(
+  dataset: Dataset,
+  force: Area,
+  measure: Measure,
+  asOf: Month | undefined,
+): Lines | undefined {
+  const table = dataset.tables.get(measure.slug);
+  if (!table) return undefined;
+  const question = {
+    forces: 'same',
+    every: 'year',
+    ...(asOf === undefined ? {} : { asOf }),
+  } as const;
+  const around = [force.slug, ...(dataset.neighbours.get(force.slug) ?? [])];
+  const rates = linesOf(dataset, table, { ...question, areas: around, as: 'rate' });
+  const isRated = rates.drawn[0]?.points.some((point) => amountOf(point) !== undefined);
+  return isRated
+    ? rates
+    : linesOf(dataset, table, { ...question, areas: [force.slug], as: 'count' });
+}
