@@ -110,7 +110,8 @@ export function refusalWords(why: Refused, broken?: Break): string {
   return `no change is given: ${reasonOf(why, broken)}`;
 }
 
-function reasonOf(why: Refused, broken: Break | undefined): string {
+/** Why no change is given, in a clause. */
+export function reasonOf(why: Refused, broken: Break | undefined): string {
   switch (why) {
     case 'missing':
       return 'there is no figure for at least one of the two years';

@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { type Change, changeBetween } from './change.ts';
-import { amountWords, changeWords, countedChangeWords } from './changeWords.ts';
+import { amountWords, changeWords, countedChangeWords, reasonOf } from './changeWords.ts';
 import type { Dataset } from './dataset.ts';
 import { type Figure, never } from './figure.ts';
 import { type Period, startOf, yearStarting } from './period.ts';
@@ -49,12 +49,14 @@ function otherNumbers(later: number, shown: Figure | undefined): string {
   return ' (both numbers from the newest release that has both years)';
 }
 
-/** In a few words, where the whole stands one press away: "84 in 2023/24: +20%, within what chance could do". */
+/**
+ * In a few words, where the whole stands one press away: "84 in 2023/24: +20%, within what chance
+ * could do". A refusal is two sentences, without the last full stop.
+ */
 export function briefChangeWords({ before, change }: YearBefore): string {
   if (change.is === 'refused') {
-    return change.why === 'missing'
-      ? `no figure for ${before.text} to set beside it`
-      : `from ${before.text}, ${changeWords(change)}`;
+    const reason = reasonOf(change.why, change.broken);
+    return `no change from ${before.text} is given. ${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
   }
   const { earlier, later, isChance } = change;
   const chance = isChance && later !== earlier ? ', within what chance could do' : '';

@@ -27,7 +27,8 @@ interface ForceGlanceProps {
 
 /** The newest figure of each online measure: how many, how that compares, what it was before. */
 export function ForceGlance({ profiles, ...of }: ForceGlanceProps) {
-  if (profiles.length === 0) return null;
+  if (profiles.length === 0)
+    return of.force.note && <p className={styles.small}>{of.force.note}</p>;
   return (
     <section className={styles.group} aria-labelledby="glance">
       <h2 id="glance">Online, at a glance</h2>
@@ -41,6 +42,7 @@ export function ForceGlance({ profiles, ...of }: ForceGlanceProps) {
       <p className={styles.small}>
         The dashed line is England and Wales. Offences recorded by police, years to March.
       </p>
+      {of.force.note && <p className={styles.small}>{of.force.note}</p>}
     </section>
   );
 }
@@ -128,7 +130,7 @@ function Newest({ dataset, force, table, latest: { figure, rate }, asOf }: Newes
         <FigureLink figure={figure}>{valueWords(figure)}</FigureLink>{' '}
         <span className={styles.year}>in {period.text}</span>
       </p>
-      <p className={styles.words}>{capital([said, place].filter(Boolean).join(': '))}.</p>
+      <p className={styles.words}>{[said, place].filter(Boolean).map(capital).join('. ')}.</p>
       <p className={styles.words}>
         {capital(briefChangeWords(yearBeforeOf(dataset, table, force, period, asOf)))}.
       </p>

@@ -53,8 +53,8 @@ function MeasureCell({ dataset, force, profile, asOf }: MeasureCellProps) {
   const { measure } = table;
   return (
     <section className={`${styles.cell} ${isOpen ? styles.open : ''}`} aria-label={measure.name}>
+      <h3>{measure.shortName}</h3>
       <div className={styles.small}>
-        <h3>{measure.shortName}</h3>
         {latest ? (
           <p>
             <b>

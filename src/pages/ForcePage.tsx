@@ -67,7 +67,6 @@ function ForceLead({ force }: { readonly force: Area }) {
         · <SiteLink to={viewAddress('trends', { areas: [force.slug] })}>See its trends</SiteLink> ·{' '}
         <SiteLink to={viewAddress('map', { areas: [force.slug] })}>Find it on the map</SiteLink>
       </p>
-      {force.note && <p className={styles.note}>{force.note}</p>}
     </>
   );
 }
@@ -75,13 +74,18 @@ function ForceLead({ force }: { readonly force: Area }) {
 /** The councils whose residents it polices, in words; nothing where their file does not come. */
 function Councils({ force }: { readonly force: Area }) {
   const { data = [] } = useCouncils(true);
-  const names = data.flatMap(({ name, area }) => (area === force.slug ? [name] : []));
+  // "Herefordshire, County of" is Herefordshire once more.
+  const names = data.flatMap(({ name, area }) =>
+    area === force.slug && !name.includes(',') ? [name] : [],
+  );
   if (names.length === 0) return null;
-  return <>It polices {listWords([...new Set(names)].sort(), mostCouncils)}.</>;
+  return (
+    <span data-names="">It polices {listWords([...new Set(names)].sort(), mostCouncils)}.</span>
+  );
 }
 
 /** Names beyond these would stand before every figure. */
-const mostCouncils = 8;
+const mostCouncils = 10;
 
 /** English regions are called so: West Midlands is the name of a force as well. */
 function whereWords({ region, code }: Area): string {

@@ -22,10 +22,47 @@ test('West Mercia has both figures that were published for 2015/16', async () =>
   expect(remarks.join()).toContain('also published: 85 on 21 June 2016');
 });
 
-test('the newest figure of West Mercia stands first, with its year and rate', async () => {
-  const section = await openForce('west-mercia');
-  expect(section(cyber)).toHaveTextContent(
-    /389 ?offences recorded by police in 2019\/20\. 15\.2 for each 10,000 residents under 18/,
+test('at a glance: the newest figure, its rate, where that lies, and the year before', async () => {
+  await renderApp('/forces/west-mercia');
+  const glance = screen.getByRole('region', { name: 'Online, at a glance' });
+  expect(glance).toHaveTextContent(
+    'Sexual grooming101 in 2024/253.9 for each 10,000 residents under 18. ' +
+      'Within the usual spread of forces its size.84 in 2023/24: +20%, within what chance could do.',
+  );
+  expect(within(glance).getByRole('link', { name: '389' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('period=2019-20'),
+  );
+});
+
+test('its large trend says how far it lies from the forces around it, and can change its measure', async () => {
+  const { user } = await renderApp('/forces/west-mercia');
+  const trend = screen.getByRole('region', { name: 'West Mercia over the years' });
+  const headline = () => within(trend).getByRole('heading', { level: 2 });
+  expect(headline()).toHaveTextContent(
+    '3.9 here in 2024/25, 2.9 to 9.4 in the forces around it, 5.6 in England and Wales',
+  );
+  await user.selectOptions(
+    within(trend).getByRole('combobox', { name: 'Measure over the years' }),
+    'Rape',
+  );
+  expect(headline()).toHaveTextContent(/ here in 2024\/25, .* in the forces around it, /);
+  expect(trend).toHaveTextContent('Rape of a child');
+});
+
+test('says which sentences about it were published, and whether they hold', async () => {
+  await renderApp('/forces/west-mercia');
+  const sentences = screen.getByRole('region', { name: 'Published sentences, recomputed' });
+  expect(sentences).toHaveTextContent('85 offences were reported in West Mercia in 2015/16');
+  expect(within(sentences).getAllByRole('link', { name: /^Holds/ }).length).toBeGreaterThan(3);
+});
+
+test('names its region, its councils and its neighbours', async () => {
+  await renderApp('/forces/west-mercia');
+  expect(main()).toHaveTextContent(/West Midlands region\. It polices .*Telford and Wrekin/);
+  expect(screen.getByRole('link', { name: 'Compare with its neighbours' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('areas=west-mercia.cheshire.dyfed-powys.gloucestershire.gwent'),
   );
 });
 
