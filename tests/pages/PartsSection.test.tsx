@@ -19,7 +19,9 @@ async function show(children: ReactNode): Promise<HTMLElement> {
       <MemoryRouter>{children}</MemoryRouter>
     </QueryClientProvider>,
   );
-  return screen.findByRole('region', { name: 'Parts of the figures, where published' });
+  const name = 'Parts of the figures, where published';
+  // The first of these reads the files.
+  return screen.findByRole('region', { name }, { timeout: 10_000 });
 }
 
 function older(section: HTMLElement): HTMLElement {
