@@ -81,7 +81,9 @@ export function trendPlan(question: TrendQuestion, width: number): TrendPlan {
   const frame = frameOf({ ...room, width, left, bottom: axisHeight }, span, values);
   return {
     ...{ as, all, faint, newest, isNarrow, frame, span, values, ticks, events, breaks },
-    years: yearTicks(span, frame.right - frame.left, yearWidth),
+    years: every.some(({ points }) => points.length > 0)
+      ? yearTicks(span, frame.right - frame.left, yearWidth)
+      : [],
     isEmpty: [...all, ...faint].every(({ points }) => points.length === 0),
     ...textsOf({ as, all, faint, newest, isNarrow, frame, events, breaks }),
   };

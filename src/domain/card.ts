@@ -116,7 +116,10 @@ export function nationCard(dataset: Dataset, table: Table, question: CardQuestio
     sentences: [
       `Recorded by ${coverageWords(total)}.`,
       ...(rate ? [`${rate}${of === totalName(total) ? '' : `, ${of}`}.`] : []),
-      ...sinceSentences(dataset, table, englandAndWales(dataset), period, asOf),
+      // The totals that were published are over other forces than these.
+      ...(answered.forces === answered.of
+        ? sinceSentences(dataset, table, englandAndWales(dataset), period, asOf)
+        : []),
     ],
   };
 }

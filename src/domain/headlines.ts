@@ -118,7 +118,8 @@ export function trendSummary(trends: readonly Trend[], measure: Measure, as: As)
       ? `${trend.name}: ${say(last)}`
       : `${trend.name}: ${say(first)}, ${say(last)}`;
   });
-  return `Line chart of ${measure.name}, ${unit}. ${lines.join('. ')}.`;
+  const said = lines.length > 0 ? lines.join('. ') : 'Nothing is drawn';
+  return `Line chart of ${measure.name}, ${unit}. ${said}.`;
 }
 
 /**
@@ -134,11 +135,16 @@ export function nationHeadline(nation: Trend | undefined, measure: Measure, as: 
   const what = as === 'rate' ? 'recorded rate' : 'number recorded';
   const of = isEveryForce(last) ? `The ${what}` : `${nation.name}: the ${what}`;
   const ends = [start, last].map((point) => `${pointWords(point, as)} in ${point.label}`);
-  if (start === last) return `${of}: ${ends[1]}`;
+  // Rule 11: how many forces are in it.
+  const forces = ` (${pointForcesWords(nation, last)})`;
+  if (start === last) return `${of}: ${ends[1]}${forces}`;
+  // Rule 8: no rise and no fall between numbers that are rounded or bounds.
+  const isExact = [start, last].every(({ total }) => total?.precision === 'exact');
+  if (!isExact) return `${of}: ${ends.join(', ')}${forces}`;
   const step = stepBetween(start.total?.count ?? 0, last.total?.count ?? 0);
-  if (step.isChance) return `${of}: ${ends.join(', ')}, within what chance could do`;
+  if (step.isChance) return `${of}: ${ends.join(', ')}, within what chance could do${forces}`;
   const isMore = (amountOf(last) ?? 0) > (amountOf(start) ?? 0);
-  return `${of} ${isMore ? 'rose' : 'fell'} from ${ends.join(' to ')}`;
+  return `${of} ${isMore ? 'rose' : 'fell'} from ${ends.join(' to ')}${forces}`;
 }
 
 function isEveryForce({ total }: TrendPoint): boolean {

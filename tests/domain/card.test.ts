@@ -65,6 +65,15 @@ describe('what is said of the nation', () => {
     );
   });
 
+  test('with some forces missing no change: published totals are over others', () => {
+    const { name, sentences } = nation(cyberFlag, '2019/20');
+    expect(name).toBe('The 5 forces with a figure together');
+    expect(sentences.join(' ')).not.toContain('Since');
+    expect(nation(grooming, '2018/19').sentences.join(' ')).toContain(
+      'Since 2017/18: 218, then 256',
+    );
+  });
+
   test('nothing but their number where fewer than half of the forces have a figure', () => {
     const { count, sentences } = nation(cyberFlag, '2014/15');
     expect(count).toBeUndefined();

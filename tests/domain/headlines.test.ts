@@ -7,12 +7,14 @@ import {
   lastPoint,
   mapHeadline,
   mapSubtitle,
+  nationHeadline,
   trendHeadline,
   trendSummary,
 } from '../../src/domain/headlines.ts';
 import { listWords } from '../../src/domain/lists.ts';
 import type { MapAnswer, MapMark } from '../../src/domain/map.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
+import type { Precision } from '../../src/domain/precision.ts';
 import type { Trend } from '../../src/domain/trend.ts';
 import {
   areaNamed,
@@ -204,6 +206,44 @@ describe('the headline of a trend', () => {
   test('the last point with a value', () => {
     expect(lastPoint(makeTrend('Kent', [1, 2, undefined]))?.label).toBe('2016/17');
     expect(lastPoint(makeTrend('Kent', [undefined]))).toBeUndefined();
+  });
+});
+
+describe('the headline of a national line', () => {
+  const line = (counts: readonly number[], forces = 43, precision: Precision = 'exact') => {
+    const rate = { is: 'none', why: 'not-held' } as const;
+    const trend = makeTrend(
+      forces === 43 ? 'England and Wales' : 'The same 30 of 43 forces',
+      counts,
+    );
+    const points = trend.points.map((point, at) => ({
+      ...point,
+      total: { forces, of: 43, count: counts[at] ?? 0, precision, rate } as const,
+    }));
+    return nationHeadline(
+      { ...trend, points, isTotal: true },
+      measureNamed(made, cyberFlag),
+      'count',
+    );
+  };
+
+  test('says how many forces are in it, and no rise that chance could make', () => {
+    expect(line([400, 700])).toBe(
+      'The number recorded rose from 400 in 2015/16 to 700 in 2016/17 (all 43 forces)',
+    );
+    expect(line([700, 400], 30)).toBe(
+      'The same 30 of 43 forces: the number recorded fell from 700 in 2015/16 to 400 in 2016/17 (30 of 43 forces)',
+    );
+    expect(line([400, 410])).toBe(
+      'The number recorded: 400 in 2015/16, 410 in 2016/17, within what chance could do (all 43 forces)',
+    );
+    expect(line([400])).toBe('The number recorded: 400 in 2015/16 (all 43 forces)');
+  });
+
+  test('says no rise between bounds', () => {
+    expect(line([400, 700], 43, 'at-least')).toBe(
+      'The number recorded: at least 400 in 2015/16, at least 700 in 2016/17 (all 43 forces)',
+    );
   });
 });
 

@@ -24,6 +24,8 @@ const queries = [
   `/figure?measure=${online[0]}&area=northumbria&period=2015-16`,
   '/claims?area=kent',
   '/claims/west-mercia-85?',
+  `/?measure=${online[0]}&areas=west-mercia.lancashire`,
+  `/?measure=${online[1]}&as=count`,
   '/forces?',
   '/forces/west-mercia?',
   '/forces/northumbria?',

@@ -133,6 +133,11 @@ test('the series of section 15A of November 2024 is one line, and what came late
 const counted = [
   // A published total, with how many forces are in it.
   /England and Wales:? ?\|? ?(?:at least |about )?[\d,.]+[†\d,./ |a-z]*\([^)]*forces[^)]*\)/g,
+  // What is said instead of a number, and the name of that card.
+  /England and Wales, \d{4}\/\d\d\. \d+ of 43 forces have a figure\. So few forces make no national number/g,
+  /In words \| England and Wales/g,
+  // A published total on a card: its number of forces comes first.
+  /\d+ forces \| of \| England and Wales/g,
   // The column of such totals; its notes have their numbers of forces.
   /England and Wales \| England and Wales: notes/g,
   // Parts, below which stands what their release covers; and what it says that it covers.
@@ -158,6 +163,8 @@ const partial = measures.flatMap(({ measure = '' }) =>
 
 describe.each(partial)('pages of %s in %s, as they are drawn', (measure, period) => {
   test.each([
+    '/?',
+    '/?as=count&',
     '/map?',
     '/map?as=count&show=table&',
     '/compare?',
