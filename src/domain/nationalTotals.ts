@@ -1,9 +1,9 @@
 import { answerFor, preferredFirst } from './answer.ts';
-import { type Area, isWide, widestFirst } from './area.ts';
+import { type Area, widestFirst } from './area.ts';
 import { pairOf } from './change.ts';
 import { areaOf, type Dataset, englandAndWales, releaseOf, tableFor } from './dataset.ts';
 import { type Figure, isCounted, isDrawable } from './figure.ts';
-import { breaksBefore, isBroken, type MeasureSlug } from './measure.ts';
+import { isBroken, type MeasureSlug } from './measure.ts';
 import { byTime, type Period } from './period.ts';
 import { isOutBy, type Month } from './release.ts';
 import { publishedFor, type Table } from './table.ts';
@@ -41,64 +41,6 @@ export function newestNational(
   );
   const newest = counted.at(-1)?.figure.period.text;
   return counted.find(({ figure }) => figure.period.text === newest);
-}
-
-/** National totals that one release put beside each other, for one nation and one way of counting. */
-export interface TotalsTogether {
-  readonly nation: Area;
-  readonly figures: readonly Figure[];
-  /** How many forces are in them, where the release says so of at least one. */
-  readonly forces: number | undefined;
-}
-
-/**
- * Groups of two or more totals from the same release for the same nation, split at the measure's
- * breaks and where they name different numbers of forces. Only nations as wide as England and Wales
- * or wider.
- */
-export function totalsTogether(dataset: Dataset, table: Table, asOf?: Month): TotalsTogether[] {
-  const groups = new Map<string, { nation: Area; figures: Figure[] }>();
-  const nations = [...table.figures.keys()].filter((slug) => isWideNation(areaOf(dataset, slug)));
-  const published = nations.flatMap((slug) => publishedFor(table, slug));
-  for (const observation of preferredFirst(dataset, published)) {
-    const nation = areaOf(dataset, observation.area);
-    if (!observation.period.isYear) continue;
-    if (!isDrawable(observation) || !isCounted(observation)) continue;
-    if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
-    const side = breaksBefore(table.measure, observation.period);
-    const key = `${nation.slug} ${observation.release} ${side}`;
-    const group = groups.get(key) ?? { nation, figures: [] };
-    group.figures.push(observation);
-    groups.set(key, group);
-  }
-  return [...groups.values()].flatMap(({ nation, figures }) =>
-    sameCoverage(figures).map((same) => ({
-      nation,
-      figures: onePerYear(same),
-      forces: same.find(({ forces }) => forces !== undefined)?.forces,
-    })),
-  );
-}
-
-function isWideNation(area: Area): boolean {
-  return area.kind === 'nation' && isWide(area);
-}
-
-/** Totals that name different numbers of forces are kept apart; one that names none goes with any. */
-function sameCoverage(figures: readonly Figure[]): Figure[][] {
-  const named = new Set(figures.flatMap(({ forces }) => forces ?? []));
-  const groups =
-    named.size < 2
-      ? [[...figures]]
-      : [...named].map((count) => figures.filter(({ forces }) => forces === count));
-  return groups.filter((group) => onePerYear(group).length > 1);
-}
-
-/** Of several numbers for one year the preferred one, which comes first. */
-function onePerYear(figures: readonly Figure[]): Figure[] {
-  return figures
-    .filter(({ period }, at) => figures.findIndex((one) => one.period.text === period.text) === at)
-    .sort((one, other) => byTime(one.period, other.period));
 }
 
 /**

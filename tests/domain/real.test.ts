@@ -7,7 +7,7 @@ import { isFigure, type Observation } from '../../src/domain/figure.ts';
 import { markFor } from '../../src/domain/mark.ts';
 import { markWords } from '../../src/domain/markWords.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
-import { newestNational, totalsTogether } from '../../src/domain/nationalTotals.ts';
+import { newestNational } from '../../src/domain/nationalTotals.ts';
 import { publishedTrends } from '../../src/domain/nationalTrends.ts';
 import { yearOf } from '../../src/domain/period.ts';
 import { rateOver } from '../../src/domain/rate.ts';
@@ -149,14 +149,6 @@ describe('national totals', () => {
       );
     },
   );
-
-  test('totals of one release that may be compared', () => {
-    const groups = totalsTogether(dataset, table('cyber')).map(
-      ({ nation, figures }) => `${nation.slug} ${figures.map(({ value }) => value).join(' ')}`,
-    );
-    expect(groups).toContain('england-and-wales 3903 5653');
-    expect(groups).toContain('uk 7362 8656');
-  });
 });
 
 describe('rates', () => {

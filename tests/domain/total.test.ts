@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
-import {
-  nationalFigures,
-  newestNational,
-  totalsTogether,
-} from '../../src/domain/nationalTotals.ts';
+import { nationalFigures, newestNational } from '../../src/domain/nationalTotals.ts';
 import { areMost, sameForces, totalOf } from '../../src/domain/total.ts';
 import {
   cyberFlag,
@@ -201,86 +197,7 @@ describe('published national totals', () => {
 
   test('a measure that is not loaded', () => {
     expect(() => newestNational({ ...dataset, tables: new Map() }, grooming)).toThrow(
-      'The figures of "sexual-grooming" are not loaded.',
+      'No measure has the slug "sexual-grooming".',
     );
-  });
-});
-
-describe('totals that may be put beside each other', () => {
-  const groups = (from: Dataset, measure: MeasureSlug, asOf?: string) =>
-    totalsTogether(from, tableFor(from, measure), month(asOf)).map(
-      ({ nation, figures }) =>
-        `${nation.slug}: ${figures.map(({ period, value }) => `${period.text} ${value}`).join(', ')}`,
-    );
-  const groupsOf = (...rows: string[]) => groups(makeDatasetWith(cyberFlag, rows), cyberFlag);
-
-  test('one nation and one release', () => {
-    expect(groups(dataset, cyberFlag)).toEqual(['england-and-wales: 2015/16 230, 2016/17 400']);
-  });
-
-  test('never across the break', () => {
-    expect(groups(dataset, grooming)).toEqual([
-      'england-and-wales: 2014/15 63, 2015/16 69, 2016/17 79',
-      'england-and-wales: 2017/18 218, 2018/19 256',
-    ]);
-  });
-
-  test('as of a month', () => {
-    expect(groups(dataset, cyberFlag, '2017-11')).toEqual([]);
-    expect(groups(dataset, cyberFlag, '2017-12')).toHaveLength(1);
-  });
-
-  test('not those of a nation inside England and Wales', () => {
-    expect(
-      groupsOf(
-        'wales,2015/16,100,exact,,foi-2017,published,one,',
-        'wales,2016/17,200,exact,,foi-2017,published,one,',
-      ),
-    ).toEqual([]);
-  });
-
-  test('oldest first, however they stand in the file', () => {
-    expect(
-      groupsOf(
-        'uk,2016/17,200,exact,,foi-2017,published,one,',
-        'uk,2015/16,100,exact,,foi-2017,published,one,',
-      ),
-    ).toEqual(['uk: 2015/16 100, 2016/17 200']);
-  });
-
-  test.each([
-    ['a bound', 'uk,2016/17,200,at-least,,foi-2017,published,one,'],
-    ['a rounded number', 'uk,2016/17,200,approximate,,foi-2017,published,one,'],
-    ['another definition', 'uk,2016/17,200,not-comparable,,foi-2017,published,one,'],
-    ['a likely misprint', 'uk,2016/17,200,exact,,foi-2017,doubtful,one,'],
-    ['another span', 'uk,2016-04/2017-09,200,exact,,foi-2017,published,one,'],
-    ['another release', 'uk,2016/17,200,exact,,foi-2018-06,published,one,'],
-    ['another nation', 'wales,2016/17,200,exact,,foi-2017,published,one,'],
-    ['the same year again', 'uk,2015/16,200,exact,,foi-2017,published,one,'],
-    ['a force', 'northshire,2016/17,200,exact,,foi-2017,published,one,'],
-    ['another number of forces', 'uk,2016/17,200,exact,41,foi-2017,published,one,'],
-  ])('not %s', (_, row) => {
-    expect(groupsOf('uk,2015/16,100,exact,38,foi-2017,published,one,', row)).toEqual([]);
-  });
-
-  test('the number of forces is that of the release, as far as it says so', () => {
-    const forcesOf = (...rows: string[]) => {
-      const from = makeDatasetWith(cyberFlag, rows);
-      return totalsTogether(from, tableFor(from, cyberFlag)).map(({ forces }) => forces);
-    };
-    const row = (year: string, forces: string) =>
-      `uk,${year},90,exact,${forces},foi-2017,published,a,`;
-    expect(forcesOf(row('2015/16', ''), row('2016/17', '45'))).toEqual([45]);
-    expect(forcesOf(row('2015/16', ''), row('2016/17', ''))).toEqual([undefined]);
-  });
-
-  test('of two numbers in one release the one with more sources, wherever it stands', () => {
-    expect(
-      groupsOf(
-        'uk,2015/16,100,exact,,foi-2017,published,one two,',
-        'uk,2015/16,90,exact,,foi-2017,published,three,',
-        'uk,2016/17,200,exact,,foi-2017,published,one,',
-      ),
-    ).toEqual(['uk: 2015/16 100, 2016/17 200']);
   });
 });
