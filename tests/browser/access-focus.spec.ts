@@ -117,8 +117,8 @@ test('keys alone work as soon as the page is hydrated', async ({ page }) => {
   await expect(page.getByText(/^Page 2 of /)).toBeVisible();
   await expect(next).toBeFocused();
   await visit(page, '/');
-  await page.locator('[data-area="durham"]').press('Enter');
-  await expect(page).toHaveURL(/\/forces\/durham$/);
+  await page.locator('a[data-area="durham"]').press('Enter');
+  await expect(page).toHaveURL(/\/\?areas=durham$/);
 });
 
 test('going back gives the focus to what was followed', async ({ page }) => {
@@ -131,13 +131,13 @@ test('going back gives the focus to what was followed', async ({ page }) => {
   await page.goBack();
   await expect(kent).toBeFocused();
 
-  await visit(page, '/');
-  await page.locator('[data-area="durham"]').focus();
-  await page.keyboard.press('Enter');
+  await visit(page, '/?areas=durham');
+  const all = page.getByRole('link', { name: 'All of Durham' });
+  await all.press('Enter');
   await expect(page).toHaveURL(/\/forces\/durham$/);
   await arrived(page);
   await page.goBack();
-  await expect(page.locator('[data-area="durham"]')).toBeFocused();
+  await expect(all).toBeFocused();
 
   await visit(page, '/map?show=table');
   const figure = page

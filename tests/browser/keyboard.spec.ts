@@ -59,7 +59,7 @@ test('Escape closes the list and leaves the page where it is', async ({ page }) 
   await expect(page).toHaveURL(/\/compare$/);
 });
 
-for (const path of ['/map', '/map?map=outlines', '/', '/coverage', '/compare?chart=funnel']) {
+for (const path of ['/map', '/map?map=outlines', '/coverage', '/compare?chart=funnel']) {
   test(`the drawing of forces on ${path} is one stop of the Tab key`, async ({ page }) => {
     await visit(page, path);
     // On the map's page every force stands on an axis as well, which is a stop of its own.
@@ -141,17 +141,6 @@ test('forces chosen faster than the map is drawn are all kept', async ({ page })
     }
   });
   await expect(page).toHaveURL(/\/map\?areas=kent\.durham\.gwent$/);
-});
-
-test('Enter on the map of the overview opens the page of the force', async ({ page }) => {
-  await visit(page, '/');
-  await page.locator('svg [data-area][tabindex="0"]').first().focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/forces\/northumbria$/);
-  await expect(page.locator('h1')).toHaveText('Northumbria');
-  await expect(page.locator('h1')).toBeFocused();
 });
 
 test('the skip link leads past the help bar and the pages', async ({ page }) => {

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { expect, test, visit } from './site.ts';
+
+const cards = (page: Page) => page.getByRole('region', { name: 'In words' });
+const map = (page: Page) => page.getByRole('group', { name: /^Sexual grooming: recorded/ });
+
+/** What each drawing names because it is pointed at. */
+const named = (page: Page) =>
+  page
+    .locator('main svg [data-pointed]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-pointed')));
+
+test('a force pointed at in any view is shown in all three and in words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await visit(page, '/');
+  await map(page).locator('[data-area="west-mercia"]').hover();
+  await expect(cards(page)).toContainText('West Mercia, 2024/25.');
+  expect(await named(page)).toEqual(['west-mercia', 'west-mercia']);
+  await expect(map(page).locator('[data-area="west-mercia"]')).toHaveClass(/pointed/);
+
+  await page.locator('figure svg g[data-area="kent"]').hover();
+  await expect(cards(page)).toContainText('Kent, 2024/25.');
+  await expect(map(page).locator('[data-area="kent"]')).toHaveClass(/pointed/);
+
+  const line = page.getByRole('group', { name: /^Line chart of Sexual grooming/ });
+  const box = await line.boundingBox();
+  if (!box) throw new Error('The lines are not drawn.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect.poll(async () => new Set(await named(page)).size).toBe(1);
+  await page.mouse.move(5, 5);
+  await expect(cards(page)).toContainText('England and Wales, 2024/25.');
+  expect(await named(page)).toEqual([]);
+  await expect(page).toHaveURL(/\/$/);
+});
+
+/** The longest time from an event to the frame after it, in milliseconds, as the page sees it. */
+async function worst(page: Page, of: (area: string) => Promise<void>): Promise<number> {
+  const areas = await map(page)
+    .locator('[data-area]')
+    .evaluateAll((all) => all.slice(5, 25).map((one) => one.getAttribute('data-area') ?? ''));
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { flaggedTimes: times });
+    for (const kind of ['pointerover', 'click'] as const) {
+      window.addEventListener(
+        kind,
+        () => {
+          const start = performance.now();
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => times.push(performance.now() - start);
+            channel.port2.postMessage(null);
+          });
+        },
+        { capture: true },
+      );
+    }
+  });
+  for (const area of areas) await of(area);
+  const times = await page.evaluate(
+    () => (window as unknown as { flaggedTimes: number[] }).flaggedTimes,
+  );
+  expect(times.length).toBeGreaterThanOrEqual(areas.length);
+  return Math.max(...times);
+}
+
+test('pointing and choosing are quick on a slow machine', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await visit(page, '/');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const mark = (area: string) => map(page).locator(`[data-area="${area}"]`);
+  const pointing = await worst(page, (area) => mark(area).hover());
+  test.info().annotations.push({ type: 'pointing, ms', description: pointing.toFixed(0) });
+  // A busy machine doubles it: the page is held to 50 ms by hand, and here to what cannot be chance.
+  expect(pointing).toBeLessThan(200);
+});
+
+test('without scripts its links lead on, and each force of the map is one', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${process.env.FLAGGED_ADDRESS}/`);
+  await page.locator('a[data-area="west-mercia"]').click();
+  await expect(page).toHaveURL(/\/forces\/west-mercia\/?$/);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Larger, outlines, table' }).click();
+  await expect(page).toHaveURL(/\/map\/?$/);
+  await context.close();
+});
+
+test('nothing moves while it opens, nor while forces are pointed at', async ({ page }) => {
+  await page.addInitScript(() => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+        document.documentElement.dataset.shifted = String(sum);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await visit(page, '/');
+  for (const area of ['kent', 'psni', 'city-of-london', 'metropolitan', 'gwent']) {
+    await map(page).locator(`[data-area="${area}"]`).hover();
+    await expect(map(page).locator(`[data-area="${area}"]`)).toHaveClass(/pointed/);
+  }
+  const shifted = await page.evaluate(() => Number(document.documentElement.dataset.shifted ?? 0));
+  expect(shifted).toBeLessThanOrEqual(0.01);
+});
+
+test('no sentence in front of a picture has more than 18 words', async ({ page }) => {
+  await visit(page, '/?areas=west-mercia');
+  const words = await page
+    .locator('main header, main figure h2, main figure p, main [aria-label="In words"] p')
+    .allInnerTexts();
+  const sentences = words.flatMap((text) => text.split(/(?<=[.:;?])\s+/));
+  expect(sentences.length).toBeGreaterThan(10);
+  expect(sentences.filter((one) => one.split(/\s+/).length > 18)).toEqual([]);
+});
+
+test('on a phone one’s area and the first row of the picture are in the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page, '/');
+  const field = await page.getByRole('combobox', { name: 'Find your area' }).boundingBox();
+  const first = await map(page).locator('[data-area="police-scotland"]').boundingBox();
+  expect((field?.y ?? 999) + (field?.height ?? 0)).toBeLessThan(400);
+  expect((first?.y ?? 999) + (first?.height ?? 0)).toBeLessThan(740);
+});
+
+test('on a phone the answer to a tap is in the window with the map', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    baseURL: process.env.FLAGGED_ADDRESS ?? '',
+  });
+  const page = await context.newPage();
+  await visit(page, '/');
+  await map(page).locator('[data-area="durham"]').tap();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(cards(page)).toContainText('Durham, 2024/25.');
+  await expect(cards(page)).toBeInViewport();
+  await map(page).locator('[data-area="durham"]').tap();
+  await expect(page).toHaveURL(/\/\?areas=durham$/);
+  await context.close();
+});
