@@ -30,14 +30,14 @@ interface LinkedViewsProps extends DrawnProps {
 export function LinkedViews({ loaded, shown, setView }: LinkedViewsProps) {
   const [pointed, setPointed] = useState<AreaSlug>();
   const choose = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
-  const { handlers, onSelect } = useTaps(setPointed, choose);
+  const { handlers, onSelect, free } = useTaps(setPointed, choose);
   const tones = useMemo(() => tonesOf(shown), [shown]);
   const toneOf = useCallback((area: AreaSlug) => tones.get(area) ?? '', [tones]);
   const pointing = { pointed, onPoint: setPointed, onSelect };
   return (
     <div className={styles.views} {...handlers}>
       <DashboardMap loaded={loaded} shown={shown} {...pointing} />
-      <PlaceCards {...{ loaded, shown, pointed, toneOf, setView }} />
+      <PlaceCards {...{ loaded, shown, pointed, free, toneOf, setView }} />
       <Lines loaded={loaded} shown={shown} {...pointing} />
       <Dots loaded={loaded} shown={shown} toneOf={toneOf} {...pointing} />
     </div>

@@ -15,6 +15,8 @@ import type { LoadedView } from './useExplorer.ts';
 interface PlaceCardsProps extends DrawnProps {
   readonly shown: Shown;
   readonly pointed: AreaSlug | undefined;
+  /** On a phone the force pointed at is read in this half of the window. */
+  readonly free: 'top' | 'bottom';
   readonly toneOf: (area: AreaSlug) => string;
 }
 
@@ -22,13 +24,14 @@ interface PlaceCardsProps extends DrawnProps {
  * A card for each chosen force. The first place holds the force pointed at, else the one chosen
  * last, else the nation: it is always there, so that nothing moves under the pointer.
  */
-export function PlaceCards({ loaded, shown, pointed, toneOf, setView }: PlaceCardsProps) {
+export function PlaceCards(props: PlaceCardsProps) {
+  const { loaded, shown, pointed, free, toneOf, setView } = props;
   const chosen = [...loaded.view.areas].reverse();
   const isNew = pointed !== undefined && !chosen.includes(pointed);
   const [first, ...rest] = isNew ? [pointed, ...chosen.slice(1)] : chosen;
   const shared = { loaded, shown, setView };
   return (
-    <section className={styles.cards} aria-label="In words" data-pointed={pointed}>
+    <section className={styles.cards} aria-label="In words" data-free={isNew ? free : undefined}>
       {first === undefined ? (
         <NationCard loaded={loaded} />
       ) : (

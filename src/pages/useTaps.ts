@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import { useSteady } from '../ui/useSteady.ts';
 
@@ -9,6 +9,8 @@ interface Taps {
     readonly onKeyDownCapture: () => void;
   };
   readonly onSelect: (area: AreaSlug) => void;
+  /** The half of the window that the last finger was not in: what is shown there covers nothing tapped. */
+  readonly free: 'top' | 'bottom';
 }
 
 /** A finger cannot point without pressing: its first tap on a force points, its second chooses. */
@@ -17,6 +19,7 @@ export function useTaps(
   onChoose: (area: AreaSlug) => void,
 ): Taps {
   const isFinger = useRef(false);
+  const [free, setFree] = useState<Taps['free']>('bottom');
   const tapped = useRef<AreaSlug>(undefined);
   const onSelect = useSteady((area: AreaSlug) => {
     if (isFinger.current && tapped.current !== area) {
@@ -29,13 +32,15 @@ export function useTaps(
   });
   return {
     handlers: {
-      onPointerDownCapture: ({ pointerType }) => {
+      onPointerDownCapture: ({ pointerType, clientY }) => {
         isFinger.current = pointerType === 'touch';
+        if (isFinger.current) setFree(clientY > window.innerHeight / 2 ? 'top' : 'bottom');
       },
       onKeyDownCapture: () => {
         isFinger.current = false;
       },
     },
     onSelect,
+    free,
   };
 }
