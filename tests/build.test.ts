@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from './support/buildSite.ts';
 import { saidIn } from './words/neverSaid.ts';
 import { wordsOf } from './words/pageWords.ts';
 
@@ -23,26 +23,14 @@ const known = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 const patience = 300_000;
 
 beforeAll(async () => {
-  await Promise.all(folders.map((folder, at) => build(folder, places[at] ?? {})));
+  await Promise.all(
+    folders.map((folder, at) => buildSite({ to: folder, place: places[at] ?? {} })),
+  );
 }, patience);
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-/** As `npm run build` does it: nothing of the test around it may reach the build. */
-async function build(folder: string, place: Record<string, string>): Promise<void> {
-  const { PATH = '', HOME = '' } = process.env;
-  const program = 'node_modules/vite/bin/vite.js';
-  const child = spawn(process.execPath, [program, 'build', '--outDir', folder, '--emptyOutDir'], {
-    env: { PATH, HOME, ...place },
-  });
-  let said = '';
-  child.stdout.on('data', (text) => (said += text));
-  child.stderr.on('data', (text) => (said += text));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`The build ended with ${code}:\n${said}`);
-}
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
