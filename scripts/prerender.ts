@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
-import type { Still } from '../src/app/still.tsx';
+import type { PrerenderedPage } from '../src/app/prerenderPage.tsx';
 import { published } from './published.ts';
 
-interface Drawing {
-  readonly stillOf: (address: string) => Promise<Still>;
+interface Prerenderer {
+  readonly prerenderPage: (address: string) => Promise<PrerenderedPage>;
 }
 
 /** The pages as a server would draw them; built from the same sources as the site. */
-export async function stills(
+export async function prerenderer(
   base: string,
   define: Readonly<Record<string, string>>,
-): Promise<Drawing> {
+): Promise<Prerenderer> {
   // Beside the packages, so that what is not bundled is found.
   const outDir = mkdtempSync(join('node_modules', '.flagged-'));
   try {
@@ -26,14 +26,14 @@ export async function stills(
       define: { ...define, 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true },
       build: {
-        ssr: 'src/app/still.tsx',
+        ssr: 'src/app/prerenderPage.tsx',
         outDir,
         target: 'node20',
         // One file: the folder is gone when the first page is drawn.
         rolldownOptions: { output: { codeSplitting: false } },
       },
     });
-    return await import(pathToFileURL(join(outDir, 'still.js')).href);
+    return await import(pathToFileURL(join(outDir, 'prerenderPage.js')).href);
   } finally {
     rmSync(outDir, { recursive: true });
   }

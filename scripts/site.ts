@@ -8,7 +8,7 @@ import { soundRows } from '../src/data/rows.ts';
 import { jsonFiles } from '../src/data/write.ts';
 import { addresses, robots, sitemap } from './addresses.ts';
 import { feedOf } from './feed.ts';
-import { codeOf, dataOf, filled, stills } from './prerender.ts';
+import { codeOf, dataOf, filled, prerenderer } from './prerender.ts';
 import { readPublished } from './published.ts';
 
 /** Where the site will stand, as `https://example.org`; only search engines need to know. */
@@ -54,16 +54,16 @@ export function site(): Plugin {
     async writeBundle() {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
       const early = { exit: base + exit.fileName, first: base + first.fileName };
-      const { stillOf } = await stills(base, define);
+      const { prerenderPage } = await prerenderer(base, define);
       for (const address of addresses()) {
-        const still = await stillOf(address);
-        const code = codeOf(files, still.file).map((file) => base + file);
-        const data = still.needs.map((name) => base + dataOf(files, name));
-        const filling = { address, ...still, code, data, ...early };
+        const prerendered = await prerenderPage(address);
+        const code = codeOf(files, prerendered.file).map((file) => base + file);
+        const data = prerendered.needs.map((name) => base + dataOf(files, name));
+        const filling = { address, ...prerendered, code, data, ...early };
         const html = filled(page, filling);
         write(join(folder, address, 'index.html'), html);
       }
-      const lost = await stillOf('/404');
+      const lost = await prerenderPage('/404');
       const noFiles = { code: [], data: [], ...early };
       write(join(folder, '404.html'), filled(page, { ...lost, ...noFiles }));
       const place = origin && (origin + base).replace(/\/$/, '');

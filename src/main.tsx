@@ -46,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   const whole = { onUncaughtError: servedAgain(root) };
   showPage();
   if (isPrerendered) startTransition(() => void hydrateRoot(root, site, whole));
-  else renderAnew(root, whole);
+  else renderView(root, whole);
 }
 
 /** Fulfilled once everything is here; until then the prerendered page stays, and says why. */
@@ -63,7 +63,7 @@ async function loadOrSay(root: HTMLElement, load: () => Promise<unknown>): Promi
   }
 }
 
-function renderAnew(root: HTMLElement, options: RootOptions): void {
+function renderView(root: HTMLElement, options: RootOptions): void {
   // What the prerendered page says of itself in the head is not of this view.
   const stale = 'title, [rel=canonical], [name=description], [name=robots]';
   const elements = document.head.querySelectorAll(stale);

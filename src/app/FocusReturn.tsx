@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
-/** What had the focus, known again when its page is rendered anew. */
+/** What had the focus, known again when its page is rendered again. */
 interface Place {
   /** Its place among all that the Tab key stops at. */
   readonly at: number;

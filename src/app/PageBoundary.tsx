@@ -4,8 +4,8 @@ import { Page } from '../pages/Page.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { fileLoadError } from '../ui/LoadError.ts';
-import { renewIfPublished } from '../ui/renewal.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { reloadIfUpdated } from '../ui/siteUpdate.ts';
 import { forgetPage } from './pageCode.ts';
 import type { PageEntry } from './pages.ts';
 
@@ -26,7 +26,7 @@ export function PageBoundary({ page, children }: PageBoundaryProps) {
   };
   return (
     <ErrorBoundary
-      onCatch={() => void renewIfPublished()}
+      onCatch={() => void reloadIfUpdated()}
       onReset={handleReset}
       fallback={(error, again) => (
         <Page title={page.title} heading={page.title || 'Flagged'}>

@@ -29,7 +29,7 @@ function PageElement({ page }: { readonly page: PageEntry }) {
   );
 }
 
-/** Inside the boundary: it asks for the component anew when the boundary tries again. */
+/** Inside the boundary: it asks for the component again when the boundary tries again. */
 function PageContent({ file }: Pick<PageEntry, 'file'>) {
   return createElement(pageComponent(file));
 }

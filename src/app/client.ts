@@ -1,7 +1,7 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { isFileError } from '../data/fileErrors.ts';
 import { fileLoadError } from '../ui/LoadError.ts';
-import { renewIfPublished } from '../ui/renewal.ts';
+import { reloadIfUpdated } from '../ui/siteUpdate.ts';
 
 /** What a query throws is a file that could not be had; any other error is given as it is. */
 export function loadErrorOf(client: QueryClient, error: unknown): unknown {
@@ -11,7 +11,7 @@ export function loadErrorOf(client: QueryClient, error: unknown): unknown {
 /** One more try after a failed load, and no waiting for a browser to say that it is online. */
 export function makeClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: () => void renewIfPublished() }),
+    queryCache: new QueryCache({ onError: () => void reloadIfUpdated() }),
     defaultOptions: {
       queries: {
         retry: 1,

@@ -1,14 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Failure } from '../ui/Failure.tsx';
-import { renewIfPublished } from '../ui/renewal.ts';
+import { reloadIfUpdated } from '../ui/siteUpdate.ts';
 
 /**
  * Says above the words of a prerendered page why its controls do not work. Fulfilled when the reader
  * wants to try again; the notice is gone then, so that the page is as React expects it.
  */
 export function showStartFailure(root: HTMLElement, error: unknown): Promise<void> {
-  void renewIfPublished();
+  void reloadIfUpdated();
   const place = document.createElement('div');
   root.querySelector('main')?.prepend(place);
   const notice = createRoot(place);

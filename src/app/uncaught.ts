@@ -4,7 +4,7 @@ import { sayBroken } from './rootState.ts';
 /**
  * What to do with an error that nothing caught, for React's roots: React empties its element then,
  * help and the way out included. The page that was served comes back and says so; another one, to
- * which the reader has gone since, is loaded anew.
+ * which the reader has gone since, is reloaded.
  */
 export function servedAgain(root: HTMLElement): (error: unknown) => void {
   const served = root.cloneNode(true);

@@ -14,7 +14,7 @@ import { canvasOf } from './frame.ts';
 import { textWidth } from './textSize.ts';
 
 interface DotsChartProps {
-  /** The same object as long as nothing of it changes: what is planned from it is remembered. */
+  /** The same object as long as nothing of it changes: what is planned from it is memoised. */
   readonly question: DotsQuestion;
   /** What the drawing shows, in a sentence. */
   readonly name: string;

@@ -2,14 +2,14 @@ import { memo, type PointerEvent, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import { Fitted } from './Fitted.tsx';
 import { canvasOf } from './frame.ts';
+import { StaticTrend } from './StaticTrend.tsx';
 import styles from './TrendChart.module.css';
 import { TrendKey } from './TrendKey.tsx';
-import { TrendStill } from './TrendStill.tsx';
 import { type TrendPlan, type TrendQuestion, trendPlan } from './trendPlan.ts';
 import { lastWords, pathOf, type Series } from './trendSeries.ts';
 
 interface LinkedTrendProps {
-  /** The same object as long as nothing of it changes: what is planned from it is remembered. */
+  /** The same object as long as nothing of it changes: what is planned from it is memoised. */
   readonly question: TrendQuestion;
   /** What the drawing shows, in a sentence. */
   readonly name: string;
@@ -63,7 +63,7 @@ function Drawing(props: LinkedTrendProps & { readonly width: number }) {
   );
 }
 
-const Still = memo(TrendStill);
+const Still = memo(StaticTrend);
 
 interface PointedProps {
   readonly plan: TrendPlan;

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Fitted } from './Fitted.tsx';
+import type { TrendBrush } from './InteractiveTrend.tsx';
+import { StaticTrend } from './StaticTrend.tsx';
 import styles from './TrendChart.module.css';
 import { OthersKey, TrendEvents, TrendKey } from './TrendKey.tsx';
-import type { TrendBrush } from './TrendLively.tsx';
-import { TrendStill } from './TrendStill.tsx';
 import { eventsWithin, timeSpan } from './trendDomain.ts';
 import { othersOf } from './trendLabels.ts';
 import type { OnFigure } from './trendMarks.tsx';
 import { type TrendPlan, type TrendQuestion, trendPlan } from './trendPlan.ts';
 import { isBrushed, type Range, within } from './trendRange.ts';
-import { useLively } from './useLively.ts';
+import { useInteractiveTrend } from './useInteractiveTrend.ts';
 
 interface TrendChartProps extends TrendQuestion {
   /** What the drawing shows, in a sentence. */
@@ -21,7 +21,7 @@ interface TrendChartProps extends TrendQuestion {
 
 /** Lines over time that stop at gaps and breaks; every value a point, every gap named. */
 export function TrendChart({ name, onFigure, width, ...question }: TrendChartProps) {
-  const { ref, Lively, pointed, handlers } = useLively();
+  const { ref, Lively, pointed, handlers } = useInteractiveTrend();
   const [range, setRange] = useState<Range>();
   // What the arrow keys reached, for screen readers; the pointer has the tooltip.
   const [reached, setReached] = useState('');
@@ -45,7 +45,7 @@ export function TrendChart({ name, onFigure, width, ...question }: TrendChartPro
                 </div>
               ) : (
                 <div className={styles.drawing} role="img" aria-label={name}>
-                  <TrendStill {...drawing} />
+                  <StaticTrend {...drawing} />
                   {hasBrush && <div className={styles.brush} />}
                 </div>
               )}

@@ -1,7 +1,7 @@
 import { Fitted } from './Fitted.tsx';
+import { StaticTrend } from './StaticTrend.tsx';
 import styles from './TrendChart.module.css';
 import { TrendKey } from './TrendKey.tsx';
-import { TrendStill } from './TrendStill.tsx';
 import { type TrendQuestion, trendPlan } from './trendPlan.ts';
 
 interface TrendPictureProps {
@@ -21,7 +21,7 @@ export function TrendPicture({ question, name, width }: TrendPictureProps) {
           return (
             <>
               <div role="img" aria-label={name}>
-                <TrendStill plan={plan} />
+                <StaticTrend plan={plan} />
               </div>
               {plan.isNarrow && plan.all.length > 1 && (
                 <TrendKey all={plan.all} as={plan.as} newest={plan.newest} />

@@ -1,11 +1,11 @@
 import type { Area, AreaSlug } from '../domain/area.ts';
+import type { Breakdown, ContextFigure } from '../domain/breakdown.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { Figure, Observation } from '../domain/figure.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Outline } from '../domain/outline.ts';
-import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import type { Council, Place } from '../domain/places.ts';
 import type { Release, Source } from '../domain/release.ts';
 import type { StoryStep } from '../domain/storyStep.ts';

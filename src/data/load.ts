@@ -1,9 +1,9 @@
 import { load } from 'published:files';
+import type { Breakdown, ContextFigure } from '../domain/breakdown.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Core, Dataset } from '../domain/dataset.ts';
 import type { Outlines } from '../domain/outline.ts';
-import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import type { Council, Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
 import { coreOf } from './coreOf.ts';

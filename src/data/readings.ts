@@ -1,7 +1,4 @@
 import type { AreaSlug } from '../domain/area.ts';
-import { type Claim, claimChecks } from '../domain/claim.ts';
-import { figureQualifiers } from '../domain/figure.ts';
-import type { MeasureSlug } from '../domain/measure.ts';
 import {
   type Breakdown,
   type ContextFigure,
@@ -9,7 +6,10 @@ import {
   contextQualifiers,
   dimensions,
   type Topic,
-} from '../domain/part.ts';
+} from '../domain/breakdown.ts';
+import { type Claim, claimChecks } from '../domain/claim.ts';
+import { figureQualifiers } from '../domain/figure.ts';
+import type { MeasureSlug } from '../domain/measure.ts';
 import { byTime, parsePeriod } from '../domain/period.ts';
 import type { SourceSlug } from '../domain/release.ts';
 import {

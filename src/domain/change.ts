@@ -49,7 +49,7 @@ export interface Step {
   readonly interval: Interval;
   /** The interval holds 1: chance alone could explain the step. */
   readonly isChance: boolean;
-  /** Whole per cents; only from a count that is large enough. */
+  /** Whole percentages; only from a count that is large enough. */
   readonly percent?: number;
   readonly isDoubled: boolean;
 }
@@ -72,7 +72,7 @@ export function stepBetween(earlier: number, later: number): Step {
   };
 }
 
-/** Whole per cents, half away from zero; multiplied first, so that a half is one. */
+/** Whole percentages, half away from zero; multiplied first, so that a half is one. */
 export function wholePercent(earlier: number, later: number): number {
   return rounded(((later - earlier) * 100) / earlier, 0);
 }

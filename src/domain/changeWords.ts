@@ -89,7 +89,7 @@ function twoDecimals(ratio: number): string {
   return ratio > 0 && words === '0.00' ? '<0.01' : words;
 }
 
-/** "+87%", "−12%", "0%": whole per cents, with a true minus sign. */
+/** "+87%", "−12%", "0%": whole percentages, with a true minus sign. */
 export function percentWords(percent: number): string {
   return `${percent > 0 ? '+' : ''}${countWords(percent === 0 ? 0 : percent)}%`;
 }

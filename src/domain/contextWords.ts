@@ -1,6 +1,6 @@
+import type { ContextFigure, ContextKind, Topic } from './breakdown.ts';
 import { sentencesOf } from './note.ts';
 import { ascending } from './ordered.ts';
-import type { ContextFigure, ContextKind, Topic } from './part.ts';
 import { qualifiedWords } from './partWords.ts';
 import { byTime } from './period.ts';
 import { countWords } from './words.ts';

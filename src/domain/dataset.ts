@@ -8,10 +8,10 @@ import {
 } from './area.ts';
 import { isDrawable, type Observation } from './figure.ts';
 import type { Measure, MeasureSlug, ResidentGroup } from './measure.ts';
+import { memoised } from './memoised.ts';
 import { ascending } from './ordered.ts';
 import type { Period, Quarter } from './period.ts';
 import { isOutBy, type Month, type Release, type ReleaseSlug, type SourceSlug } from './release.ts';
-import { remembered } from './remembered.ts';
 import type { StoryStep } from './storyStep.ts';
 import { observationsIn, publishedFor, type Table } from './table.ts';
 
@@ -71,7 +71,7 @@ export interface Dataset extends Core {
   readonly quarterly: ReadonlyMap<MeasureSlug, Quarters>;
 }
 
-const forces = remembered<readonly Area[]>();
+const forces = memoised<readonly Area[]>();
 
 /** By name. Asked for with every mark, so that they are sorted once. */
 export function forcesOf({ areas }: Core): readonly Area[] {
@@ -144,7 +144,7 @@ export function drawableYears(core: Core, table: Table, asOf?: Month): readonly 
   return drawable([areas, releases, table], asOf ?? '', () => yearsDrawn(core, table, asOf));
 }
 
-const drawable = remembered<readonly Period[]>();
+const drawable = memoised<readonly Period[]>();
 
 function yearsDrawn(core: Core, table: Table, asOf: Month | undefined): Period[] {
   const areas = [...table.figures.keys()].filter((slug) => isEnglandOrWales(areaOf(core, slug)));

@@ -1,9 +1,9 @@
 import { preferredFirst } from './answer.ts';
 import { type AreaSlug, isEnglandOrWales } from './area.ts';
+import type { Breakdown } from './breakdown.ts';
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import { type Figure, isDrawable } from './figure.ts';
-import type { Breakdown } from './part.ts';
 import type { Period } from './period.ts';
 import type { ReleaseSlug } from './release.ts';
 import { publishedFor, type Table } from './table.ts';

@@ -2,8 +2,8 @@ import { type Area, type AreaSlug, isEnglandOrWales, isWide, type RegionSlug } f
 import { areaOf, type Dataset, forcesOf, oneNamed } from './dataset.ts';
 import { linesOf } from './lines.ts';
 import type { As } from './mark.ts';
+import { memoised } from './memoised.ts';
 import type { Month } from './release.ts';
-import { remembered } from './remembered.ts';
 import type { Table } from './table.ts';
 import { amountOf, type Trend, trendOf } from './trend.ts';
 
@@ -54,7 +54,7 @@ function hasAmount(point: Trend['points'][number]): boolean {
   return amountOf(point) !== undefined;
 }
 
-const trends = remembered<Trend>();
+const trends = memoised<Trend>();
 
 /** Each is worked out once: what is chosen changes more often than what is known. */
 function forceTrend(

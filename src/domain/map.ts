@@ -12,10 +12,10 @@ import {
   missingKinds,
 } from './mark.ts';
 import { breaksBefore, isBroken, type Measure } from './measure.ts';
+import { memoised } from './memoised.ts';
 import type { Period } from './period.ts';
 import { rateOf } from './rate.ts';
 import type { Month } from './release.ts';
-import { remembered } from './remembered.ts';
 import type { Table } from './table.ts';
 
 export interface MapMark {
@@ -65,7 +65,7 @@ export function mapOf(dataset: Dataset, table: Table, question: MapQuestion): Ma
 /** What colours and circles mean: the same object for all years on one side of the break. */
 type Scale = Pick<MapAnswer, 'bins' | 'largest'>;
 
-const scales = remembered<Scale>();
+const scales = memoised<Scale>();
 
 function scaleOf(dataset: Dataset, table: Table, { period, asOf }: MapQuestion, as: As): Scale {
   const { areas, releases, residents } = dataset;

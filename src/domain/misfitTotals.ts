@@ -2,10 +2,10 @@ import { answerFor } from './answer.ts';
 import { type Area, isTerritorial, jurisdictionOf } from './area.ts';
 import { areaOf, type Dataset, forcesOf, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isFigure } from './figure.ts';
+import { memoised } from './memoised.ts';
 import type { Misfit } from './misfit.ts';
 import { yearStarting } from './period.ts';
 import { monthOfRelease } from './release.ts';
-import { remembered } from './remembered.ts';
 import { observationsIn, type Table } from './table.ts';
 
 /** Sums that their parts contradict: regions and nations by their forces, spans by their years. */
@@ -41,7 +41,7 @@ function sumMisfit(dataset: Dataset, table: Table, whole: Figure): Misfit | unde
   return sumOf(parts) > whole.value ? { is: 'above-sum', parts, whole } : undefined;
 }
 
-const members = remembered<readonly Area[]>();
+const members = memoised<readonly Area[]>();
 
 /** The forces of a region's sum by the region's name; of Wales, of England, of both. */
 function membersOf(dataset: Dataset, area: Area): readonly Area[] {

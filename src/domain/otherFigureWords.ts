@@ -1,11 +1,11 @@
 import { stepWords } from './changeWords.ts';
+import type { Sum } from './claimArithmetic.ts';
 import type { Dataset } from './dataset.ts';
 import { never } from './figure.ts';
 import { listWords } from './lists.ts';
 import { type OtherFigure, otherFiguresFor } from './otherFigures.ts';
 import { periodWords } from './period.ts';
 import type { Release } from './release.ts';
-import type { Sum } from './sum.ts';
 import type { Table } from './table.ts';
 import { decimalWords } from './verdictWords.ts';
 import { publishedWords, remarkWords, valueWords } from './words.ts';

@@ -1,10 +1,10 @@
 import { type Step, stepBetween } from './change.ts';
+import { figuresIn, type Sum } from './claimArithmetic.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isDrawable, isFigure } from './figure.ts';
 import { isBroken } from './measure.ts';
 import { ascending } from './ordered.ts';
 import { latestDay, type Release } from './release.ts';
-import { figuresIn, type Sum } from './sum.ts';
 import { publishedFor, type Table } from './table.ts';
 
 /** Another number published for the same area and years as one that a sum was done with. */

@@ -1,5 +1,5 @@
+import type { Breakdown } from './breakdown.ts';
 import { type FigureQualifier, never } from './figure.ts';
-import type { Breakdown } from './part.ts';
 import type { Part, PartDimension, PartGroup, PartSeries } from './parts.ts';
 import { periodLongWords } from './period.ts';
 import { countWords, offencesWords } from './words.ts';

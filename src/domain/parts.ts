@@ -1,9 +1,9 @@
 import { type AreaSlug, widestFirst } from './area.ts';
+import type { Breakdown, Dimension } from './breakdown.ts';
 import { type Core, releaseOf } from './dataset.ts';
 import type { MeasureSlug } from './measure.ts';
 import { noteBy } from './note.ts';
 import { ascending } from './ordered.ts';
-import type { Breakdown, Dimension } from './part.ts';
 import { byTime, type Period } from './period.ts';
 import { isOutBy, type Month, type ReleaseSlug } from './release.ts';
 

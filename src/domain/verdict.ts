@@ -1,21 +1,27 @@
 import { isForce } from './area.ts';
+import type { Breakdown } from './breakdown.ts';
 import type { Claim } from './claim.ts';
+import { type ChangeSum, type Sum, sumOf } from './claimArithmetic.ts';
+import {
+  type ClaimNumber,
+  claimNumberIn,
+  type Fit,
+  fitOfRounded,
+  isNearly,
+} from './claimNumber.ts';
 import { areaOf, type Dataset, tableFor } from './dataset.ts';
 import { forcesAnswered } from './evidence.ts';
 import { type Figure, isCounted, never } from './figure.ts';
 import { isBroken } from './measure.ts';
-import type { Breakdown } from './part.ts';
-import { type Fit, fitOfRounded, isNearly, type Said, saidIn } from './said.ts';
-import { type ChangeSum, type Sum, sumOf } from './sum.ts';
 import type { Table } from './table.ts';
 
 /** What the figures make of a claim. */
 export type Verdict =
-  | { readonly is: Fit; readonly said: Said; readonly sum: Sum }
+  | { readonly is: Fit; readonly said: ClaimNumber; readonly sum: Sum }
   | {
       readonly is: 'cannot-be-checked';
       readonly why: Unchecked;
-      readonly said?: Said;
+      readonly said?: ClaimNumber;
       readonly sum?: Sum;
     };
 
@@ -49,7 +55,7 @@ export function verdictOf(
   claim: Claim,
 ): Verdict {
   const table = tableFor(dataset, claim.measure);
-  const said = saidIn(claim.published);
+  const said = claimNumberIn(claim.published);
   const sum = sumOf(dataset, table, breakdowns, claim);
   if (!said) return { is: 'cannot-be-checked', why: 'unreadable', ...(sum ? { sum } : {}) };
   if (!sum) return { is: 'cannot-be-checked', why: 'no-figure', said };
@@ -70,7 +76,7 @@ function fitOf(
   dataset: Dataset,
   table: Table,
   claim: Claim,
-  said: Said,
+  said: ClaimNumber,
   sum: Sum,
 ): Fit | Unchecked {
   switch (sum.is) {
@@ -92,7 +98,7 @@ function fitOf(
 
 function fitOfChange(
   { measure }: Table,
-  said: Said,
+  said: ClaimNumber,
   { earlier, later, percent, ratio }: ChangeSum,
 ): Fit | Unchecked {
   if (isBroken(measure, earlier.period, later.period)) return 'break';
@@ -108,7 +114,7 @@ function fitOfChange(
 
 type Count = Pick<Figure, 'value' | 'qualifier'>;
 
-function fitOfCount(said: Said, count: Count): Fit | Unchecked {
+function fitOfCount(said: ClaimNumber, count: Count): Fit | Unchecked {
   const { value, qualifier } = count;
   const isExact = qualifier === 'exact' || qualifier === 'derived';
   switch (said.is) {
@@ -133,7 +139,7 @@ function fitOfRange(
   dataset: Dataset,
   table: Table,
   { release, periods: [period] }: Claim,
-  said: Said,
+  said: ClaimNumber,
   { figures, inEnglandAndWales }: Extract<Sum, { is: 'range' }>,
 ): Fit | Unchecked {
   if (said.is !== 'spread' || !period) return 'unreadable';

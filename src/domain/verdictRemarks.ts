@@ -1,10 +1,10 @@
 import type { Claim } from './claim.ts';
+import { figuresIn, type Sum } from './claimArithmetic.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
 import { type Figure, isCounted } from './figure.ts';
-import { misfitsWith } from './misfits.ts';
+import { misfitsWith } from './findMisfits.ts';
 import { misfitWords } from './misfitWords.ts';
 import { periodWords } from './period.ts';
-import { figuresIn, type Sum } from './sum.ts';
 import type { Verdict } from './verdict.ts';
 import { partValueWords } from './verdictWords.ts';
 import { countWords, offencesWords, publishedWords, remarkWords, valueWords } from './words.ts';

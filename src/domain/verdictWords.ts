@@ -1,12 +1,12 @@
 import { isForce } from './area.ts';
+import type { Breakdown } from './breakdown.ts';
 import { percentWords, timesWords } from './changeWords.ts';
+import { type ChangeSum, figuresIn, type Sum } from './claimArithmetic.ts';
+import { type ClaimNumber, wholeOf } from './claimNumber.ts';
 import { areaOf, type Core } from './dataset.ts';
 import { type Figure, never } from './figure.ts';
-import type { Breakdown } from './part.ts';
 import { periodWords } from './period.ts';
 import { decimals, rounded } from './rounding.ts';
-import { type Said, wholeOf } from './said.ts';
-import { type ChangeSum, figuresIn, type Sum } from './sum.ts';
 import type { Unchecked, Verdict } from './verdict.ts';
 import { countWords, offencesWords, valueWords } from './words.ts';
 
@@ -68,14 +68,14 @@ export function arithmeticWords(core: Core, verdict: Verdict, published: string)
   return `${sumWords(core, verdict.sum, verdict.said)}; ${said}`;
 }
 
-function saidWords(said: Said | undefined, published: string): string {
+function saidWords(said: ClaimNumber | undefined, published: string): string {
   if (said?.is === 'number') return countWords(said.value);
   if (said?.is === 'percent') return `${countWords(said.value)}%`;
   const meaning = said && meaningWords(said);
   return `“${published}”${meaning ? `, read as ${meaning}` : ''}`;
 }
 
-function meaningWords(said: Said): string {
+function meaningWords(said: ClaimNumber): string {
   switch (said.is) {
     case 'almost-doubled':
       return '1.8 times or more, but less than 2';
@@ -90,7 +90,7 @@ function meaningWords(said: Said): string {
   }
 }
 
-function sumWords(core: Core, sum: Sum, said: Said | undefined): string {
+function sumWords(core: Core, sum: Sum, said: ClaimNumber | undefined): string {
   switch (sum.is) {
     case 'change':
       return changeSumWords(core, sum, said);
@@ -119,7 +119,7 @@ export function countedWords(figure: Figure): string {
   return `${valueWords(figure)} ${offences}${forces}`;
 }
 
-function changeSumWords(core: Core, sum: ChangeSum, said: Said | undefined): string {
+function changeSumWords(core: Core, sum: ChangeSum, said: ClaimNumber | undefined): string {
   const { earlier, later, percent, ratio } = sum;
   const first = `${valueWords(earlier)} (${periodWords(earlier.period)})`;
   const years = (later.period.from - earlier.period.from) / 12;

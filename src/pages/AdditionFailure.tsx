@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Addition } from '../data/useFiles.ts';
-import { Again } from '../ui/Again.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
 
 interface AdditionFailureProps {
   readonly of: Addition<unknown>;
@@ -14,7 +14,7 @@ export function AdditionFailure({ of, children }: AdditionFailureProps) {
   return (
     <div role="alert">
       <p>{children}</p>
-      <Again onAgain={() => void of.refetch()} />
+      <TryAgain onAgain={() => void of.refetch()} />
     </div>
   );
 }

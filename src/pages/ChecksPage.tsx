@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useDataset, useQuarters } from '../data/useFiles.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { misfitsOf } from '../domain/findMisfits.ts';
 import { figuresIn, type Misfit } from '../domain/misfit.ts';
-import { misfitsOf } from '../domain/misfits.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
 import { countWords } from '../domain/words.ts';
 import { figureAddress } from './FigureLink.tsx';

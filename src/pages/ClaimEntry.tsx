@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../domain/claim.ts';
+import { figuresIn } from '../domain/claimArithmetic.ts';
 import { type Dataset, tableFor } from '../domain/dataset.ts';
 import { otherFigureWords } from '../domain/otherFigureWords.ts';
 import { periodWords } from '../domain/period.ts';
 import { dateWords, type Source } from '../domain/release.ts';
-import { figuresIn } from '../domain/sum.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { verdictRemarks } from '../domain/verdictRemarks.ts';
 import { arithmeticWords, verdictWords } from '../domain/verdictWords.ts';

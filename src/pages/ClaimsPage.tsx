@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useClaims, useCore, useDataset, useSourceNames } from '../data/useFiles.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { claimsBy, knownBy } from '../domain/known.ts';
+import { claimsBy, knownBy } from '../domain/knownByMonth.ts';
 import { breakdownsBy } from '../domain/parts.ts';
 import { dateWords, type Month, type Source, type SourceSlug } from '../domain/release.ts';
 import { verdictOf } from '../domain/verdict.ts';
@@ -12,7 +12,7 @@ import { AdditionFailure } from './AdditionFailure.tsx';
 import { ClaimBuilder } from './ClaimBuilder.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import styles from './ClaimsPage.module.css';
-import { AsOfNotice } from './Explored.tsx';
+import { AsOfNotice } from './ExplorerContent.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';

@@ -8,7 +8,7 @@ import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
 import styles from './ComparePage.module.css';
-import { type DrawnProps, useAsked } from './Explored.tsx';
+import { type DrawnProps, useAsked } from './ExplorerContent.tsx';
 import { RateToggle } from './RateToggle.tsx';
 
 /** What both drawings of a comparison are made from. */

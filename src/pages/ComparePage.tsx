@@ -9,7 +9,7 @@ import { CompareControls, type CompareProps } from './CompareControls.tsx';
 import { dotsFrame } from './CompareDots.tsx';
 import { funnelFrame, funnelPlaces } from './CompareFunnel.tsx';
 import { CompareWords } from './CompareWords.tsx';
-import { type DrawnProps, Explored } from './Explored.tsx';
+import { type DrawnProps, ExplorerContent } from './ExplorerContent.tsx';
 import { useFigurePage } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Limits } from './Limits.tsx';
@@ -25,7 +25,7 @@ export function ComparePage() {
       isQuiet
       description="Police forces side by side in one year, with the chance around each rate and what it cannot say."
     >
-      <Explored explorer={explorer} Drawn={CompareView} />
+      <ExplorerContent explorer={explorer} Drawn={CompareView} />
     </Page>
   );
 }

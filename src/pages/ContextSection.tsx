@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useContextFigures, useCore, useSourceNames } from '../data/useFiles.ts';
+import { type ContextFigure, contextKinds } from '../domain/breakdown.ts';
 import {
   type ContextTopic,
   contextValueWords,
@@ -9,7 +10,6 @@ import {
   topicsOf,
 } from '../domain/contextWords.ts';
 import { areaOf } from '../domain/dataset.ts';
-import { type ContextFigure, contextKinds } from '../domain/part.ts';
 import { periodLongWords } from '../domain/period.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
 import { AdditionFailure } from './AdditionFailure.tsx';

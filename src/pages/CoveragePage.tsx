@@ -13,7 +13,7 @@ import { coverageHeadline } from '../domain/coverageWords.ts';
 import type { Region } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
 import { yearsWords } from '../domain/trend.ts';
-import { type DrawnProps, Explored } from './Explored.tsx';
+import { type DrawnProps, ExplorerContent } from './ExplorerContent.tsx';
 import { FigureLink, linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fileName } from './fileName.ts';
@@ -31,7 +31,7 @@ export function CoveragePage() {
       heading="Who answered"
       lead="Every force and year of a measure: a figure, or which kind of nothing. “No figure found” says only that we know of none: the force may have given one."
     >
-      <Explored explorer={explorer} Drawn={CoverageView} />
+      <ExplorerContent explorer={explorer} Drawn={CoverageView} />
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { cannotSay } from '../content/limits.ts';
 import styles from './Dashboard.module.css';
 import { DashboardControls } from './DashboardControls.tsx';
 import { DashboardSource } from './DashboardSource.tsx';
-import type { DrawnProps } from './Explored.tsx';
+import type { DrawnProps } from './ExplorerContent.tsx';
 import { LinkedViews } from './LinkedViews.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { Story } from './Story.tsx';

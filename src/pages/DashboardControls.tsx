@@ -7,7 +7,7 @@ import { Select } from '../ui/Select.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import type { View } from '../url/view.ts';
 import styles from './Dashboard.module.css';
-import { type DrawnProps, useAsked } from './Explored.tsx';
+import { type DrawnProps, useAsked } from './ExplorerContent.tsx';
 import { Filters, RegionSelect } from './FilterBar.tsx';
 import { RateToggle } from './RateToggle.tsx';
 import { YearSlider } from './YearSlider.tsx';

@@ -16,7 +16,7 @@ import { AddressNotice } from './AddressNotice.tsx';
 import { DataFilters } from './DataFilters.tsx';
 import styles from './DataPage.module.css';
 import { DataTable } from './DataTable.tsx';
-import { AsOfNotice } from './Explored.tsx';
+import { AsOfNotice } from './ExplorerContent.tsx';
 import { Page } from './Page.tsx';
 import type { AddressRead } from './useAddress.ts';
 import { useGo } from './useGo.ts';

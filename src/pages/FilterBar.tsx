@@ -15,7 +15,7 @@ import type { Option } from '../ui/Select.tsx';
 import { Select } from '../ui/Select.tsx';
 import { mostAreas } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
-import { useAsked } from './Explored.tsx';
+import { useAsked } from './ExplorerContent.tsx';
 import styles from './FilterBar.module.css';
 import { ForcePicker } from './ForcePicker.tsx';
 import type { LoadedView, SetView } from './useExplorer.ts';

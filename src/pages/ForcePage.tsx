@@ -10,7 +10,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { mostAreas } from '../url/keys.ts';
 import { viewAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
-import { AsOfNotice } from './Explored.tsx';
+import { AsOfNotice } from './ExplorerContent.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
 import { ForceGlance } from './ForceGlance.tsx';
 import { ForceMeasures } from './ForceMeasures.tsx';

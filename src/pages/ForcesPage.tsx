@@ -6,7 +6,7 @@ import { forceWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
 import { forceAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
-import { AsOfNotice } from './Explored.tsx';
+import { AsOfNotice } from './ExplorerContent.tsx';
 import styles from './ForcesPage.module.css';
 import { Page } from './Page.tsx';
 import { PlacesFailure } from './PlacesFailure.tsx';

@@ -10,7 +10,7 @@ import { nationHeadline, trendSummary } from '../domain/headlines.ts';
 import { markWords } from '../domain/markWords.ts';
 import styles from './Dashboard.module.css';
 import { DashboardMap } from './DashboardMap.tsx';
-import type { DrawnProps } from './Explored.tsx';
+import type { DrawnProps } from './ExplorerContent.tsx';
 import { LargerLink } from './LargerLink.tsx';
 import { PlaceCards } from './PlaceCards.tsx';
 import type { Pointing } from './pointing.ts';

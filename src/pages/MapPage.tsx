@@ -13,7 +13,7 @@ import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
 import { drawnKind, isForRates, mapNames } from './DrawnMap.tsx';
-import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
+import { type DrawnProps, ExplorerContent, useAsked } from './ExplorerContent.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fileName } from './fileName.ts';
@@ -35,7 +35,7 @@ export function MapPage() {
       isQuiet
       description="Every police force of the United Kingdom in one year, on a map and as a table, each figure with its source."
     >
-      <Explored explorer={explorer} Drawn={MapView} />
+      <ExplorerContent explorer={explorer} Drawn={MapView} />
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { markWords } from '../domain/markWords.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
 import { forceAddress } from '../url/links.ts';
 import { DrawnMap } from './DrawnMap.tsx';
-import type { DrawnProps } from './Explored.tsx';
+import type { DrawnProps } from './ExplorerContent.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { ForceDots } from './ForceDots.tsx';
 import styles from './MapPage.module.css';

@@ -1,6 +1,6 @@
+import type { Breakdown, ContextFigure } from '../domain/breakdown.ts';
 import { contextValueWords } from '../domain/contextWords.ts';
 import { areaOf, type Dataset } from '../domain/dataset.ts';
-import type { Breakdown, ContextFigure } from '../domain/part.ts';
 import { qualifiedWords } from '../domain/partWords.ts';
 import { periodWords } from '../domain/period.ts';
 import { countWords } from '../domain/words.ts';

@@ -1,6 +1,6 @@
 import { ContentNote } from '../safety/ContentNote.tsx';
 import { Dashboard } from './Dashboard.tsx';
-import { Explored } from './Explored.tsx';
+import { ExplorerContent } from './ExplorerContent.tsx';
 import { FindArea } from './FindArea.tsx';
 import { Page } from './Page.tsx';
 import { keeping } from './toggling.ts';
@@ -17,7 +17,7 @@ export function OverviewPage() {
       lead={<ContentNote />}
       beside={<FindArea chosen={loaded.view.areas} onChoose={(area) => setView(keeping(area))} />}
     >
-      <Explored explorer={explorer} Drawn={Dashboard} />
+      <ExplorerContent explorer={explorer} Drawn={Dashboard} />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { type Card, forceCard, nationCard } from '../domain/card.ts';
 import { areaOf } from '../domain/dataset.ts';
 import { mostAreas } from '../url/keys.ts';
 import { forceAddress, viewAddress } from '../url/links.ts';
-import type { DrawnProps } from './Explored.tsx';
+import type { DrawnProps } from './ExplorerContent.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './PlaceCards.module.css';
 import { SiteLink } from './SiteLink.tsx';

@@ -20,7 +20,7 @@ import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
 import { CensusNote } from './CensusNote.tsx';
 import { ContextBeside } from './ContextSection.tsx';
-import { type DrawnProps, Explored, useAsked } from './Explored.tsx';
+import { type DrawnProps, ExplorerContent, useAsked } from './ExplorerContent.tsx';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -43,7 +43,7 @@ export function TrendsPage() {
       isQuiet
       description="What police forces recorded over the years, with every gap and every change of the law marked."
     >
-      <Explored explorer={explorer} Drawn={TrendsView} />
+      <ExplorerContent explorer={explorer} Drawn={TrendsView} />
     </Page>
   );
 }

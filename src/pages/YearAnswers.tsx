@@ -11,7 +11,7 @@ import { type Period, periodLongWords } from '../domain/period.ts';
 import { misfitSign } from '../domain/words.ts';
 import { forceAddress } from '../url/links.ts';
 import styles from './CoveragePage.module.css';
-import { type DrawnProps, useAsked } from './Explored.tsx';
+import { type DrawnProps, useAsked } from './ExplorerContent.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { Readout } from './Readout.tsx';
 import { SiteLink } from './SiteLink.tsx';

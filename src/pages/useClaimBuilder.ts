@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { useDataset } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
 import { areaOf, type Dataset, isHeldBy, tableFor } from '../domain/dataset.ts';
-import { knownBy } from '../domain/known.ts';
+import { knownBy } from '../domain/knownByMonth.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Table } from '../domain/table.ts';

@@ -12,7 +12,7 @@ export function whenStaying(): Promise<void> {
   });
 }
 
-/** Loads the page anew. Does nothing once the reader is leaving, which a reload would undo. */
+/** Reloads the page. Does nothing once the reader is leaving, which a reload would undo. */
 export function reload(): void {
   if (!isLeaving()) window.location.reload();
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Again } from './Again.tsx';
 import { LoadError } from './LoadError.ts';
 import { Notice } from './Notice.tsx';
+import { TryAgain } from './TryAgain.tsx';
 
 interface FailureProps {
   /** What is not there: "This page". */
@@ -23,7 +23,7 @@ export function Failure({ what, error, children, onAgain }: FailureProps) {
         </b>{' '}
         {why} {children}
       </p>
-      <Again onAgain={onAgain} />
+      <TryAgain onAgain={onAgain} />
     </Notice>
   );
 }

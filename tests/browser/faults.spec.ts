@@ -93,7 +93,7 @@ async function filesOfAll(page: Page): Promise<Map<string, string>> {
     // Fetched in advance by every page; only its own page has need to say that it failed.
     if (file.startsWith('HelpPage-')) files.set(file, '/help');
     // Without it a trend stays still, and says the same.
-    if (file.startsWith('TrendLively-')) files.delete(file);
+    if (file.startsWith('InteractiveTrend-')) files.delete(file);
   }
   return files;
 }

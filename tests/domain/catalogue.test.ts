@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../../src/domain/dataset.ts';
 import { isFigure } from '../../src/domain/figure.ts';
-import { misfitsWith } from '../../src/domain/misfits.ts';
+import { misfitsWith } from '../../src/domain/findMisfits.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
 import { observationsIn } from '../../src/domain/table.ts';
 import { cyberFlag, makeDataset, monthNamed } from '../support/makeDataset.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContext, readTopics } from '../../src/data/readings.ts';
 import { soundRows } from '../../src/data/rows.ts';
+import { contextKinds } from '../../src/domain/breakdown.ts';
 import {
   contextValueWords,
   contextWarning,
@@ -8,7 +9,6 @@ import {
   ownNote,
   topicsOf,
 } from '../../src/domain/contextWords.ts';
-import { contextKinds } from '../../src/domain/part.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 
 const topics = soundRows(

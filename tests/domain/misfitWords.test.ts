@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/figure.ts';
+import { misfitsOf } from '../../src/domain/findMisfits.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import type { Misfit } from '../../src/domain/misfit.ts';
-import { misfitsOf } from '../../src/domain/misfits.ts';
 import { misfitWords, shortMisfitWords } from '../../src/domain/misfitWords.ts';
 import { observationsIn } from '../../src/domain/table.ts';
 import { cyberFlag, grooming, makeDataset, makeTable } from '../support/makeDataset.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaSlug } from '../../src/domain/area.ts';
+import type { Breakdown } from '../../src/domain/breakdown.ts';
 import type { Claim } from '../../src/domain/claim.ts';
+import { daysIn } from '../../src/domain/claimArithmetic.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { otherFigureWords } from '../../src/domain/otherFigureWords.ts';
-import type { Breakdown } from '../../src/domain/part.ts';
 import type { ReleaseSlug, SourceSlug } from '../../src/domain/release.ts';
-import { daysIn } from '../../src/domain/sum.ts';
 import { type Verdict, verdictOf } from '../../src/domain/verdict.ts';
 import { verdictRemarks } from '../../src/domain/verdictRemarks.ts';
 import { arithmeticWords, decimalWords, verdictWords } from '../../src/domain/verdictWords.ts';

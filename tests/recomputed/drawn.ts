@@ -1,4 +1,4 @@
-import { stillOf } from '../../src/app/still.tsx';
+import { prerenderPage } from '../../src/app/prerenderPage.tsx';
 import { measures } from './files.ts';
 
 /** What is said of a measure on every page of it, whatever the year and the month. */
@@ -15,7 +15,7 @@ const spoken = /(?:aria-label|aria-description|alt|title|value|download|content)
  * after a bar. Links and bold words are no pieces of their own.
  */
 export async function wordsDrawn(address: string): Promise<string> {
-  const { html, head } = await stillOf(address);
+  const { html, head } = await prerenderPage(address);
   const page = head + (/<main.*<\/main>/s.exec(html)?.[0] ?? '');
   const aloud = [...page.matchAll(spoken)].map(([, words = '']) => words);
   const seen = page.replace(/<\/?(?:a|b|strong|em|span)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' | ');

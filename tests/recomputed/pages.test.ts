@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
-import { stillOf } from '../../src/app/still.tsx';
+import { prerenderPage } from '../../src/app/prerenderPage.tsx';
 import { countInterval } from './chance.ts';
 import { changeBetween } from './change.ts';
 import { shown } from './figure.ts';
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000 });
 /** Fifty pages as they are drawn, read cell by cell, beside the numbers worked out a second time. */
 
 async function drawn(address: string): Promise<string> {
-  const { html } = await stillOf(address);
+  const { html } = await prerenderPage(address);
   return html;
 }
 

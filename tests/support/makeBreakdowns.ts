@@ -1,8 +1,8 @@
 import { csvFormatRows } from 'd3-dsv';
 import { breakdownColumns, readBreakdowns } from '../../src/data/readings.ts';
 import { soundRows } from '../../src/data/rows.ts';
+import type { Breakdown } from '../../src/domain/breakdown.ts';
 import type { Core } from '../../src/domain/dataset.ts';
-import type { Breakdown } from '../../src/domain/part.ts';
 import { cyberFlag } from './makeDataset.ts';
 
 const share = 'percent of offences where the platform was recorded';

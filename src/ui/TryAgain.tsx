@@ -1,18 +1,18 @@
-import styles from './Again.module.css';
-import { loadAnew } from './renewal.ts';
+import { reloadAllFiles } from './siteUpdate.ts';
+import styles from './TryAgain.module.css';
 
-interface AgainProps {
+interface TryAgainProps {
   readonly onAgain: () => void;
 }
 
 /** What a reader can do about something that did not come. */
-export function Again({ onAgain }: AgainProps) {
+export function TryAgain({ onAgain }: TryAgainProps) {
   return (
     <p>
       <button className={styles.again} type="button" onClick={onAgain}>
         Try again
       </button>{' '}
-      <button className={styles.again} type="button" onClick={loadAnew}>
+      <button className={styles.again} type="button" onClick={reloadAllFiles}>
         Reload the page
       </button>
     </p>

@@ -3,7 +3,7 @@ import { loadBreakdowns, loadClaims } from '../../src/data/load.ts';
 import { answerFor } from '../../src/domain/answer.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { releaseOf, tableFor } from '../../src/domain/dataset.ts';
-import { claimsBy, knownBy } from '../../src/domain/known.ts';
+import { claimsBy, knownBy } from '../../src/domain/knownByMonth.ts';
 import { otherFigureWords } from '../../src/domain/otherFigureWords.ts';
 import { breakdownsBy } from '../../src/domain/parts.ts';
 import { isOutBy } from '../../src/domain/release.ts';

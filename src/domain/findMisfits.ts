@@ -2,11 +2,11 @@ import { preferredFirst } from './answer.ts';
 import { areaOf, type Dataset, oneNamed, releaseOf } from './dataset.ts';
 import { type Figure, isCounted, isFigure, type Observation } from './figure.ts';
 import type { MeasureSlug } from './measure.ts';
+import { memoised } from './memoised.ts';
 import { figuresIn, figuresOf, type Misfit } from './misfit.ts';
 import { type ClassQuarters, misfitsOfSpans, sideOf } from './misfitSpans.ts';
 import { misfitsOfTotals } from './misfitTotals.ts';
 import { isOutBy, type Month } from './release.ts';
-import { remembered } from './remembered.ts';
 import { observationsIn, publishedFor, type Table } from './table.ts';
 
 /** The measure whose Home Office class holds every offence of this one, if any. */
@@ -14,7 +14,7 @@ export function classOf(dataset: Pick<Dataset, 'measures'>, measure: MeasureSlug
   return oneNamed(dataset.measures, dataset.measures.get(measure)?.wider);
 }
 
-const known = remembered<readonly Misfit[]>();
+const known = memoised<readonly Misfit[]>();
 
 /** Every misfit among the loaded tables; computed once for each dataset. */
 export function misfitsOf(dataset: Dataset): readonly Misfit[] {
@@ -28,7 +28,7 @@ interface MisfitsOfTable {
   readonly byFigure: ReadonlyMap<Observation, readonly Misfit[]>;
 }
 
-const ofTables = remembered<MisfitsOfTable>();
+const ofTables = memoised<MisfitsOfTable>();
 
 /** The misfits whose figures stand in the table: another measure that arrives changes none of them. */
 function misfitsIn(dataset: Dataset, table: Table): MisfitsOfTable {

@@ -26,7 +26,7 @@ export interface TrendBrush {
   readonly onRange: (range: Range) => void;
 }
 
-interface TrendLivelyProps extends TrendDrawingProps {
+interface InteractiveTrendProps extends TrendDrawingProps {
   /** What the drawing shows, in a sentence. */
   readonly name: string;
   /** How far from the left edge the reader points already, in pixels. */
@@ -41,10 +41,10 @@ const shared = { syncId: 'trends', syncMethod: 'value' } as const;
 
 /**
  * The same drawing by Recharts, with the values of the time under the pointer or reached by arrow
- * keys. Recharts is large, so only `useLively` may import this file, lazily. `zIndex={0}` draws
- * everything in the order of this file, as `TrendStill` does.
+ * keys. Recharts is large, so only `useInteractiveTrend` may import this file, lazily. `zIndex={0}` draws
+ * everything in the order of this file, as `StaticTrend` does.
  */
-export function TrendLively(props: TrendLivelyProps) {
+export function InteractiveTrend(props: InteractiveTrendProps) {
   const { plan, name, pointed, brush, onFigure, onReach } = props;
   const id = useId().replace(/[^a-zA-Z0-9]/g, '');
   const { as, all, frame, span, values, ticks, years, isEmpty } = plan;

@@ -10,7 +10,7 @@ import { drawnLines } from './trendRows.ts';
 import { pathOf, type SeriesPoint } from './trendSeries.ts';
 
 /** A trend as plain SVG, without Recharts: what is prerendered. */
-export function TrendStill({ plan, onFigure }: TrendDrawingProps) {
+export function StaticTrend({ plan, onFigure }: TrendDrawingProps) {
   const id = useId().replace(/[^a-zA-Z0-9]/g, '');
   return (
     <svg className={styles.still} aria-hidden="true" {...canvasOf(plan.frame)}>

@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { TrendLively } from './TrendLively.tsx';
+import type { InteractiveTrend } from './InteractiveTrend.tsx';
 
 type Handler = (event: PointerEvent<HTMLElement>) => void;
 
@@ -7,7 +7,7 @@ interface Lively {
   /** For the box around the drawing. */
   readonly ref: RefObject<HTMLDivElement | null>;
   /** Undefined until it has loaded, and where it fails to. */
-  readonly Lively: typeof TrendLively | undefined;
+  readonly Lively: typeof InteractiveTrend | undefined;
   /** Where the pointer was before it loaded, in pixels from the left edge of the drawing. */
   readonly pointed: number | undefined;
   readonly handlers: Readonly<
@@ -22,12 +22,12 @@ const nearScreen = { rootMargin: '300px' };
  * The drawing by Recharts, which responds to the pointer and to keys. Recharts is large: it is
  * fetched at idle when the trend is near the screen, or at the first touch.
  */
-export function useLively(): Lively {
+export function useInteractiveTrend(): Lively {
   const ref = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<{ readonly Lively: typeof TrendLively }>();
+  const [shown, setShown] = useState<{ readonly Lively: typeof InteractiveTrend }>();
   const [pointed, setPointed] = useState<number>();
   const place = useRef<number>(undefined);
-  const loaded = useRef<typeof TrendLively>(undefined);
+  const loaded = useRef<typeof InteractiveTrend>(undefined);
   const isLoading = useRef(false);
   const isPressed = useRef(false);
 
@@ -41,11 +41,11 @@ export function useLively(): Lively {
     if (isLoading.current || loaded.current) return;
     isLoading.current = true;
     try {
-      loaded.current = (await import('./TrendLively.tsx')).TrendLively;
+      loaded.current = (await import('./InteractiveTrend.tsx')).InteractiveTrend;
       setPointed(place.current);
       show();
     } catch {
-      // `TrendStill` shows the same; the next touch tries again.
+      // `StaticTrend` shows the same; the next touch tries again.
     }
     isLoading.current = false;
   };

@@ -1,9 +1,9 @@
 import { isEnglandOrWales } from './area.ts';
+import type { Breakdown } from './breakdown.ts';
 import type { Claim } from './claim.ts';
 import { areaOf, type Dataset } from './dataset.ts';
 import { type Evidence, evidenceFor, forceFigures, partsFor } from './evidence.ts';
 import { type Figure, never } from './figure.ts';
-import type { Breakdown } from './part.ts';
 import type { Period } from './period.ts';
 import type { Table } from './table.ts';
 

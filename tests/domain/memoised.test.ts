@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { remembered } from '../../src/domain/remembered.ts';
+import { memoised } from '../../src/domain/memoised.ts';
 
 test('the same things and words are asked once, and give the very same answer', () => {
   const [one, other] = [{}, {}];
-  const ask = remembered<readonly string[]>();
+  const ask = memoised<readonly string[]>();
   const make = vi.fn(() => ['made']);
   const first = ask([one, other], 'rate', make);
   expect(ask([one, other], 'rate', make)).toBe(first);
@@ -12,7 +12,7 @@ test('the same things and words are asked once, and give the very same answer', 
 
 test('other words, other things and another order are other questions', () => {
   const [one, other] = [{}, {}];
-  const ask = remembered<number>();
+  const ask = memoised<number>();
   let made = 0;
   const make = () => {
     made += 1;
@@ -30,7 +30,7 @@ test('other words, other things and another order are other questions', () => {
 
 test('two places keep their answers apart', () => {
   const thing = {};
-  const [names, counts] = [remembered<string>(), remembered<number>()];
+  const [names, counts] = [memoised<string>(), memoised<number>()];
   expect(names([thing], '', () => 'Northshire')).toBe('Northshire');
   expect(counts([thing], '', () => 0)).toBe(0);
   expect(counts([thing], '', () => 1)).toBe(0);

@@ -13,7 +13,7 @@ export interface DrawnProps {
   readonly setView: SetView;
 }
 
-interface ExploredProps {
+interface ExplorerContentProps {
   readonly explorer: Explorer;
   /** Must be wrapped in `memo`, otherwise deferring has no effect. */
   readonly Drawn: ComponentType<DrawnProps>;
@@ -29,7 +29,7 @@ export function useAsked(): LoadedView {
 }
 
 /** An explorer's content with its notices: ignored parts of the address, month. */
-export function Explored({ explorer, Drawn }: ExploredProps) {
+export function ExplorerContent({ explorer, Drawn }: ExplorerContentProps) {
   const { loaded, setView } = explorer;
   // What was on the screen stays there while the next drawing, or a file that it needs, is on its way.
   const drawn = useDeferredValue(loaded);

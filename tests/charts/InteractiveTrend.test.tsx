@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { TrendLively } from '../../src/charts/TrendLively.tsx';
-import { TrendStill } from '../../src/charts/TrendStill.tsx';
+import { InteractiveTrend } from '../../src/charts/InteractiveTrend.tsx';
+import { StaticTrend } from '../../src/charts/StaticTrend.tsx';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { missingKinds } from '../../src/domain/mark.ts';
 import { publishedTrends } from '../../src/domain/nationalTrends.ts';
@@ -28,12 +28,13 @@ const cases = {
 };
 
 function still(plan: ReturnType<typeof planOf>): HTMLElement {
-  return render(<TrendStill plan={plan} />).container;
+  return render(<StaticTrend plan={plan} />).container;
 }
 
 function lively(plan: ReturnType<typeof planOf>, pointed?: number): HTMLElement {
-  return render(<TrendLively plan={plan} name="Northshire." pointed={pointed} onReach={vi.fn()} />)
-    .container;
+  return render(
+    <InteractiveTrend plan={plan} name="Northshire." pointed={pointed} onReach={vi.fn()} />,
+  ).container;
 }
 
 /** Corners of every line, in whole pixels. */
@@ -107,7 +108,7 @@ describe('the lively drawing', () => {
 
   test('has a name, says how keys move through it, and tells what they reach', async () => {
     const onReach = vi.fn();
-    render(<TrendLively plan={plan} name="Northshire." onReach={onReach} />);
+    render(<InteractiveTrend plan={plan} name="Northshire." onReach={onReach} />);
     const chart = screen.getByRole('application', {
       name: 'Northshire. Left and right arrow keys move through the time.',
     });
@@ -122,7 +123,7 @@ describe('the lively drawing', () => {
 
   test('tells a pointer nothing aloud: it has the tooltip', async () => {
     const onReach = vi.fn();
-    render(<TrendLively plan={plan} name="Northshire." pointed={900} onReach={onReach} />);
+    render(<InteractiveTrend plan={plan} name="Northshire." pointed={900} onReach={onReach} />);
     expect(await screen.findByText(/^Northshire: 389/)).toBeInTheDocument();
     expect(onReach).not.toHaveBeenCalled();
   });
@@ -131,7 +132,7 @@ describe('the lively drawing', () => {
     const trend = quarters('eastmere');
     const brush = { trends: [trend], range: undefined, onRange: vi.fn() };
     const { container, rerender } = render(
-      <TrendLively
+      <InteractiveTrend
         plan={planOf([trend], { measure: grooming })}
         name="Eastmere."
         brush={brush}
@@ -143,14 +144,14 @@ describe('the lively drawing', () => {
     fireEvent.keyDown(end as HTMLElement, { key: 'ArrowLeft' });
     const lastButOne = trend.points.at(-2);
     expect(brush.onRange).toHaveBeenLastCalledWith([trend.points[0]?.from, lastButOne?.from]);
-    rerender(<TrendLively plan={plan} name="Northshire." onReach={vi.fn()} />);
+    rerender(<InteractiveTrend plan={plan} name="Northshire." onReach={vi.fn()} />);
     expect(container.querySelector('.recharts-brush')).toBeNull();
   });
 
   test('opens the figure of a point', () => {
     const onFigure = vi.fn();
     const { container } = render(
-      <TrendLively plan={plan} name="Northshire." onFigure={onFigure} onReach={vi.fn()} />,
+      <InteractiveTrend plan={plan} name="Northshire." onFigure={onFigure} onReach={vi.fn()} />,
     );
     const point = container.querySelector('[data-figure="2019-20"]');
     point?.dispatchEvent(new MouseEvent('click', { bubbles: true }));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../../src/domain/figure.ts';
+import { classOf, misfitsOf, misfitsWith } from '../../src/domain/findMisfits.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
 import { countMarkWords, markWords, shortMarkWords } from '../../src/domain/markWords.ts';
 import type { Measure, MeasureSlug } from '../../src/domain/measure.ts';
 import { figuresIn, type Misfit } from '../../src/domain/misfit.ts';
-import { classOf, misfitsOf, misfitsWith } from '../../src/domain/misfits.ts';
 import { shortMisfitWords } from '../../src/domain/misfitWords.ts';
 import { observationsIn, type Table } from '../../src/domain/table.ts';
 import { misfitSign, remarkWords } from '../../src/domain/words.ts';

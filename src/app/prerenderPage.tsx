@@ -7,11 +7,11 @@ import { makeClient } from './client.ts';
 import { pageAt } from './paths.ts';
 
 /** A page as it is before any script has run. */
-export interface Still {
+export interface PrerenderedPage {
   readonly html: string;
   /** Title, description and canonical link, as HTML. */
   readonly head: string;
-  /** The files its figures came from, by the names that `queryNamed` knows. */
+  /** The files its figures came from, by the names that `fetchNamed` knows. */
   readonly needs: readonly string[];
   /** What rendered it: a file in `src/pages`. */
   readonly file: string;
@@ -21,7 +21,7 @@ export interface Still {
 const read = new Map<string, unknown>();
 
 /** Renders the page until no file is on its way any more. Rejects where a page waits for ever. */
-export async function stillOf(address: string): Promise<Still> {
+export async function prerenderPage(address: string): Promise<PrerenderedPage> {
   const client = makeClient();
   for (let turn = 0; turn < 10; turn += 1) {
     const html = await render(client, address);

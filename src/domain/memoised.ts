@@ -8,7 +8,7 @@ interface Kept<V> {
  * Keeps what was worked out from things that never change, for as long as those things are in use.
  * The same things and the same words give the very same answer again.
  */
-export function remembered<V>(): (things: readonly object[], words: string, make: () => V) => V {
+export function memoised<V>(): (things: readonly object[], words: string, make: () => V) => V {
   const all = kept<V>();
   return (things, words, make) => {
     let place = all;

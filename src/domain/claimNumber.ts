@@ -1,7 +1,7 @@
 import { rounded } from './rounding.ts';
 
 /** The number of a claim, as it was said. */
-export type Said =
+export type ClaimNumber =
   | { readonly is: 'number' | 'percent' | 'over' | 'nearly'; readonly value: number }
   | { readonly is: 'almost-doubled' | 'doubled' }
   /** "fewer than 10 to hundreds": some below the one, some at or above the other. */
@@ -11,7 +11,7 @@ export type Said =
 const fewestHundreds = 200;
 
 /** "5653", "44%", "over 10,000", "nearly 100", "almost doubled"; undefined for anything else. */
-export function saidIn(published: string): Said | undefined {
+export function claimNumberIn(published: string): ClaimNumber | undefined {
   const text = published.trim().toLowerCase();
   if (text === 'almost doubled') return { is: 'almost-doubled' };
   if (text === 'doubled') return { is: 'doubled' };
@@ -24,7 +24,7 @@ export function saidIn(published: string): Said | undefined {
   return sign ? undefined : countSaid(words?.trim(), value);
 }
 
-function countSaid(words: string | undefined, value: number): Said | undefined {
+function countSaid(words: string | undefined, value: number): ClaimNumber | undefined {
   if (words === undefined) return { is: 'number', value };
   if (words === 'over' || words === 'more than') return { is: 'over', value };
   if (words === 'nearly' || words === 'almost') return { is: 'nearly', value };

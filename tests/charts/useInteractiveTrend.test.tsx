@@ -4,7 +4,7 @@ import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import { cyberFlag, measureNamed } from '../support/makeDataset.ts';
 import { dataset, forceTrend, pointsOf } from './drawTrend.tsx';
 
-const file = '../../src/charts/TrendLively.tsx';
+const file = '../../src/charts/InteractiveTrend.tsx';
 
 const patience = { timeout: 20_000 };
 
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** A busy machine takes its time over the library; from here on it is at hand. */
 beforeAll(async () => {
-  await import('../../src/charts/TrendLively.tsx');
+  await import('../../src/charts/InteractiveTrend.tsx');
 }, 60_000);
 
 afterEach(() => {

@@ -4,11 +4,11 @@ import { isLeaving, reload, replaceState } from '../safety/leaving.ts';
 declare const __BUILD__: string;
 
 /**
- * Loads the page anew where the site was published again since it was opened: its old files may be
+ * Reloads the page where the site was published again since it was opened: its old files may be
  * gone. Once for each new build, never in a loop: the history entry remembers which build the page
  * was renewed for, and outlives the reload without any storage.
  */
-export async function renewIfPublished(): Promise<void> {
+export async function reloadIfUpdated(): Promise<void> {
   if (isLeaving()) return;
   const published = await publishedBuild();
   if (published === undefined || published === __BUILD__) return;
@@ -32,10 +32,10 @@ async function publishedBuild(): Promise<string | undefined> {
 }
 
 /**
- * Loads the page and all of its files anew, whatever the browser kept of them: a script that once
+ * Reloads the page and all of its files, whatever the browser kept of them: a script that once
  * came in pieces would be kept for ever, as its name never stands for anything else.
  */
-export async function loadAnew(): Promise<void> {
+export async function reloadAllFiles(): Promise<void> {
   const files = performance.getEntriesByType('resource').map(({ name }) => name);
   const own = new Set(files.filter((name) => name.startsWith(assets())));
   await Promise.allSettled([...own].map((file) => fetch(file, { cache: 'reload' })));
