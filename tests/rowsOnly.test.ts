@@ -214,8 +214,7 @@ describe('the site built from them', () => {
   test.each([
     ['', 'Livestreams'],
     ['', '2,345'],
-    ['forces/kent', 'counted anew from April 2023'],
-    ['forces/kent', 'Streams are counted anew'],
+    ['forces/kent', 'Livestreamed abuse'],
     ['forces/surrey', 'Livestreamed abuse'],
     ['method', 'Offences that were streamed live.'],
     ['method', 'Adults who saw a stream'],
