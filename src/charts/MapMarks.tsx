@@ -124,8 +124,8 @@ function marksAt(places: readonly Place<AreaSlug>[], { marks }: MapAnswer): MapM
 }
 
 function areaOfMark(marks: readonly MapMark[], target: EventTarget): AreaSlug | undefined {
-  const element = target instanceof Element ? target.closest('[data-area]') : null;
-  const slug = element?.getAttribute('data-area');
+  const element = target instanceof Element ? target.closest('[data-area], [data-inset-of]') : null;
+  const slug = element?.getAttribute('data-area') ?? element?.getAttribute('data-inset-of');
   return marks.find(({ area }) => area.slug === slug)?.area.slug;
 }
 

@@ -3,7 +3,9 @@ import type { MapMark } from '../domain/map.ts';
 import type { Outline, Outlines } from '../domain/outline.ts';
 import styles from './Map.module.css';
 import { fillOf, MapMarks, type MapProps } from './MapMarks.tsx';
+import { OutlineInsets } from './OutlineInsets.tsx';
 import { Patterns, patternOf } from './Patterns.tsx';
+import { Zoomable } from './Zoomable.tsx';
 
 interface OutlineMapProps extends MapProps {
   readonly outlines: Outlines;
@@ -29,21 +31,40 @@ export const OutlineMap = memo(function OutlineMap({ outlines, ...map }: Outline
     },
     [outlines, as, bins, id],
   );
+  const placeOf = (target: Element) =>
+    places.find(({ key }) => key === target.getAttribute('data-area'));
   return (
-    <MapMarks
-      {...map}
-      viewBox={outlines.viewBox}
-      className={styles.outlines}
-      places={places}
-      isTouching
-      draw={draw}
-    >
-      <Patterns id={id} />
-      <rect className={styles.inset} x={left} y={top} width={right - left} height={bottom - top} />
-      <text className={styles.insetName} x={left + 4} y={bottom - 5}>
-        Shetland
-      </text>
-    </MapMarks>
+    <Zoomable viewBox={outlines.viewBox} placeOf={placeOf}>
+      {(viewBox) => (
+        <MapMarks
+          {...map}
+          viewBox={viewBox}
+          className={styles.outlines}
+          places={places}
+          isTouching
+          draw={draw}
+        >
+          <Patterns id={id} />
+          <rect
+            className={styles.inset}
+            x={left}
+            y={top}
+            width={right - left}
+            height={bottom - top}
+          />
+          <text className={styles.insetName} x={left + 4} y={bottom - 5}>
+            Shetland
+          </text>
+          <OutlineInsets
+            outlines={outlines}
+            answer={map.answer}
+            selected={map.selected}
+            small={small}
+            id={id}
+          />
+        </MapMarks>
+      )}
+    </Zoomable>
   );
 });
 

@@ -34,7 +34,7 @@ export function MapPicture({ loaded, answer, beside, name, setView }: MapPicture
     <div className={styles.columns}>
       <DrawnMap
         loaded={loaded}
-        map={{ answer, name, selected: view.areas, onPoint: setPointed, onSelect }}
+        map={{ answer, name, selected: view.areas, pointed, onPoint: setPointed, onSelect }}
       />
       <section className={styles.side} aria-label="Chosen forces">
         <div className={shown ? styles.readout : styles.hint}>

@@ -55,3 +55,43 @@ test('beside a large map the answer stays in the window', async ({ page }) => {
   await expect(words).toHaveText('Sussex');
   await expect(words).toBeInViewport({ ratio: 1 });
 });
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true });
+
+  test('two of them make the outlines larger, one moves them, and the page stays', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await visit(page, '/map?map=outlines');
+    const map = page.locator('svg[role="group"]').first();
+    await expect(map).toHaveAttribute('viewBox', '0 0 480 760');
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    await touch('touchStart', [
+      [160, 480],
+      [200, 480],
+    ]);
+    for (const by of [10, 20, 30, 40]) {
+      await touch('touchMove', [
+        [160 - by, 480],
+        [200 + by, 480],
+      ]);
+    }
+    await touch('touchEnd', []);
+    const width = async () => Number((await map.getAttribute('viewBox'))?.split(' ')[2]);
+    await expect.poll(width).toBeLessThan(300);
+    const before = await map.getAttribute('viewBox');
+    const scrolled = await page.evaluate(() => scrollY);
+    await touch('touchStart', [[180, 500]]);
+    for (const by of [20, 40, 60]) await touch('touchMove', [[180, 500 + by]]);
+    await touch('touchEnd', []);
+    await expect.poll(() => map.getAttribute('viewBox')).not.toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(page.url()).not.toContain('areas=');
+  });
+});

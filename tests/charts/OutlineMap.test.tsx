@@ -147,3 +147,38 @@ describe('by keyboard', () => {
     expect(stops()).toHaveLength(1);
   });
 });
+
+describe('nearer', () => {
+  const viewBox = () => screen.getByRole('group').getAttribute('viewBox');
+  const zoom = (name: string) => screen.getByRole('button', { name });
+
+  test('by buttons, as far as they go, and back to the whole', async () => {
+    const { user } = draw();
+    expect(viewBox()).toBe('0 0 300 300');
+    expect(zoom('Zoom out')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(zoom('Zoom in'));
+    expect(viewBox()).toBe('75 75 150 150');
+    await user.click(zoom('Zoom in'));
+    await user.click(zoom('Zoom in'));
+    expect(viewBox()).toBe('131.25 131.25 37.5 37.5');
+    expect(zoom('Zoom in')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(zoom('Zoom in'));
+    expect(viewBox()).toBe('131.25 131.25 37.5 37.5');
+    for (let times = 0; times < 3; times += 1) await user.click(zoom('Zoom out'));
+    expect(viewBox()).toBe('0 0 300 300');
+  });
+
+  test('a force too small to be seen stands beside the map as well, with the one around it', async () => {
+    const { user, onSelect } = draw();
+    const inset = screen.getByRole('group').querySelector('[data-inset]');
+    const shown = [...(inset?.querySelectorAll('[data-inset-of]') ?? [])];
+    expect(shown.map((one) => one.getAttribute('data-inset-of'))).toEqual([
+      'mid-vales',
+      'city-of-oldport',
+    ]);
+    expect(shapes()).toHaveLength(5);
+    const [, small] = shown;
+    if (small) await user.click(small);
+    expect(onSelect.mock.calls).toEqual([['city-of-oldport']]);
+  });
+});
