@@ -27,10 +27,10 @@ export function FunnelChart({ width, ...drawing }: FunnelChartProps) {
   const { funnel, selected } = drawing;
   return (
     <div className={styles.chart}>
-      <Readout funnel={funnel} area={pointed ?? selected.at(-1)} />
       <Fitted width={width}>
         {(width) => <Drawing {...drawing} width={width} pointed={pointed} onPoint={setPointed} />}
       </Fitted>
+      <Readout funnel={funnel} area={pointed ?? selected.at(-1)} />
     </div>
   );
 }
