@@ -1,4 +1,3 @@
-import { perResidents } from '../domain/rateWords.ts';
 import styles from './FunnelChart.module.css';
 import type { FunnelPlan } from './funnelPlan.ts';
 
@@ -38,7 +37,7 @@ function Axes({ plan }: { readonly plan: FunnelPlan }) {
   return (
     <>
       <text className={styles.axis} x={0} y={12}>
-        {plan.isNarrow ? 'For each 10,000 under 18' : `Offences ${perResidents}`}
+        {plan.yWords}
       </text>
       {plan.yTicks.map(({ at, words }) => (
         <g key={words}>
@@ -61,9 +60,7 @@ function Axes({ plan }: { readonly plan: FunnelPlan }) {
       ))}
       <path className={styles.grid} d={`M${left} ${top}V${bottom}`} />
       <text className={styles.axis} x={left} y={bottom + 38}>
-        {plan.isNarrow
-          ? 'Residents under 18: each step doubles'
-          : 'Residents under 18: each step to the right doubles'}
+        {plan.xWords}
       </text>
     </>
   );

@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import type { Funnel, FunnelPoint } from '../domain/funnel.ts';
 import type { Limits } from '../domain/funnelLimits.ts';
-import { per10kWords } from '../domain/rateWords.ts';
+import { per10kWords, perResidents, residentGroupWords } from '../domain/rateWords.ts';
 import { countWords } from '../domain/words.ts';
 import { type Size, sizeOf } from './drawingWidths.ts';
 import { spreadLabels } from './endLabels.ts';
@@ -24,6 +24,9 @@ export interface FunnelPlan {
   readonly bottom: number;
   readonly x: (residents: number) => number;
   readonly y: (per10k: number) => number;
+  /** What stands at each axis. */
+  readonly xWords: string;
+  readonly yWords: string;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   readonly curves: readonly Curve[];
@@ -81,6 +84,7 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
   const rates = ticks(0, most, 5);
   return {
     ...{ isNarrow, width, height, left, right, top, bottom, x, y },
+    ...axisWords(funnel, isNarrow),
     xTicks: doublings(residents).map((at) => ({ at: x(at), words: residentsWords(at, isNarrow) })),
     yTicks: rates.map((at) => ({ at: y(at), words: rateTickWords(at, rates) })),
     curves: limitKeys.map((key) => ({ key, d: curveOf(limits, key, x, y) })),
@@ -93,6 +97,16 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
           x: x(point.rate.residents),
           y: y(point.rate.per10k),
         })),
+  };
+}
+
+/** The residents are those that the measure's rates are over: under 18, or of all ages. */
+function axisWords({ points }: Funnel, isNarrow: boolean): Pick<FunnelPlan, 'xWords' | 'yWords'> {
+  const group = points[0]?.rate.group ?? 'under-18';
+  const who = residentGroupWords(group);
+  return {
+    xWords: `Residents ${who}: each step ${isNarrow ? 'doubles' : 'to the right doubles'}`,
+    yWords: isNarrow ? `For each 10,000 ${who}` : `Offences ${perResidents(group)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { FunnelBackdrop } from '../../src/charts/FunnelBackdrop.tsx';
 import { FunnelChart } from '../../src/charts/FunnelChart.tsx';
 import { FunnelKey } from '../../src/charts/FunnelKey.tsx';
 import { markNear, nextMark } from '../../src/charts/funnelKeys.ts';
@@ -119,6 +120,29 @@ describe('the drawing', () => {
       }
       expect(plan.xTicks.length).toBeGreaterThan(2);
     }
+  });
+
+  test.each([
+    ['under-18', 320, 'Residents under 18: each step doubles', 'For each 10,000 under 18'],
+    [
+      'under-18',
+      1200,
+      'Residents under 18: each step to the right doubles',
+      'Offences for each 10,000 residents under 18',
+    ],
+    [
+      'all-ages',
+      1200,
+      'Residents of all ages: each step to the right doubles',
+      'Offences for each 10,000 residents of all ages',
+    ],
+  ] as const)('says at its axes whose number it is: %s, %i wide', (group, width, x, y) => {
+    const points = real.points.map((point) => ({ ...point, rate: { ...point.rate, group } }));
+    const plan = funnelPlan({ ...real, points }, width);
+    expect([plan.xWords, plan.yWords]).toEqual([x, y]);
+    const { container } = render(<FunnelBackdrop plan={plan} />);
+    const texts = [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining([x, y]));
   });
 });
 

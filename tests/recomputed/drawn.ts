@@ -20,5 +20,7 @@ export async function wordsDrawn(address: string): Promise<string> {
   const aloud = [...page.matchAll(spoken)].map(([, words = '']) => words);
   const seen = page.replace(/<\/?(?:a|b|strong|em|span)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' | ');
   const words = [seen, ...aloud].join(' | ').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+  const odd = /\bfunction\b[^|]*\(|=>|\bundefined\b|\bNaN\b|\[object/.exec(words);
+  if (odd) throw new Error(`${address} says "${odd[0]}".`);
   return standing.reduce((left, said) => (said ? left.replaceAll(said, '') : left), words);
 }
