@@ -60,9 +60,11 @@ function Lines({ loaded, shown, ...pointing }: ViewProps) {
   const { trends, measure, as } = trend;
   const { nation, totals } = lines;
   const name = useMemo(() => trendSummary(trends, measure, as), [trends, measure, as]);
+  // Its interval takes longer than a frame may: not again for each force pointed at.
+  const headline = useMemo(() => nationHeadline(nation, measure, as), [nation, measure, as]);
   return (
     <figure className={styles.view} aria-labelledby="lines">
-      <h2 id="lines">{nationHeadline(nation, measure, as)}</h2>
+      <h2 id="lines">{headline}</h2>
       <p className={styles.sub}>
         {as === 'rate' && nation ? `${nation.name} in bold. ` : ''}Each grey line is a force.{' '}
         <LargerLink to="/trends" loaded={loaded}>
