@@ -47,7 +47,11 @@ export function DrawnMap({ loaded: { dataset, view }, map }: DrawnMapProps) {
     <FileBoundary
       what="The outlines"
       without="The tiles show the same figures."
-      loading={<Skeleton shape="chart" label="Loading the outlines" />}
+      loading={
+        <div className={styles.loading}>
+          <Skeleton shape="chart" label="Loading the outlines" />
+        </div>
+      }
       asked={kind}
     >
       <Drawing map={map} dataset={dataset} />

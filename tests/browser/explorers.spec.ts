@@ -20,7 +20,7 @@ for (const path of views) {
     }) => {
       await page.setViewportSize(size);
       await visit(page, path);
-      const picture = page.locator('figure svg').first();
+      const picture = page.locator('figure svg').locator('visible=true').first();
       const box = await picture.boundingBox();
       expect(box?.y).toBeLessThanOrEqual(330);
       expect(box?.width).toBeGreaterThan(280);
