@@ -1,6 +1,5 @@
 import { stepBetween } from './change.ts';
 import type { Comparison } from './comparison.ts';
-import { listWords } from './lists.ts';
 import type { MapAnswer } from './map.ts';
 import type { As, Mark } from './mark.ts';
 import { missingWords } from './markWords.ts';
@@ -87,7 +86,7 @@ export function trendHeadline(trends: readonly Trend[], measure: Measure, as: As
   if (trends.length > 1 && trends.every(({ isTotal }) => isTotal)) {
     return 'Totals over the years, each with the number of its forces';
   }
-  if (trends.length > 1) return `${listWords(trends.map(({ name }) => name))} over the years`;
+  if (trends.length > 1) return apartWords(trends, measure, as);
   const last = lastPoint(first);
   if (!last) return `${first.name}: no figure to draw`;
   const unit = as === 'rate' ? ` ${perResidents(measure.residents)}` : offencesUnit(last);
@@ -95,20 +94,60 @@ export function trendHeadline(trends: readonly Trend[], measure: Measure, as: As
   return `${first.name}: ${pointWords(last, as)}${unit} in ${last.label}${forces && ` (${forces})`}`;
 }
 
+/**
+ * How far apart the forces lie in the newest year that two of them have a number for, without their
+ * names, which stand at the lines: "Between 3.9 and 6.8 for each 10,000 residents under 18 in 2024/25".
+ * Where only one has any: that force, and the newest national rate of its year beside it.
+ */
+function apartWords(trends: readonly Trend[], measure: Measure, as: As): string {
+  const forces = trends.filter(({ isTotal }) => !isTotal);
+  const points = forces.flatMap((trend) => trend.points.filter(isDrawn));
+  const within = (year: number | undefined) => points.filter(({ from }) => from === year);
+  const years = [...new Set(points.map(({ from }) => from))].sort((one, other) => other - one);
+  const year = years.find((one) => within(one).length > 1) ?? years[0];
+  const drawn = within(year).sort((one, other) => (amountOf(one) ?? 0) - (amountOf(other) ?? 0));
+  const [low, high] = [drawn[0], drawn.at(-1)];
+  if (!low || !high) return 'No figure to draw for the forces that are chosen';
+  const unit = as === 'rate' ? ` ${perResidents(measure.residents)}` : offencesUnit(high);
+  const [least, most] = [pointWords(low, as), pointWords(high, as)];
+  const said = least === most ? least : `Between ${least} and ${most}`;
+  const words = `${said}${unit} in ${low.label}`;
+  return drawn.length === 1 && as === 'rate' ? words + besideWords(trends, low) : words;
+}
+
+function besideWords(trends: readonly Trend[], { from }: TrendPoint): string {
+  const totals = trends.filter(({ isTotal }) => isTotal);
+  const [words] = totals.flatMap((trend) => {
+    const point = trend.points.find((one) => one.from === from && isDrawn(one));
+    return point ? `, ${pointWords(point, 'rate')} in ${pointForcesWords(trend, point)}` : [];
+  });
+  return words ?? '';
+}
+
+function isDrawn(point: TrendPoint): boolean {
+  return amountOf(point) !== undefined;
+}
+
 function offencesUnit(point: TrendPoint): string {
   return amountOf(point) === 1 ? ' offence' : ' offences';
 }
 
 export function lastPoint(trend: Trend): TrendPoint | undefined {
-  return [...trend.points].reverse().find((point) => amountOf(point) !== undefined);
+  return [...trend.points].reverse().find(isDrawn);
 }
 
-/** One sentence with every newest value, as the accessible name of a trend. */
+/** The first and the newest value of every line: the accessible name of a trend. */
 export function trendSummary(trends: readonly Trend[], measure: Measure, as: As): string {
   const unit = as === 'rate' ? `offences ${perResidents(measure.residents)}` : 'offences';
-  const lines = trends.map((trend) => {
+  const said = trends.length > 0 ? linesWords(trends, as).join('. ') : 'Nothing is drawn';
+  return `Line chart of ${measure.name}, ${unit}. ${said}.`;
+}
+
+/** "Kent: 4.2 in 2017/18, 6.8 in 2024/25", for each line. */
+export function linesWords(trends: readonly Trend[], as: As): string[] {
+  return trends.map((trend) => {
     const last = lastPoint(trend);
-    const first = trend.points.find((point) => amountOf(point) !== undefined);
+    const first = trend.points.find(isDrawn);
     if (!last || !first) return `${trend.name}: no figure`;
     const say = (point: TrendPoint) => {
       const forces = pointForcesWords(trend, point);
@@ -118,8 +157,6 @@ export function trendSummary(trends: readonly Trend[], measure: Measure, as: As)
       ? `${trend.name}: ${say(last)}`
       : `${trend.name}: ${say(first)}, ${say(last)}`;
   });
-  const said = lines.length > 0 ? lines.join('. ') : 'Nothing is drawn';
-  return `Line chart of ${measure.name}, ${unit}. ${said}.`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { useLooks } from '../charts/useLooks.ts';
 import { useQuarters } from '../data/useFiles.ts';
 import { releaseOf } from '../domain/dataset.ts';
 import { type Figure, isFigure } from '../domain/figure.ts';
-import { trendHeadline, trendSummary } from '../domain/headlines.ts';
+import { linesWords, trendHeadline, trendSummary } from '../domain/headlines.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { listWords } from '../domain/lists.ts';
 import { perResidents } from '../domain/rateWords.ts';
@@ -115,7 +115,12 @@ function TrendFigure({ loaded, setView }: DrawnProps) {
       notes={<TrendNotes loaded={loaded} lines={lines} />}
       source={<SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, loaded)} />}
       link={linkHere}
-      sentence={`${headline} (${subtitle}).`}
+      sentence={
+        // A headline of several lines says how far apart they lie; who they are belongs to what is copied.
+        drawn.length > 1
+          ? `${subtitle}. ${linesWords(drawn, as).join('; ')}.`
+          : `${headline} (${subtitle}).`
+      }
       fileName={fileName(dataset, { page: 'trends', measure, as, what: placesOf(view), asOf })}
     >
       {drawn.some(({ points }) => points.length > 0) ? (

@@ -165,7 +165,27 @@ describe('the headline of a trend', () => {
       [makeTrend('Kent', [2, 0.01])],
       'Kent: <0.1 for each 10,000 residents under 18 in 2016/17',
     ],
-    ['rate', [makeTrend('Kent', [1]), makeTrend('Surrey', [])], 'Kent and Surrey over the years'],
+    [
+      'rate',
+      [makeTrend('Kent', [1, 4.5]), makeTrend('Surrey', [2, 3.26])],
+      'Between 3.3 and 4.5 for each 10,000 residents under 18 in 2016/17',
+    ],
+    [
+      'count',
+      [makeTrend('Kent', [1, 40]), makeTrend('Surrey', [20, undefined])],
+      'Between 1 and 20 offences in 2015/16',
+    ],
+    ['count', [makeTrend('Kent', [7]), makeTrend('Surrey', [7])], '7 offences in 2015/16'],
+    [
+      'rate',
+      [makeTrend('Kent', [1]), makeTrend('Surrey', [])],
+      '1.0 for each 10,000 residents under 18 in 2015/16',
+    ],
+    [
+      'count',
+      [makeTrend('Kent', []), makeTrend('Surrey', [undefined])],
+      'No figure to draw for the forces that are chosen',
+    ],
   ])('%s of %j: %s', (as, trends, expected) => {
     expect(trendHeadline(trends, measureNamed(made, grooming), as)).toBe(expected);
   });
@@ -198,9 +218,19 @@ describe('the headline of a trend', () => {
     expect(trendHeadline(totals, measure, 'count')).toBe(
       'Totals over the years, each with the number of its forces',
     );
-    expect(trendHeadline([makeTrend('Kent', [1]), ...totals], measure, 'rate')).toBe(
-      'Kent, England and Wales and United Kingdom over the years',
+  });
+
+  test('a force alone has the newest national rate of its year beside it', () => {
+    const measure = measureNamed(made, grooming);
+    const rate = { is: 'none', why: 'not-held' } as const;
+    const nation = makeTrend('England and Wales', [2.26, 2.5]);
+    const total = { forces: 43, of: 43, count: 8224, precision: 'exact', rate } as const;
+    const points = nation.points.map((point) => ({ ...point, total }));
+    const lines = [makeTrend('Kent', [1]), { ...nation, points, isTotal: true }];
+    expect(trendHeadline(lines, measure, 'rate')).toBe(
+      '1.0 for each 10,000 residents under 18 in 2015/16, 2.3 in all 43 forces',
     );
+    expect(trendHeadline(lines, measure, 'count')).toBe('1 offence in 2015/16');
   });
 
   test('the last point with a value', () => {
