@@ -9,7 +9,7 @@ import { periodWords } from './period.ts';
  * @param hasEarly years before the offence existed are among those of another law
  */
 export function kindWords(kind: CoverageKind, hasEarly = false): string {
-  if (hasEarly && kind === 'other-law') return 'other law, or before the law';
+  if (hasEarly && kind === 'other-law') return 'not covered: different law, or before the law';
   return kind === 'figure' ? 'figure' : missingWords(kind);
 }
 

@@ -21,7 +21,7 @@ export function missingWords(kind: MissingKind): string {
     case 'doubtful':
       return 'doubtful';
     case 'other-law':
-      return 'other law: not covered';
+      return 'not covered: different law in this nation';
     default:
       return never(kind);
   }

@@ -331,7 +331,7 @@ test('the grid of answers says what its table and its counts say', async ({ page
     'not-found': /^no figure found/,
     'not-comparable': /^not comparable/,
     doubtful: /^doubtful/,
-    'other-law': /^other law/,
+    'other-law': /^not covered/,
   };
   for (const { kind, words } of cells) expect.soft(words).toMatch(begins[kind] ?? /no such kind/);
   const counted = await grid

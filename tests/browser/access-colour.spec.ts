@@ -32,7 +32,7 @@ for (const [look, media] of looks) {
       'too few',
       'not supplied',
       'no figure found',
-      'other law: not covered',
+      'not covered: different law in this nation',
     ]);
     for (const [one, other] of pairs(classes)) {
       const step = Math.abs(one.grey.lightness - other.grey.lightness);
@@ -50,7 +50,7 @@ for (const [look, media] of looks) {
       'no figure found',
       'not comparable',
       'doubtful',
-      'other law',
+      'not covered',
     ]);
     const [figure, ...kinds] = answers;
     expect.soft(figure?.grey.ink).toBe(0);

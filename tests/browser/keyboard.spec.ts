@@ -72,7 +72,7 @@ for (const path of ['/map', '/map?map=outlines', '/coverage', '/compare?chart=fu
       all.map((mark) => `${mark.ariaPressed} ${mark.getAttribute('aria-label')}`),
     );
     const told =
-      /^(true|false) [^:]+: (\d|about|at least|<0\.1|not supplied|no figure|not comparable|other law)/;
+      /^(true|false) [^:]+: (\d|about|at least|<0\.1|not supplied|no figure|not comparable|not covered)/;
     expect(said.filter((words) => !told.test(words))).toEqual([]);
     await expect(drawing.locator('[tabindex="0"]')).toHaveCount(1);
     await drawing.locator('[tabindex="0"]').focus();

@@ -31,7 +31,7 @@ describe('what the map says', () => {
 
   test('of a nation with another law', async () => {
     await renderApp('/map');
-    expect(markOf('Police Scotland')).toHaveAccessibleName(/^Police Scotland: other law: /);
+    expect(markOf('Police Scotland')).toHaveAccessibleName(/^Police Scotland: not covered: /);
   });
 
   test('in its table: the same figures', async () => {
