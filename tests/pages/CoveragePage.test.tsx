@@ -120,14 +120,13 @@ test('a tile marks its row, and the address says so', async () => {
 });
 
 describe('ways here', () => {
-  test('from each card of the overview: the forces in its total, and who answered', async () => {
+  test('from each way of counting on the overview: its release, and who answered', async () => {
     await renderApp('/');
-    expect(screen.getByRole('link', { name: '46 forces' })).toHaveAttribute(
-      'href',
-      '/releases/nspcc-2020-09',
-    );
-    const [first] = screen.getAllByRole('link', { name: 'Who answered, force by force' });
-    expect(first).toHaveAttribute('href', `/coverage?${cyber}`);
+    const way = screen.getByText(/46 forces of/).closest('li');
+    if (!way) throw new Error('It is no entry of a list.');
+    const link = (name: string | RegExp) => within(way).getByRole('link', { name });
+    expect(link(/^NSPCC, /)).toHaveAttribute('href', '/releases/nspcc-2020-09');
+    expect(link('Who answered')).toHaveAttribute('href', `/coverage?${cyber}`);
   });
 
   test('from the like-for-like line, which names its forces', async () => {

@@ -19,7 +19,7 @@ function cutNetwork(): () => void {
 }
 
 test.each([
-  ['/', 'The figures'],
+  ['/', 'This page'],
   ['/map', 'This page'],
   ['/trends', 'This page'],
   ['/compare?areas=kent', 'This page'],
