@@ -8,7 +8,14 @@
  * @type {readonly { address: string, presses: Readonly<Record<string, Press>> }[]}
  */
 export const pages = [
-  { address: '/', presses: { 'a letter in the search': letters('telford') } },
+  {
+    address: '/',
+    presses: {
+      'a letter in the search': letters('telford'),
+      'a tile': areas,
+      'rate or count': buttons('Count', 'Rate'),
+    },
+  },
   {
     address: '/map',
     presses: {
@@ -23,10 +30,13 @@ export const pages = [
     address: '/compare?areas=kent.west-mercia.cleveland',
     presses: {
       'another order': buttons('By value', 'By name'),
-      'bars or funnel': buttons('Funnel', 'Bars'),
+      'bars, dots or funnel': buttons('Funnel', 'Dots', 'Bars'),
     },
   },
-  { address: '/forces/west-mercia', presses: { 'words opened': summaries } },
+  {
+    address: '/forces/west-mercia',
+    presses: { 'words opened': summaries, 'another measure': choices('Measure over the years') },
+  },
   { address: '/coverage', presses: { 'another year': choices('Year') } },
   {
     address: '/data',
@@ -77,7 +87,7 @@ async function summaries(page) {
 /** @param {string} word @returns {Press} */
 function letters(word) {
   return async (page) => {
-    await page.getByPlaceholder('Force, council or county').focus();
+    await page.getByRole('combobox', { name: 'Find your area' }).focus();
     return (turn) => page.keyboard.press(word[turn % word.length] ?? '');
   };
 }
