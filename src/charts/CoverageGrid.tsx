@@ -5,7 +5,6 @@ import {
   type Coverage,
   type CoverageCell,
   type CoverageRow,
-  hasEarlyYears,
   kindsIn,
   type YearCounts,
 } from '../domain/coverage.ts';
@@ -199,7 +198,7 @@ function CountRows({ heading, coverage, of }: CountRowsProps) {
       </tr>
       {kinds.map((kind) => (
         <tr key={kind}>
-          <th scope="row">{kindWords(kind, hasEarlyYears(coverage))}</th>
+          <th scope="row">{kindWords(kind)}</th>
           {counts.map((year) => (
             <td key={year.period.slug}>{of(year).kinds[kind]}</td>
           ))}

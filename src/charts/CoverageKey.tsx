@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Coverage, type CoverageKind, hasEarlyYears, kindsIn } from '../domain/coverage.ts';
+import { type Coverage, type CoverageKind, kindsIn } from '../domain/coverage.ts';
 import { kindReason, kindWords } from '../domain/coverageWords.ts';
 import { misfitSign } from '../domain/words.ts';
 import styles from './CoverageGrid.module.css';
@@ -13,7 +13,6 @@ interface CoverageKeyProps {
 /** The key to the grid and its map: each mark with its word and what the word means. */
 export function CoverageKey({ coverage }: CoverageKeyProps) {
   const id = `key${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
-  const hasEarly = hasEarlyYears(coverage);
   const hasQuestioned = coverage.rows.some(({ cells }) =>
     cells.some(({ isQuestioned }) => isQuestioned),
   );
@@ -27,7 +26,7 @@ export function CoverageKey({ coverage }: CoverageKeyProps) {
           <li key={kind} className={legendStyles.entry}>
             <KindMark kind={kind} id={id} />
             <span>
-              <b>{kindWords(kind, hasEarly)}</b>: {kindReason(kind)}
+              <b>{kindWords(kind)}</b>: {kindReason(kind)}
             </span>
           </li>
         ))}

@@ -139,8 +139,3 @@ function tally(cells: readonly CoverageCell[]): Counts {
 export function kindsIn({ counts }: Pick<Coverage, 'counts'>): CoverageKind[] {
   return coverageKinds.filter((kind) => counts.some(({ all }) => all.kinds[kind] > 0));
 }
-
-/** Whether some years lie before the offence existed. */
-export function hasEarlyYears({ rows }: Pick<Coverage, 'rows'>): boolean {
-  return rows.some(({ cells }) => cells.some(({ isTooEarly }) => isTooEarly));
-}

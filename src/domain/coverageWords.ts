@@ -3,13 +3,8 @@ import { never } from './figure.ts';
 import { countMarkWords, missingReason, missingWords } from './markWords.ts';
 import { periodWords } from './period.ts';
 
-/**
- * What was answered, without blame: a kind of answer in a word or three.
- *
- * @param hasEarly years before the offence existed are among those of another law
- */
-export function kindWords(kind: CoverageKind, hasEarly = false): string {
-  if (hasEarly && kind === 'other-law') return 'not covered: different law, or before the law';
+/** What was answered, without blame: a kind of answer in a few words. */
+export function kindWords(kind: CoverageKind): string {
   return kind === 'figure' ? 'figure' : missingWords(kind);
 }
 

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import { TrendPicture } from '../charts/TrendPicture.tsx';
 import { areaOf, type Dataset, tableFor } from '../domain/dataset.ts';
-import { trendSummary } from '../domain/headlines.ts';
 import { dateWords, isOutBy, type Month } from '../domain/release.ts';
 import { type ToldStep, toldStory } from '../domain/story.ts';
 import { trendOf } from '../domain/trend.ts';
+import { trendSummary } from '../domain/trendHeadlines.ts';
 import { valueWords } from '../domain/words.ts';
 import { forceAddress, releaseAddress } from '../url/links.ts';
 import styles from './Dashboard.module.css';

@@ -32,7 +32,7 @@ for (const [look, media] of looks) {
       'too few',
       'not supplied',
       'no figure found',
-      'not covered: different law in this nation',
+      'not covered: different law in this nation or year',
     ]);
     for (const [one, other] of pairs(classes)) {
       const step = Math.abs(one.grey.lightness - other.grey.lightness);

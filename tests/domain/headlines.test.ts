@@ -2,20 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
-import {
-  comparisonHeadline,
-  lastPoint,
-  mapHeadline,
-  mapSubtitle,
-  nationHeadline,
-  trendHeadline,
-  trendSummary,
-} from '../../src/domain/headlines.ts';
+import { comparisonHeadline, mapHeadline, mapSubtitle } from '../../src/domain/headlines.ts';
 import { listWords } from '../../src/domain/lists.ts';
 import type { MapAnswer, MapMark } from '../../src/domain/map.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
 import type { Precision } from '../../src/domain/precision.ts';
 import type { Trend } from '../../src/domain/trend.ts';
+import {
+  lastPoint,
+  nationHeadline,
+  trendHeadline,
+  trendSummary,
+} from '../../src/domain/trendHeadlines.ts';
 import {
   areaNamed,
   cyberFlag,

@@ -9,18 +9,14 @@ import { seriesOf } from '../../src/charts/trendSeries.ts';
 import { trendSheet } from '../../src/charts/trendSheet.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
-import {
-  comparisonHeadline,
-  mapHeadline,
-  trendHeadline,
-  trendSummary,
-} from '../../src/domain/headlines.ts';
+import { comparisonHeadline, mapHeadline } from '../../src/domain/headlines.ts';
 import { linesOf } from '../../src/domain/lines.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { comparedWords } from '../../src/domain/spreadWords.ts';
 import { totalName, totalWords } from '../../src/domain/totalWords.ts';
+import { trendHeadline, trendSummary } from '../../src/domain/trendHeadlines.ts';
 import { pointForcesWords } from '../../src/domain/trendWords.ts';
 import { periodNamed } from '../support/makeDataset.ts';
 import { real } from '../support/realDataset.ts';
