@@ -16,7 +16,7 @@ interface PlaceCardsProps extends DrawnProps {
   readonly shown: Shown;
   readonly pointed: AreaSlug | undefined;
   /** On a phone the force pointed at is read in this half of the window. */
-  readonly free: 'top' | 'bottom';
+  readonly free: 'upper' | 'lower';
   readonly toneOf: (area: AreaSlug) => string;
 }
 

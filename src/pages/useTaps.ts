@@ -10,7 +10,7 @@ interface Taps {
   };
   readonly onSelect: (area: AreaSlug) => void;
   /** The half of the window that the last finger was not in: what is shown there covers nothing tapped. */
-  readonly free: 'top' | 'bottom';
+  readonly free: 'upper' | 'lower';
 }
 
 /** A finger cannot point without pressing: its first tap on a force points, its second chooses. */
@@ -19,7 +19,7 @@ export function useTaps(
   onChoose: (area: AreaSlug) => void,
 ): Taps {
   const isFinger = useRef(false);
-  const [free, setFree] = useState<Taps['free']>('bottom');
+  const [free, setFree] = useState<Taps['free']>('lower');
   const tapped = useRef<AreaSlug>(undefined);
   const onSelect = useSteady((area: AreaSlug) => {
     if (isFinger.current && tapped.current !== area) {
@@ -34,7 +34,7 @@ export function useTaps(
     handlers: {
       onPointerDownCapture: ({ pointerType, clientY }) => {
         isFinger.current = pointerType === 'touch';
-        if (isFinger.current) setFree(clientY > window.innerHeight / 2 ? 'top' : 'bottom');
+        if (isFinger.current) setFree(clientY > window.innerHeight / 2 ? 'upper' : 'lower');
       },
       onKeyDownCapture: () => {
         isFinger.current = false;
