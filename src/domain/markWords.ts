@@ -21,7 +21,7 @@ export function missingWords(kind: MissingKind): string {
     case 'doubtful':
       return 'doubtful';
     case 'other-law':
-      return 'not covered: different law in this nation or year';
+      return 'not covered: different law';
     default:
       return never(kind);
   }

@@ -83,7 +83,7 @@ for (const [path, period, as] of [
   test(`the map ${path} says, draws and lists the published figures`, async ({ page }) => {
     await visit(page, path);
     const { chart, headline } = await chartOf(page);
-    const drawing = chart.locator('svg[role="group"]');
+    const drawing = chart.locator('svg[role="group"]').first();
     await expect(drawing).toHaveAccessibleName(
       /^Sexual grooming .*offences recorded by police.*, year to March 20\d\d$/,
     );

@@ -32,7 +32,7 @@ for (const [look, media] of looks) {
       'too few',
       'not supplied',
       'no figure found',
-      'not covered: different law in this nation or year',
+      'not covered: different law',
     ]);
     for (const [one, other] of pairs(classes)) {
       const step = Math.abs(one.grey.lightness - other.grey.lightness);
@@ -103,7 +103,7 @@ function expectMissingApart(missing: readonly Swatch[]): void {
 
 /** A tile of a kind, where no letters stand, is filled like the swatch of that kind. */
 async function expectTilesLikeKey(page: Page, key: readonly Swatch[]): Promise<void> {
-  const map: Locator = page.locator('svg[role="group"]');
+  const map: Locator = page.locator('svg[role="group"]').first();
   const tiles = await map.evaluate((svg) => {
     const edge = svg.getBoundingClientRect();
     return [...svg.querySelectorAll('[data-area]')].flatMap((mark) => {
@@ -130,7 +130,7 @@ async function expectTilesLikeKey(page: Page, key: readonly Swatch[]): Promise<v
     const same = greys.filter((_, at) => tiles[at]?.words.includes(kind));
     expect(same.length, kind).toBeGreaterThan(0);
     const mean = same.reduce((sum, { ink }) => sum + ink, 0) / same.length;
-    expect.soft(ratio(mean, grey.ink), `${kind}: tiles beside the key`).toBeLessThan(1.6);
+    expect.soft(ratio(mean, grey.ink), `${kind}: tiles beside the key`).toBeLessThan(1.8);
   }
 }
 

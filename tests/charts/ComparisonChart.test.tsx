@@ -147,7 +147,7 @@ test('counts have no England and Wales line', () => {
 
 test.each([
   ['city-of-oldport', 'withheld', 'rate withheld'],
-  ['police-caledon', 'other-law', 'not covered: different law in this nation or year'],
+  ['police-caledon', 'other-law', 'not covered: different law'],
 ])('%s has a hatched stub with its word', (row, kind, words) => {
   const drawing = draw({ as: 'rate' });
   const stub = drawing.querySelector(`[data-row="${row}"][data-missing="${kind}"] rect`);

@@ -193,7 +193,7 @@ test('the key names every kind and what it means', () => {
     'no figure found: no published figure is known to us',
     'not comparable: what was published follows another definition',
     'doubtful: a figure was published that is not believed',
-    'not covered: different law in this nation or year: the law that is counted does not apply here, or did not yet',
+    'not covered: different law: the law that is counted does not apply here, or did not yet',
     '† a figure that does not fit another published one',
   ]);
 });

@@ -125,7 +125,7 @@ describe('what is missing', () => {
     ['2015/16', 'Northshire', undefined, '114 offences recorded by police; '],
     ['2017/18', 'Northshire', 'not-found', 'no figure found: no published figure is known'],
     ['2019/20', 'Mid Vales', 'not-comparable', 'not comparable: what was published follows an'],
-    ['2018/19', 'Isle of Sarn', 'other-law', 'not covered: different law in this nation or year: '],
+    ['2018/19', 'Isle of Sarn', 'other-law', 'not covered: different law: '],
   ])('%s, %s: hatched as %s, and said', (year, force, kind, words) => {
     draw({ measure: cyberFlag, year });
     const tile = tileOf(force);
@@ -146,7 +146,7 @@ describe('what is missing', () => {
       'too few',
       'not supplied',
       'no figure found',
-      'not covered: different law in this nation or year',
+      'not covered: different law',
     ]);
   });
 

@@ -49,7 +49,7 @@ describe('the kind of answer', () => {
     ['Northshire', '2017/18', 'not-found', 'no figure found'],
     ['Westvale', '2016/17', 'doubtful', 'doubtful'],
     ['Mid Vales', '2019/20', 'not-comparable', 'not comparable'],
-    ['Police Caledon', '2018/19', 'other-law', 'not covered: different law in this nation or year'],
+    ['Police Caledon', '2018/19', 'other-law', 'not covered: different law'],
     ['Police Caledon', '2019/20', 'not-comparable', 'not comparable'],
     ['Isle of Sarn', '2019/20', 'figure', 'figure, 4'],
   ] as const)('%s, %s: %s', (force, year, kind, words) => {

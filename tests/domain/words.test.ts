@@ -188,7 +188,7 @@ test.each<[MissingKind, string, string]>([
   ['not-comparable', 'not comparable', 'what was published follows another definition'],
   [
     'other-law',
-    'not covered: different law in this nation or year',
+    'not covered: different law',
     'the law that is counted does not apply here, or did not yet',
   ],
 ])('%s: "%s", because "%s"', (kind, words, reason) => {
@@ -213,7 +213,7 @@ describe('a mark', () => {
     ['mid-vales', '2015/16', 'rate', 'not supplied'],
     ['northshire', '2017/18', 'rate', 'no figure found'],
     ['mid-vales', '2019/20', 'rate', 'not comparable'],
-    ['police-caledon', '2018/19', 'rate', 'not covered: different law in this nation or year'],
+    ['police-caledon', '2018/19', 'rate', 'not covered: different law'],
   ])('%s in %s as %s, in short: "%s"', (area, year, as, words) => {
     expect(shortMarkWords(mark(area, year, as), as)).toBe(words);
   });

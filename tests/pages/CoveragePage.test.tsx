@@ -69,7 +69,7 @@ describe('the grid of all years', () => {
     expect(markWordsOf(grid(), 'Kent').slice(0, 3)).toEqual(
       Array.from({ length: 3 }, () => 'before the offence existed'),
     );
-    expect(main()).toHaveTextContent('not covered: different law in this nation or year');
+    expect(main()).toHaveTextContent('not covered: different law');
   });
 
   test('of a region has its forces; the counts stay those of all', async () => {

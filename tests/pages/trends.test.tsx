@@ -37,7 +37,7 @@ describe('what was chosen and cannot be drawn', () => {
   test('is named under the drawing with why', async () => {
     await renderApp('/trends?areas=guernsey.city-of-london.kent');
     expect(chart()).toHaveTextContent(
-      'Not drawn: Guernsey: not covered: different law in this nation or year; City of London: rate withheld.',
+      'Not drawn: Guernsey: not covered: different law; City of London: rate withheld.',
     );
   });
 

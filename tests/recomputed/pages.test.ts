@@ -70,7 +70,7 @@ const missing: Readonly<Record<string, RegExp>> = {
   'not supplied': /^not supplied$/,
   'not comparable': /^not comparable$/,
   doubtful: /^doubtful$/,
-  nothing: /^(no figure found|not covered: different law in this nation or year)$/,
+  nothing: /^(no figure found|not covered: different law)$/,
 };
 
 /** Every second force. */
