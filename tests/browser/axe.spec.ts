@@ -55,7 +55,7 @@ for (const path of ['/map', '/trends', '/compare']) {
 }
 
 test('a page whose figures failed has no violation', async ({ page, watch }) => {
-  watch.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+  watch.allow(/net::ERR_FAILED|Failed to fetch/);
   await page.route('**/assets/figures-*.json', (route) => route.abort());
   await page.goto('/map');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
