@@ -19,11 +19,15 @@ import { explorerDefaults } from '../url/choices.ts';
 import { viewAddress } from '../url/links.ts';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
+import { ForcePlace } from './ForcePlace.tsx';
 import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
 import { linkHere } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
+
+/** They stand on the larger trend, which is one press away: here they would be longer than the drawing. */
+const noEvents: Dataset['events'] = [];
 
 interface ForceTrendProps {
   readonly dataset: Dataset;
@@ -55,18 +59,18 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
     points.flatMap(({ mark }) => (mark && 'figure' in mark ? [mark.figure] : [])),
   );
   const undrawn = undrawnWords(drawn);
-  const events = dataset.events.filter(
-    (event) => event.measures.length === 0 || event.measures.includes(measure.slug),
-  );
   return (
     <section className={styles.group} aria-label={`${force.name} over the years`}>
-      <div className={`${styles.switch} screen-only`}>
-        <Select
-          label="Measure over the years"
-          value={measure.slug}
-          options={measures.map((one) => ({ value: one.slug, label: one.shortName }))}
-          onChange={(next) => setSlug(measures.find((one) => one.slug === next)?.slug)}
-        />
+      <div className={styles.places}>
+        <div className={`${styles.switch} screen-only`}>
+          <Select
+            label="Measure over the years"
+            value={measure.slug}
+            options={measures.map((one) => ({ value: one.slug, label: one.shortName }))}
+            onChange={(next) => setSlug(measures.find((one) => one.slug === next)?.slug)}
+          />
+        </div>
+        <ForcePlace dataset={dataset} force={force} table={table} asOf={asOf} />
       </div>
       <ChartFrame
         headline={headline}
@@ -107,7 +111,7 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
           trends={drawn}
           measure={measure}
           as={as}
-          events={events}
+          events={noEvents}
           name={trendSummary(drawn, measure, as)}
           onFigure={openFigure}
         />
