@@ -164,7 +164,7 @@ test.describe('leaving', () => {
   test('is not meant by Shift held to scroll sideways or to click', async ({ page, watch }) => {
     const asked = await standInForWeather(page, watch);
     await visit(page, '/map');
-    await page.locator('h1').hover();
+    await page.locator('figure h2').first().hover();
     for (let time = 0; time < 3; time += 1) {
       await page.keyboard.down('Shift');
       if (time === 1) await page.mouse.down();
