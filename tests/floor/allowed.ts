@@ -39,4 +39,6 @@ export const allowedInStyles: readonly Allowed[] = [
   { name: 'forced-color-adjust', because: 'has a meaning under forced colours only' },
   { name: 'cursor: pointer', because: 'a phone shows no cursor' },
   { name: 'cursor: default', because: 'a phone shows no cursor' },
+  { name: 'cursor: grab', because: 'a phone shows no cursor' },
+  { name: 'scrollbar-width', because: 'the row of pages shows its bar, and scrolls all the same' },
 ];
