@@ -127,7 +127,8 @@ async function useEveryControl(page: Page): Promise<void> {
       await control.click();
     }
   }
-  for (const drawing of await page.locator('main figure svg').all()) {
+  // Not the signs of a key, which may stand under the map's empty corner.
+  for (const drawing of await page.locator('main figure svg:not([aria-hidden])').all()) {
     if (await drawing.isVisible()) await drawing.hover();
   }
 }
