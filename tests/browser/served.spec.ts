@@ -14,6 +14,8 @@ test.describe('the built files', () => {
   });
 
   test('have the policy and nothing inline in every page', async ({ page }) => {
+    // There are more than two hundred.
+    test.setTimeout(90_000);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const paths = names.filter((name) => name.endsWith('.html'));
     expect(paths.length).toBeGreaterThan(200);
