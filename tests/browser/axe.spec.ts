@@ -41,6 +41,8 @@ for (const path of addresses) {
 
 for (const path of ['/map', '/trends', '/compare']) {
   test(`${path} with open filters on a small screen has no violation`, async ({ page }) => {
+    // Looked at three times, whole.
+    test.setTimeout(60_000);
     await page.setViewportSize(small);
     await visit(page, path);
     await expectNoViolation(page);
