@@ -17,12 +17,14 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
   '/map': viewKeys,
   '/trends': viewKeys,
   '/compare': viewKeys,
+  '/': viewKeys,
   '/coverage': viewKeys,
   '/data': viewKeys,
   '/claims': claimKeys,
   '/figure': figureKeys,
   '/forces': ['asof'],
   '/forces/:area': ['asof'],
+  '/claims/:claim': ['asof'],
 };
 
 const usable = new Set(
