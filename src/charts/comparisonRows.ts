@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { type Interval, rateIntervalOf } from '../domain/interval.ts';
 import type { MissingKind } from '../domain/mark.ts';
@@ -71,7 +72,7 @@ export interface National {
 export function nationalOf({ as, yardstick }: Comparison): National | undefined {
   if (as !== 'rate' || !yardstick) return undefined;
   const words = yardstickWords(yardstick);
-  return { rate: yardstick.rate.per10k, words: words.charAt(0).toUpperCase() + words.slice(1) };
+  return { rate: yardstick.rate.per10k, words: capital(words) };
 }
 
 /** The end of the longest bar or whisker, so that the national rate is inside as well. */

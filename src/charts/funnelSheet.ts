@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import type { Core } from '../domain/dataset.ts';
 import type { Funnel, FunnelPoint, Omission } from '../domain/funnel.ts';
 import type { Limits } from '../domain/funnelLimits.ts';
@@ -110,8 +111,4 @@ function omissionRow({ area, why, figure }: Omission): Cell[] {
 
 function rateNumber(per10k: number): Cell {
   return number(per10k, per10kWords(per10k));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

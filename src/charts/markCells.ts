@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import type { Core } from '../domain/dataset.ts';
 import { never } from '../domain/figure.ts';
 import { isShownMark, type Mark } from '../domain/mark.ts';
@@ -65,8 +66,4 @@ export function forceRow(core: Core, name: string, mark: Mark): Cell[] {
     ...residentsCells(rate),
     text(notesWords(core, mark)),
   ];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

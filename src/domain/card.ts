@@ -1,5 +1,6 @@
 import { type Area, isTerritorial } from './area.ts';
 import { type Beside, besideOf } from './beside.ts';
+import { capital } from './capital.ts';
 import { changeSentences } from './changeWords.ts';
 import { type Dataset, englandAndWales } from './dataset.ts';
 import type { Figure } from './figure.ts';
@@ -133,10 +134,6 @@ export interface Answered {
 export function answeredIn({ forces, missing }: Pick<Total, 'forces' | 'missing'>): Answered {
   const inside = forces.filter(isTerritorial).length;
   return { forces: inside, of: inside + missing.length };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function small(words: string): string {

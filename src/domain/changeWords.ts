@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Change, ChangeNote, Refused, Step } from './change.ts';
 import { never } from './figure.ts';
 import type { Interval } from './interval.ts';
@@ -57,10 +58,6 @@ export function changeSentences(change: Change): string[] {
     `95% interval of the ratio: ${ratioIntervalWords(interval)}.`,
     ...notes.map((note) => `${capital(noteWords(note))}.`),
   ];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "+20%", "no change", "1.75 times as many": without its interval, which stands elsewhere. */

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import { type Correction, isOfOneRow, isOfRow } from './correction.ts';
 import { type Core, oneNamed } from './dataset.ts';
 import { parsePeriod, periodWords } from './period.ts';
@@ -71,8 +72,7 @@ export function changedWords(core: Core, correction: Correction): string {
 
 function columnWords(column: string): string {
   if (column === 'url') return 'Page';
-  const words = column.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(column.replaceAll('_', ' '));
 }
 
 function cellWords(core: Core, column: string, cell: string): string {

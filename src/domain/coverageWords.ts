@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Counts, Coverage, CoverageCell, CoverageKind, YearCounts } from './coverage.ts';
 import { never } from './figure.ts';
 import { countMarkWords, missingReason, missingWords } from './markWords.ts';
@@ -35,7 +36,7 @@ export function yearHeadline({ period, englandAndWales }: YearCounts): string {
   }
   const some = answeredWords(englandAndWales);
   const verb = englandAndWales.kinds.figure === 1 ? 'has' : 'have';
-  return `${some.charAt(0).toUpperCase()}${some.slice(1)} ${verb} a figure for ${periodWords(period)}`;
+  return `${capital(some)} ${verb} a figure for ${periodWords(period)}`;
 }
 
 /** A sentence on all years, without a full stop. */

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import { never } from './figure.ts';
 import type { Funnel, FunnelPoint, LeftOut, Omission } from './funnel.ts';
 import { listWords } from './lists.ts';
@@ -64,10 +65,6 @@ export function dispersionWords(funnel: Funnel): string {
   const said = `${capital(dispersionSaid(funnel))} (over-dispersion φ = ${decimals(phi, 1)})`;
   if (model === 'chance') return `${said}, so the limits are those of chance alone.`;
   return `${said}, so the limits allow for both: for chance, and for how far the rates of forces lie apart anyhow (additive model of random effects, τ = ${decimals(tau, 1)} for each 10,000).`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "City of London (too few residents under 18)", each reason once with the forces it goes for. */

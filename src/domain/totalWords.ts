@@ -1,4 +1,5 @@
 import { type Area, isTerritorial } from './area.ts';
+import { capital } from './capital.ts';
 import { listWords } from './lists.ts';
 import { periodWords } from './period.ts';
 import { preciseWords } from './precision.ts';
@@ -12,7 +13,7 @@ export function totalName({ forces, missing }: Pick<Total, 'forces' | 'missing'>
   const [only] = forces;
   if (forces.length === 1 && only) return only.name;
   const name = yardstickName({ forces: inside.length, of: inside.length + missing.length });
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
 }
 
 /** "40 of 43 forces of England and Wales, and Transport Police": who is in a sum. */

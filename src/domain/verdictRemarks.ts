@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Claim } from './claim.ts';
 import { figuresIn, type Sum } from './claimArithmetic.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
@@ -47,10 +48,6 @@ function coverageRemarks(sum: Sum): string[] {
       ? `how many forces are in the ${valueWords(figure)} was not published`
       : `the ${valueWords(figure)} are from ${figure.forces} forces`;
   return [capital(`${say(earlier)}; ${say(later)}.`)];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Rule 8: a percentage only from 50. */

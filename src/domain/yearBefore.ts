@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { capital } from './capital.ts';
 import { type Change, changeBetween } from './change.ts';
 import { amountWords, changeWords, countedChangeWords, reasonOf } from './changeWords.ts';
 import type { Dataset } from './dataset.ts';
@@ -56,7 +57,7 @@ function otherNumbers(later: number, shown: Figure | undefined): string {
 export function briefChangeWords({ before, change }: YearBefore): string {
   if (change.is === 'refused') {
     const reason = reasonOf(change.why, change.broken);
-    return `no change from ${before.text} is given. ${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return `no change from ${before.text} is given. ${capital(reason)}`;
   }
   const { earlier, later, isChance } = change;
   const chance = isChance && later !== earlier ? ', within what chance could do' : '';

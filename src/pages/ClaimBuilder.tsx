@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { isForce } from '../domain/area.ts';
+import { capital } from '../domain/capital.ts';
 import { unheldWords } from '../domain/markWords.ts';
 import { type OwnClaim, ownClaimOf } from '../domain/ownClaim.ts';
 import type { Period } from '../domain/period.ts';
@@ -145,10 +146,7 @@ function Saying({ own }: { readonly own: OwnClaim }) {
   if (change.is === 'refused') {
     return (
       <p>
-        <b>
-          {saying.charAt(0).toUpperCase()}
-          {saying.slice(1)}.
-        </b>
+        <b>{capital(saying)}.</b>
       </p>
     );
   }

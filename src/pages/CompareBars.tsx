@@ -1,6 +1,7 @@
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { ComparisonChart } from '../charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../charts/comparisonSheet.ts';
+import { capital } from '../domain/capital.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { markWords } from '../domain/markWords.ts';
@@ -68,10 +69,6 @@ function summaryOf({ rows, total }: Comparison, subtitle: string): string {
 /** "England and Wales: 7,156 offences in …", "The 14 forces with a figure together: …". */
 function nationalWords(total: Total): string {
   return total.sum ? `${totalName(total)}: ${totalWords(total)}` : capital(totalWords(total));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function WhiskerKey() {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import type { Area } from '../domain/area.ts';
 import { besideOf } from '../domain/beside.ts';
+import { capital } from '../domain/capital.ts';
 import { type Dataset, isHeldBy } from '../domain/dataset.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { markFor } from '../domain/mark.ts';
@@ -136,8 +137,4 @@ function Newest({ dataset, force, table, latest: { figure, rate }, asOf }: Newes
       </p>
     </>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import type { Area } from '../domain/area.ts';
 import { besideOf } from '../domain/beside.ts';
+import { capital } from '../domain/capital.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../domain/figure.ts';
 import { markFor } from '../domain/mark.ts';
@@ -138,10 +139,6 @@ function Compared({ dataset, force, table, figure, asOf }: ComparedProps) {
   const words = comparedWords(force, mark, beside);
   const change = yearBeforeWords(yearBeforeOf(dataset, table, force, figure.period, asOf), figure);
   return [words && `${capital(words)}.`, `${change}.`].filter(Boolean).join(' ');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 interface SpansProps {

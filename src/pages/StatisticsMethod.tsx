@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import { missingKinds } from '../domain/mark.ts';
 import { missingReason, missingWords } from '../domain/markWords.ts';
 import { residentsMeaning } from '../domain/rateWords.ts';
@@ -49,17 +50,13 @@ function Missing() {
       <dl className={styles.measures}>
         {missingKinds.map((kind) => (
           <div key={kind}>
-            <dt>{sentence(missingWords(kind))}</dt>
-            <dd>{sentence(missingReason(kind))}.</dd>
+            <dt>{capital(missingWords(kind))}</dt>
+            <dd>{capital(missingReason(kind))}.</dd>
           </div>
         ))}
       </dl>
     </section>
   );
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function Rates() {
