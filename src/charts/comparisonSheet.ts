@@ -1,4 +1,3 @@
-import { isTerritorial } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { ComparisonRow } from '../domain/comparisonRow.ts';
 import { type Core, englandAndWales, releaseOf } from '../domain/dataset.ts';
@@ -7,6 +6,7 @@ import { preciseWords, precisionOf } from '../domain/precision.ts';
 import { per10kWords } from '../domain/rateWords.ts';
 import { placeIn } from '../domain/spread.ts';
 import { placedWords } from '../domain/spreadWords.ts';
+import { answeredIn } from '../domain/total.ts';
 import { coverageWords, totalName } from '../domain/totalWords.ts';
 import { countWords } from '../domain/words.ts';
 import { type FileRow, fileSheet } from './fileSheet.ts';
@@ -66,14 +66,14 @@ function nationalRows(
   core: Core,
   { total, yardstick }: Comparison,
 ): { file: NationalRow; note: string }[] {
-  const { period, forces, missing, sum } = total;
-  const inside = forces.filter(isTerritorial).length;
-  const of = inside + missing.length;
+  const { period, missing, sum } = total;
+  const answered = answeredIn(total);
+  const { of } = answered;
   const nation = englandAndWales(core);
   const rows: { file: NationalRow; note: string }[] = [];
   if (sum) {
     const area = missing.length === 0 ? nation.slug : '';
-    const made = { ...sum, forces: inside, of };
+    const made = { ...sum, ...answered };
     const file = { area, name: totalName(total), period: period.text, total: made };
     rows.push({ file, note: `sum of ${coverageWords(total)}` });
   }

@@ -1,4 +1,4 @@
-import { type Area, isTerritorial } from './area.ts';
+import type { Area } from './area.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { capital } from './capital.ts';
 import { changeSentences } from './changeWords.ts';
@@ -14,7 +14,7 @@ import type { Month } from './release.ts';
 import { placeIn } from './spread.ts';
 import { placedWords, yardstickName } from './spreadWords.ts';
 import type { Table } from './table.ts';
-import { areMost, type Total, totalOf } from './total.ts';
+import { answeredIn, areMost, totalOf } from './total.ts';
 import { coverageWords, totalName } from './totalWords.ts';
 import { countWords, remarkWords } from './words.ts';
 import { yearBeforeOf } from './yearBefore.ts';
@@ -123,17 +123,6 @@ export function nationCard(dataset: Dataset, table: Table, question: CardQuestio
         : []),
     ],
   };
-}
-
-/** How many of the forces that police a territory have a figure. */
-export interface Answered {
-  readonly forces: number;
-  readonly of: number;
-}
-
-export function answeredIn({ forces, missing }: Pick<Total, 'forces' | 'missing'>): Answered {
-  const inside = forces.filter(isTerritorial).length;
-  return { forces: inside, of: inside + missing.length };
 }
 
 function small(words: string): string {

@@ -4,6 +4,7 @@ import {
   isEnglandAndWales,
   isEnglandOrWales,
   isForce,
+  isTerritorial,
   type RegionSlug,
 } from './area.ts';
 import { isDrawable, type Observation } from './figure.ts';
@@ -76,6 +77,11 @@ const forces = memoised<readonly Area[]>();
 /** By name. Asked for with every mark, so that they are sorted once. */
 export function forcesOf({ areas }: Core): readonly Area[] {
   return forces([areas], '', () => [...areas.values()].filter(isForce).sort(byName));
+}
+
+/** Those that police a territory of England and Wales, by name. */
+export function territorialForcesOf(core: Core): readonly Area[] {
+  return forcesOf(core).filter(isTerritorial);
 }
 
 export function byName(one: Area, other: Area): number {

@@ -1,6 +1,6 @@
 import { answerFor } from './answer.ts';
-import { type Area, isTerritorial, jurisdictionOf } from './area.ts';
-import { areaOf, type Dataset, forcesOf, releaseOf } from './dataset.ts';
+import { type Area, jurisdictionOf } from './area.ts';
+import { areaOf, type Dataset, releaseOf, territorialForcesOf } from './dataset.ts';
 import { type Figure, isCounted, isFigure } from './figure.ts';
 import { memoised } from './memoised.ts';
 import type { Misfit } from './misfit.ts';
@@ -50,7 +50,7 @@ function membersOf(dataset: Dataset, area: Area): readonly Area[] {
 }
 
 function forcesInSum(dataset: Dataset, area: Area): readonly Area[] {
-  const forces = forcesOf(dataset).filter(isTerritorial);
+  const forces = territorialForcesOf(dataset);
   if (area.kind === 'region') return forces.filter(({ region }) => isNamedIn(area, region));
   // A wider nation holds forces that answer to other laws too.
   const isWider = area.holds.some((place) => place !== 'England' && place !== 'Wales');

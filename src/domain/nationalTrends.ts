@@ -1,5 +1,5 @@
 import { type Area, isEnglandAndWales, isTerritorial } from './area.ts';
-import { areaOf, type Dataset, englandAndWales, forcesOf } from './dataset.ts';
+import { areaOf, type Dataset, englandAndWales, territorialForcesOf } from './dataset.ts';
 import type { Figure } from './figure.ts';
 import type { As } from './mark.ts';
 import { isOneSeries, nationalFigures, publishedWhole } from './nationalTotals.ts';
@@ -8,7 +8,7 @@ import { precisionOf } from './precision.ts';
 import { rateOver } from './rate.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
-import { areMost, sameForces, type Total, totalOf } from './total.ts';
+import { answeredIn, areMost, sameForces, type Total, totalOf } from './total.ts';
 import { type PointTotal, type Trend, type TrendPoint, trendOf } from './trend.ts';
 
 /** National lines and points: rule 11. One force is none, and a few forces are not a nation. */
@@ -23,7 +23,7 @@ export function sameForcesTrend(
 ): Trend | undefined {
   const { forces, totals } = sameForces(dataset, table, years, asOf);
   const inside = forces.filter(isTerritorial).length;
-  const all = forcesOf(dataset).filter(isTerritorial).length;
+  const all = territorialForcesOf(dataset).length;
   if (totals.length === 0 || !areMost(inside, all)) return undefined;
   const nation = englandAndWales(dataset);
   return {
@@ -40,9 +40,7 @@ function sumPoint(total: Total, as: As): TrendPoint {
   const point = { from, label, others: [] };
   const { sum } = total;
   if (!sum) return { ...point, value: 'not-found' };
-  const forces = total.forces.filter(isTerritorial).length;
-  const made: PointTotal = { ...sum, forces, of: forces + total.missing.length };
-  return pointOf(point, made, as);
+  return pointOf(point, { ...sum, ...answeredIn(total) }, as);
 }
 
 function pointOf(
@@ -57,7 +55,7 @@ function pointOf(
 /** Every published national total as a point; a line only where they are one series. Counts only. */
 export function publishedTrends(dataset: Dataset, table: Table, asOf?: Month): Trend[] {
   const nations = new Set(nationalFigures(dataset, table, asOf).map(({ nation }) => nation));
-  const all = forcesOf(dataset).filter(isTerritorial).length;
+  const all = territorialForcesOf(dataset).length;
   return [...nations].map((nation) => {
     const trend = trendOf(dataset, table, nation, 'count', asOf);
     let before: Figure | undefined;
@@ -135,7 +133,7 @@ function wholeFigure(
   year: Period,
   asOf: Month | undefined,
 ): Figure | undefined {
-  const all = forcesOf(dataset).filter(isTerritorial).length;
+  const all = territorialForcesOf(dataset).length;
   return publishedWhole(dataset, table, year, all, asOf);
 }
 
@@ -146,7 +144,7 @@ function figurePoint(
   figure: Figure,
   asOf: Month | undefined,
 ): TrendPoint {
-  const all = forcesOf(dataset).filter(isTerritorial);
+  const all = territorialForcesOf(dataset);
   const precision = precisionOf(figure);
   const rate = rateOver(dataset, all, { measure, period, asOf }, figure.value, precision);
   const total = publishedTotal(areaOf(dataset, figure.area), figure, rate, all.length);

@@ -18,6 +18,17 @@ export interface Total {
   readonly sum?: Summed;
 }
 
+/** How many of the forces that police a territory have a figure. */
+export interface Answered {
+  readonly forces: number;
+  readonly of: number;
+}
+
+export function answeredIn({ forces, missing }: Pick<Total, 'forces' | 'missing'>): Answered {
+  const inside = forces.filter(isTerritorial).length;
+  return { forces: inside, of: inside + missing.length };
+}
+
 /** Offences of several forces together; what is rounded or a bound in them, the sum is too. */
 export interface Summed {
   readonly count: number;

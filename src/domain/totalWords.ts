@@ -4,24 +4,21 @@ import { listWords } from './lists.ts';
 import { periodWords } from './period.ts';
 import { preciseWords } from './precision.ts';
 import { yardstickName } from './spreadWords.ts';
-import type { Total } from './total.ts';
+import { answeredIn, type Total } from './total.ts';
 import { countWords } from './words.ts';
 
 /** "England and Wales"; "The 14 forces with a figure together": only all forces make a nation. */
-export function totalName({ forces, missing }: Pick<Total, 'forces' | 'missing'>): string {
-  const inside = forces.filter(isTerritorial);
-  const [only] = forces;
-  if (forces.length === 1 && only) return only.name;
-  const name = yardstickName({ forces: inside.length, of: inside.length + missing.length });
-  return capital(name);
+export function totalName(total: Pick<Total, 'forces' | 'missing'>): string {
+  const [only, ...others] = total.forces;
+  if (only && others.length === 0) return only.name;
+  return capital(yardstickName(answeredIn(total)));
 }
 
 /** "40 of 43 forces of England and Wales, and Transport Police": who is in a sum. */
-export function coverageWords({ forces, missing }: Pick<Total, 'forces' | 'missing'>): string {
-  const inside = forces.filter(isTerritorial).length;
-  const all = inside + missing.length;
-  const some = missing.length === 0 ? `all ${all} forces` : `${inside} of ${all} forces`;
-  return `${some} of England and Wales${withoutTerritory(forces)}`;
+export function coverageWords(total: Pick<Total, 'forces' | 'missing'>): string {
+  const { forces, of } = answeredIn(total);
+  const some = forces === of ? `all ${of} forces` : `${forces} of ${of} forces`;
+  return `${some} of England and Wales${withoutTerritory(total.forces)}`;
 }
 
 function withoutTerritory(forces: readonly Area[]): string {

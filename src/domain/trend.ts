@@ -1,5 +1,5 @@
-import { type Area, type AreaSlug, isTerritorial } from './area.ts';
-import { areaOf, type Dataset, forcesOf, type Quarters, releaseOf } from './dataset.ts';
+import type { Area, AreaSlug } from './area.ts';
+import { areaOf, type Dataset, type Quarters, releaseOf, territorialForcesOf } from './dataset.ts';
 import { isFigure, type Observation } from './figure.ts';
 import { type As, isShownMark, type Mark, type MissingKind, markFor } from './mark.ts';
 import { isBroken, type Measure, type MeasureSlug } from './measure.ts';
@@ -128,7 +128,7 @@ function quarterTotal(
   quarter: string,
   count: number,
 ): PointTotal {
-  const all = forcesOf(dataset).filter(isTerritorial);
+  const all = territorialForcesOf(dataset);
   const forces = all.filter(({ slug }) => counts.get(slug)?.has(quarter)).length;
   const rate = { is: 'none', why: 'not-a-year' } as const;
   return { forces, of: all.length, count, precision: 'exact', rate };

@@ -1,5 +1,4 @@
-import { isTerritorial } from './area.ts';
-import { type Dataset, forcesOf } from './dataset.ts';
+import { type Dataset, territorialForcesOf } from './dataset.ts';
 import type { Figure } from './figure.ts';
 import { publishedWhole } from './nationalTotals.ts';
 import type { Period } from './period.ts';
@@ -30,7 +29,7 @@ export function yardstickOf(
   period: Period,
   asOf?: Month,
 ): Yardstick | undefined {
-  const all = forcesOf(dataset).filter(isTerritorial);
+  const all = territorialForcesOf(dataset);
   const { forces, missing, sum } = sumOver(dataset, table, all, period, asOf);
   const figure = missing.length > 0 && publishedWhole(dataset, table, period, all.length, asOf);
   if (figure) {

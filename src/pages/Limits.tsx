@@ -1,8 +1,7 @@
-import { isTerritorial } from '../domain/area.ts';
 import { listWords } from '../domain/lists.ts';
 import type { Measure } from '../domain/measure.ts';
 import { residentsMeaning } from '../domain/rateWords.ts';
-import type { Total } from '../domain/total.ts';
+import { answeredIn, type Total } from '../domain/total.ts';
 import styles from './Limits.module.css';
 
 interface LimitsProps {
@@ -40,9 +39,9 @@ export function Limits({ measure, total }: LimitsProps) {
 const mostNames = 12;
 
 /** "3 of 43 forces have no figure for 2019/20: Kent, Surrey and Sussex." */
-function withoutFigure({ period, forces, missing }: Total): string {
-  const inside = forces.filter(isTerritorial).length;
-  const all = inside + missing.length;
+function withoutFigure(total: Total): string {
+  const { period, missing } = total;
+  const { forces: inside, of: all } = answeredIn(total);
   if (missing.length === 0) {
     return `All ${all} forces of England and Wales have a figure for ${period.text}.`;
   }

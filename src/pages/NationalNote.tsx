@@ -1,4 +1,5 @@
 import { type Area, isTerritorial } from '../domain/area.ts';
+import { territorialForcesOf } from '../domain/dataset.ts';
 import type { Lines } from '../domain/lines.ts';
 import { listWords } from '../domain/lists.ts';
 import type { Trend } from '../domain/trend.ts';
@@ -54,7 +55,7 @@ interface SameForcesProps {
 
 /** Rule 11: the same forces in every year, and which. */
 function SameForces({ loaded, trend, forces, address }: SameForcesProps) {
-  const all = [...loaded.dataset.areas.values()].filter(isTerritorial).length;
+  const all = territorialForcesOf(loaded.dataset).length;
   const inside = forces.filter(isTerritorial);
   const [first, last] = [trend.points[0]?.label, trend.points.at(-1)?.label];
   const when = first === last ? `in ${first}` : `in every year from ${first} to ${last}`;
