@@ -79,6 +79,11 @@ export function forcesOf({ areas }: Core): readonly Area[] {
   return forces([areas], '', () => [...areas.values()].filter(isForce).sort(byName));
 }
 
+/** A force, and after it those that share a border with it. */
+export function aroundOf({ neighbours }: Core, area: AreaSlug): readonly AreaSlug[] {
+  return [area, ...(neighbours.get(area) ?? [])];
+}
+
 /** Those that police a territory of England and Wales, by name. */
 export function territorialForcesOf(core: Core): readonly Area[] {
   return forcesOf(core).filter(isTerritorial);

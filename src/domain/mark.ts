@@ -58,6 +58,11 @@ export function isShownMark(mark: Mark): mark is ShownMark {
   return 'figure' in mark;
 }
 
+/** The figures behind what is drawn, for the line of sources. */
+export function figuresShown(places: readonly { readonly mark?: Mark }[]): Figure[] {
+  return places.flatMap(({ mark }) => (mark && isShownMark(mark) ? [mark.figure] : []));
+}
+
 export function markFor(
   dataset: Dataset,
   table: Table,

@@ -3,7 +3,7 @@ import type { As } from './mark.ts';
 import type { Measure } from './measure.ts';
 import { perResidents } from './rateWords.ts';
 import { amountOf, runsOf, type Trend, type TrendPoint } from './trend.ts';
-import { pointForcesWords, pointWords } from './trendWords.ts';
+import { drawnTimesWords, pointForcesWords, pointWords } from './trendWords.ts';
 
 /** What a trend says at its head, made from the figures, without judgement. */
 
@@ -62,6 +62,19 @@ function offencesUnit(point: TrendPoint): string {
 
 export function lastPoint(trend: Trend): TrendPoint | undefined {
   return [...trend.points].reverse().find(isDrawn);
+}
+
+/** What is drawn, in which unit, and the years or quarters that any line has a value for. */
+export function trendSubtitle(
+  trends: readonly Trend[],
+  measure: Measure,
+  as: As,
+  every: 'year' | 'quarter',
+): string {
+  const per = as === 'rate' ? ` ${perResidents(measure.residents)}` : '';
+  const span = every === 'quarter' ? 'by calendar quarter' : 'years to March';
+  const when = [span, drawnTimesWords(trends)].filter(Boolean).join(', ');
+  return `${measure.name}: offences recorded by police${per}, ${when}`;
 }
 
 /** The first and the newest value of every line: the accessible name of a trend. */

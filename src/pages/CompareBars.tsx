@@ -4,6 +4,7 @@ import { comparisonSheet } from '../charts/comparisonSheet.ts';
 import { capital } from '../domain/capital.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
+import { figuresShown } from '../domain/mark.ts';
 import { markWords } from '../domain/markWords.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import type { Total } from '../domain/total.ts';
@@ -29,7 +30,7 @@ export function barsFrame(part: CompareProps): ChartFrameProps {
     const figure = figures.find(({ area }) => area === slug);
     if (figure) openFigure(figure);
   };
-  const figures = comparison.rows.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  const figures = figuresShown(comparison.rows);
   return {
     headline,
     subtitle,

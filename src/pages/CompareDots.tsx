@@ -2,6 +2,7 @@ import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
+import { figuresShown } from '../domain/mark.ts';
 import { middleHalf } from '../domain/middleHalf.ts';
 import type { CompareProps } from './CompareControls.tsx';
 import { CompareLegend } from './CompareControls.tsx';
@@ -19,7 +20,7 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
   const { dataset, measure, period, view } = loaded;
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
-  const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  const figures = figuresShown(answer.marks);
   const values = answer.marks.flatMap(({ mark }) => (mark.is === 'value' ? [mark.value] : []));
   const isNarrowed = view.areas.length > 0 || view.region !== 'all';
   return {

@@ -12,6 +12,7 @@ import {
 import { coverageHeadline } from '../domain/coverageWords.ts';
 import type { Region } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
+import { figuresShown } from '../domain/mark.ts';
 import { yearsWords } from '../domain/trend.ts';
 import { type DrawnProps, ExplorerContent } from './ExplorerContent.tsx';
 import { FigureLink, linkedFigure } from './FigureLink.tsx';
@@ -108,6 +109,5 @@ function rowsIn({ rows }: Coverage, region: Region | undefined): readonly Covera
 }
 
 function figuresIn({ rows }: Coverage): Observation[] {
-  const cells = rows.flatMap((row) => row.cells);
-  return cells.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  return figuresShown(rows.flatMap(({ cells }) => cells));
 }

@@ -1,4 +1,5 @@
 import type { MapAnswer } from '../domain/map.ts';
+import { figuresShown } from '../domain/mark.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import styles from './Dashboard.module.css';
 import { linkHere } from './Page.tsx';
@@ -14,7 +15,7 @@ interface DashboardSourceProps {
 /** Who published what the three views show, and what no figure of them can tell. */
 export function DashboardSource({ loaded, answer }: DashboardSourceProps) {
   const { dataset, measure } = loaded;
-  const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  const figures = figuresShown(answer.marks);
   return (
     <footer className={styles.source}>
       <p>

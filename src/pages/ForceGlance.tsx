@@ -12,6 +12,7 @@ import { perResidents, ratedWords, rateWords } from '../domain/rateWords.ts';
 import type { Month } from '../domain/release.ts';
 import { placeIn } from '../domain/spread.ts';
 import { placedWords } from '../domain/spreadWords.ts';
+import type { Table } from '../domain/table.ts';
 import { amountOf } from '../domain/trend.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
 import { valueWords } from '../domain/words.ts';
@@ -55,10 +56,10 @@ interface GlanceProps extends Omit<ForceGlanceProps, 'profiles'> {
 function Glance({ dataset, force, profile: { table, latest, trend }, asOf }: GlanceProps) {
   const { measure } = table;
   const lines = useMemo(
-    () => rateLines(dataset, force, table.measure.slug, asOf),
+    () => rateLines(dataset, force, table, asOf),
     [dataset, force, table, asOf],
   );
-  const [own, national] = lines?.drawn ?? [];
+  const [own, national] = lines.drawn;
   const isRated = own?.points.some((point) => amountOf(point) !== undefined) === true;
   return (
     <>
@@ -91,14 +92,7 @@ function Glance({ dataset, force, profile: { table, latest, trend }, asOf }: Gla
 }
 
 /** The force and the same forces of England and Wales, in rates. */
-function rateLines(
-  dataset: Dataset,
-  force: Area,
-  measure: MeasureProfile['table']['measure']['slug'],
-  asOf: Month | undefined,
-): Lines | undefined {
-  const table = dataset.tables.get(measure);
-  if (!table) return undefined;
+function rateLines(dataset: Dataset, force: Area, table: Table, asOf: Month | undefined): Lines {
   return linesOf(dataset, table, {
     areas: [force.slug],
     as: 'rate',
@@ -109,7 +103,7 @@ function rateLines(
 }
 
 interface NewestProps extends Omit<GlanceProps, 'profile'> {
-  readonly table: MeasureProfile['table'];
+  readonly table: Table;
   readonly latest: NonNullable<MeasureProfile['latest']>;
 }
 

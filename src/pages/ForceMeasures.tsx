@@ -5,12 +5,13 @@ import { besideOf } from '../domain/beside.ts';
 import { capital } from '../domain/capital.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../domain/figure.ts';
-import { markFor } from '../domain/mark.ts';
+import { figuresShown, markFor } from '../domain/mark.ts';
 import { periodWords } from '../domain/period.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import type { Month } from '../domain/release.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
+import type { Table } from '../domain/table.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
 import { observationWords, offencesWords, remarkWords, valueWords } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
@@ -91,9 +92,7 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
   const { table, trend, latest, spans } = profile;
   const { measure } = table;
   const view = { measure: measure.slug, areas: [force.slug] };
-  const figures = trend.points.flatMap(({ mark }) =>
-    mark && 'figure' in mark ? [mark.figure] : [],
-  );
+  const figures = figuresShown(trend.points);
   // Beside those of other measures in a list of links.
   const of = <span className="unseen">of {measure.shortName}</span>;
   return (
@@ -124,7 +123,7 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
 interface ComparedProps {
   readonly dataset: Dataset;
   readonly force: Area;
-  readonly table: MeasureProfile['table'];
+  readonly table: Table;
   readonly figure: Figure;
   readonly asOf: Month | undefined;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useCore, useCouncils, useDataset } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
-import { type Dataset, oneNamed } from '../domain/dataset.ts';
+import { aroundOf, type Dataset, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
@@ -53,16 +53,15 @@ function KnownForce({ force }: { readonly force: Area }) {
 }
 
 function ForceLead({ force }: { readonly force: Area }) {
-  const neighbours = useCore().neighbours.get(force.slug) ?? [];
-  const around = { areas: [force.slug, ...neighbours].slice(0, mostAreas) };
+  const areas = aroundOf(useCore(), force.slug).slice(0, mostAreas);
   return (
     <>
       <p>
         {whereWords(force)}. <Councils force={force} />
       </p>
       <p className={styles.note}>
-        <SiteLink to={viewAddress('compare', around)}>
-          {neighbours.length > 0 ? 'Compare with its neighbours' : 'Compare it'}
+        <SiteLink to={viewAddress('compare', { areas })}>
+          {areas.length > 1 ? 'Compare with its neighbours' : 'Compare it'}
         </SiteLink>{' '}
         · <SiteLink to={viewAddress('trends', { areas: [force.slug] })}>See its trends</SiteLink> ·{' '}
         <SiteLink to={viewAddress('map', { areas: [force.slug] })}>Find it on the map</SiteLink>

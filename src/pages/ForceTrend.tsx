@@ -3,19 +3,20 @@ import { ChartFrame, type Shown } from '../charts/ChartFrame.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { trendSheet } from '../charts/trendSheet.ts';
 import type { Area } from '../domain/area.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { aroundOf, type Dataset } from '../domain/dataset.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
-import type { Measure } from '../domain/measure.ts';
+import { figuresShown } from '../domain/mark.ts';
 import { besideHeadline } from '../domain/neighbourWords.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
-import { perResidents } from '../domain/rateWords.ts';
 import type { Month } from '../domain/release.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
+import type { Table } from '../domain/table.ts';
 import { amountOf } from '../domain/trend.ts';
-import { trendHeadline, trendSummary } from '../domain/trendHeadlines.ts';
-import { drawnTimesWords, undrawnWords } from '../domain/trendWords.ts';
+import { trendHeadline, trendSubtitle, trendSummary } from '../domain/trendHeadlines.ts';
+import { undrawnWords } from '../domain/trendWords.ts';
 import { Select } from '../ui/Select.tsx';
 import { explorerDefaults } from '../url/choices.ts';
+import { mostAreas } from '../url/keys.ts';
 import { viewAddress } from '../url/links.ts';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
@@ -44,20 +45,16 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
   const [show, setShow] = useState<Shown>('chart');
   const openFigure = useFigurePage();
   const table = slug && dataset.tables.get(slug);
-  const neighbours = dataset.neighbours.get(force.slug) ?? [];
   const lines = useMemo(
-    () => table && linesAround(dataset, force, table.measure, asOf),
+    () => table && linesAround(dataset, force, table, asOf),
     [dataset, force, table, asOf],
   );
   if (!table || !lines) return null;
   const { measure } = table;
   const { drawn, as } = lines;
   const headline = besideHeadline(drawn, as) ?? trendHeadline(drawn.slice(0, 1), measure, as);
-  const per = as === 'rate' ? ` ${perResidents(measure.residents)}` : '';
-  const subtitle = `${measure.name}: offences recorded by police${per}, years to March, ${drawnTimesWords(drawn)}`;
-  const figures = drawn.flatMap(({ points }) =>
-    points.flatMap(({ mark }) => (mark && 'figure' in mark ? [mark.figure] : [])),
-  );
+  const subtitle = trendSubtitle(drawn, measure, as, 'year');
+  const figures = figuresShown(drawn.flatMap(({ points }) => points));
   const undrawn = undrawnWords(drawn);
   return (
     <section className={styles.group} aria-label={`${force.name} over the years`}>
@@ -96,7 +93,7 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
             <SiteLink
               to={viewAddress('trends', {
                 measure: measure.slug,
-                areas: [force.slug, ...neighbours].slice(0, 8),
+                areas: aroundOf(dataset, force.slug).slice(0, mostAreas),
               })}
             >
               Larger, by quarter, with other forces
@@ -121,21 +118,14 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
 }
 
 /** In rates; a force without residents to divide by is drawn alone, in counts. */
-function linesAround(
-  dataset: Dataset,
-  force: Area,
-  measure: Measure,
-  asOf: Month | undefined,
-): Lines | undefined {
-  const table = dataset.tables.get(measure.slug);
-  if (!table) return undefined;
+function linesAround(dataset: Dataset, force: Area, table: Table, asOf: Month | undefined): Lines {
   const question = {
     forces: 'same',
     every: 'year',
     ...(asOf === undefined ? {} : { asOf }),
   } as const;
-  const around = [force.slug, ...(dataset.neighbours.get(force.slug) ?? [])];
-  const rates = linesOf(dataset, table, { ...question, areas: around, as: 'rate' });
+  const areas = aroundOf(dataset, force.slug);
+  const rates = linesOf(dataset, table, { ...question, areas, as: 'rate' });
   const isRated = rates.drawn[0]?.points.some((point) => amountOf(point) !== undefined);
   return isRated
     ? rates

@@ -5,7 +5,7 @@ import { mapSheet } from '../charts/mapSheet.ts';
 import { type Beside, besideOf } from '../domain/beside.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { type MapAnswer, mapOf } from '../domain/map.ts';
-import { type As, drawnAs } from '../domain/mark.ts';
+import { type As, drawnAs, figuresShown } from '../domain/mark.ts';
 import { hasRates } from '../domain/rate.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import { totalOf } from '../domain/total.ts';
@@ -58,7 +58,7 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
   );
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
-  const figures = answer.marks.flatMap(({ mark }) => ('figure' in mark ? [mark.figure] : []));
+  const figures = figuresShown(answer.marks);
   return (
     <>
       <FilterBar setView={setView} controls={<MapControls setView={setView} />} />

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import { type Card, forceCard, nationCard } from '../domain/card.ts';
-import { areaOf } from '../domain/dataset.ts';
+import { areaOf, aroundOf } from '../domain/dataset.ts';
 import { mostAreas } from '../url/keys.ts';
 import { forceAddress, viewAddress } from '../url/links.ts';
 import type { DrawnProps } from './ExplorerContent.tsx';
@@ -120,13 +120,12 @@ interface WaysOnProps {
 function WaysOn({ loaded, area, card }: WaysOnProps) {
   const { dataset, measure, period, view } = loaded;
   const { name } = areaOf(dataset, area);
-  const neighbours = dataset.neighbours.get(area) ?? [];
-  const areas = [area, ...neighbours].slice(0, mostAreas);
+  const areas = aroundOf(dataset, area).slice(0, mostAreas);
   const compared = { measure: measure.slug, period: period.slug, as: view.as, areas };
   return (
     <>
       <SiteLink to={forceAddress(area)}>{`All of ${name}`}</SiteLink>
-      {neighbours.length > 0 && (
+      {areas.length > 1 && (
         <SiteLink to={viewAddress('compare', compared)}>Compare with its neighbours</SiteLink>
       )}
       {card.figure && (

@@ -8,12 +8,17 @@ import { releaseOf } from '../domain/dataset.ts';
 import { type Figure, isFigure } from '../domain/figure.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { listWords } from '../domain/lists.ts';
-import { perResidents } from '../domain/rateWords.ts';
+import { figuresShown } from '../domain/mark.ts';
 import { isOutBy } from '../domain/release.ts';
 import { observationsIn } from '../domain/table.ts';
 import { totalOf } from '../domain/total.ts';
-import { linesWords, trendHeadline, trendSummary } from '../domain/trendHeadlines.ts';
-import { drawnTimesWords, undrawnWords } from '../domain/trendWords.ts';
+import {
+  linesWords,
+  trendHeadline,
+  trendSubtitle,
+  trendSummary,
+} from '../domain/trendHeadlines.ts';
+import { undrawnWords } from '../domain/trendWords.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
@@ -98,7 +103,7 @@ function TrendFigure({ loaded, setView }: DrawnProps) {
   const { drawn, listed, as } = lines;
   const openFigure = useFigurePage();
   const headline = trendHeadline(drawn, measure, as);
-  const subtitle = subtitleOf(loaded, lines);
+  const subtitle = trendSubtitle(drawn, measure, as, view.every);
   const looks = useLooks(view.areas);
   const events = dataset.events.filter(
     ({ measures }) => measures.length === 0 || measures.includes(measure.slug),
@@ -140,13 +145,6 @@ function TrendFigure({ loaded, setView }: DrawnProps) {
   );
 }
 
-function subtitleOf({ measure, view }: LoadedView, { drawn, as }: Lines): string {
-  const per = as === 'rate' ? ` ${perResidents(measure.residents)}` : '';
-  const times = drawnTimesWords(drawn);
-  const time = `${view.every === 'quarter' ? 'by calendar quarter' : 'years to March'}${times && ', '}`;
-  return `${measure.name}: offences recorded by police${per}, ${time}${times}`;
-}
-
 /** The forces that were chosen and have no line, each with why. */
 function Undrawn({ lines }: { readonly lines: Lines }) {
   // Without any year there is no chart, and its place says why.
@@ -163,8 +161,7 @@ function placesOf({ areas, region, every }: View): string {
 
 /** The figures that the lines stand on, for the source line. */
 function figuresOf({ drawn }: Lines, { dataset, table, view, asOf }: LoadedView): Figure[] {
-  const marks = drawn.flatMap(({ points }) => points.flatMap(({ mark }) => mark ?? []));
-  const figures = marks.flatMap((mark) => ('figure' in mark ? [mark.figure] : []));
+  const figures = figuresShown(drawn.flatMap(({ points }) => points));
   const isTotal = drawn.some((trend) => trend.isTotal) || view.every === 'quarter';
   const isKnown = ({ release }: Figure) =>
     asOf === undefined || isOutBy(releaseOf(dataset, release), asOf);
