@@ -10,14 +10,13 @@ import { dateWords, type Month } from '../domain/release.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import { publishedWords } from '../domain/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { releaseAddress } from '../url/links.ts';
-import { shownText } from '../url/query.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { AsOfNotice } from './ExplorerContent.tsx';
 import { linkHere, Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
+import { UnknownRow } from './UnknownRow.tsx';
 import { useMonth } from './useMonth.ts';
 
 /** One published sentence on a page of its own, so that it can be sent. */
@@ -26,7 +25,12 @@ export function ClaimPage() {
   const dataset = useDataset();
   const { claims, breakdowns } = useClaims();
   const claim = claims.find(({ slug }) => slug === asked);
-  if (!claim) return <UnknownClaim asked={asked} />;
+  if (!claim)
+    return (
+      <UnknownRow kind="claim" asked={asked} to="/claims">
+        See every claim
+      </UnknownRow>
+    );
   return <KnownClaim claim={claim} dataset={dataset} breakdowns={breakdowns} />;
 }
 
@@ -87,18 +91,5 @@ function Recomputed({ claim, dataset, breakdowns, asOf }: RecomputedProps) {
         <CopyButton label="Copy link" text={linkHere} />
       </span>
     </ClaimEntry>
-  );
-}
-
-function UnknownClaim({ asked }: { readonly asked: string }) {
-  return (
-    <Page isLost title="Unknown claim" heading="There is no such claim">
-      <Notice>
-        <p>No claim here has the address “{shownText(asked)}”. It may be misspelt or cut short.</p>
-        <p>
-          <SiteLink to="/claims">See every claim</SiteLink>
-        </p>
-      </Notice>
-    </Page>
   );
 }

@@ -20,13 +20,18 @@ import { ForceTrend } from './ForceTrend.tsx';
 import { Page } from './Page.tsx';
 import { ForceParts } from './PartsSection.tsx';
 import { SiteLink } from './SiteLink.tsx';
-import { UnknownForce } from './UnknownForce.tsx';
+import { UnknownRow } from './UnknownRow.tsx';
 import { useMonth } from './useMonth.ts';
 
 export function ForcePage() {
   const { area: slug = '' } = useParams();
   const force = oneNamed(useCore().areas, slug);
-  if (force?.kind !== 'force') return <UnknownForce asked={slug} />;
+  if (force?.kind !== 'force')
+    return (
+      <UnknownRow kind="force" asked={slug} to="/forces">
+        See every force, or find one by a council or county
+      </UnknownRow>
+    );
   return <KnownForce key={force.slug} force={force} />;
 }
 

@@ -5,10 +5,8 @@ import { oneNamed } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { releaseCoverage } from '../domain/releaseCoverage.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { sourceAddress } from '../url/links.ts';
-import { shownText } from '../url/query.ts';
 import { FileBoundary } from './FileBoundary.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
@@ -16,6 +14,7 @@ import { PublishedTable } from './PublishedTable.tsx';
 import { ReleaseAnswers } from './ReleaseAnswers.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
+import { UnknownRow } from './UnknownRow.tsx';
 
 /** One publication round: who has a figure in it, who gave none, its totals, all that it gave. */
 export function ReleasePage() {
@@ -24,7 +23,9 @@ export function ReleasePage() {
   return release ? (
     <KnownRelease key={release.slug} release={release} />
   ) : (
-    <UnknownRelease asked={asked} />
+    <UnknownRow kind="release" asked={asked} to="/releases">
+      See every release
+    </UnknownRow>
   );
 }
 
@@ -122,19 +123,4 @@ function ReadIn({ of, publisherOf }: ReadInProps) {
       <SiteLink to={sourceAddress(slug)}>{publisherOf(slug)}</SiteLink>
     </span>
   ));
-}
-
-function UnknownRelease({ asked }: { readonly asked: string }) {
-  return (
-    <Page isLost title="Unknown release" heading="There is no such release">
-      <Notice>
-        <p>
-          No release here has the address “{shownText(asked)}”. It may be misspelt or cut short.
-        </p>
-        <p>
-          <SiteLink to="/releases">See every release</SiteLink>
-        </p>
-      </Notice>
-    </Page>
-  );
 }

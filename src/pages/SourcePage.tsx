@@ -5,9 +5,7 @@ import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { figuresOfSource } from '../domain/releaseCoverage.ts';
 import { isOfResidents, sourceKindWords, sourceTitle } from '../domain/sourceWords.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { releaseAddress } from '../url/links.ts';
-import { shownText } from '../url/query.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -15,13 +13,19 @@ import { PublishedTable } from './PublishedTable.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
+import { UnknownRow } from './UnknownRow.tsx';
 
 /** One page that figures were read in, and every figure read there. */
 export function SourcePage() {
   const { source: asked = '' } = useParams();
   const readings = useReadings();
   const source = oneNamed(readings.sources, asked);
-  if (!source) return <UnknownSource asked={asked} />;
+  if (!source)
+    return (
+      <UnknownRow kind="source" asked={asked} to="/sources">
+        See every source, or find one by its publisher
+      </UnknownRow>
+    );
   return <KnownSource key={source.slug} source={source} readings={readings} />;
 }
 
@@ -109,18 +113,5 @@ function ReleaseLink({ dataset, slug }: { readonly dataset: Dataset; readonly sl
     <SiteLink to={releaseAddress(slug)}>
       {release.publisher}, {dateWords(release.published)}
     </SiteLink>
-  );
-}
-
-function UnknownSource({ asked }: { readonly asked: string }) {
-  return (
-    <Page isLost title="Unknown source" heading="There is no such source">
-      <Notice>
-        <p>No source here has the address “{shownText(asked)}”. It may be misspelt or cut short.</p>
-        <p>
-          <SiteLink to="/sources">See every source, or find one by its publisher</SiteLink>
-        </p>
-      </Notice>
-    </Page>
   );
 }
