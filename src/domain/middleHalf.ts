@@ -8,8 +8,8 @@ export interface MiddleHalf {
 
 /**
  * The middle half of some values: in their order, from place ⌊(n − 1)/4⌋ to ⌊3(n − 1)/4⌋ counted from
- * 0. Both ends are values that occur, and at
- * least half of all values lie between them, the ends included; undefined for fewer than ten.
+ * 0. Both ends are values that occur, and at least half of all values lie between them, the ends
+ * included; undefined for fewer than ten.
  */
 export function middleHalf(values: readonly number[]): MiddleHalf | undefined {
   if (values.length < fewestForMiddle) return undefined;

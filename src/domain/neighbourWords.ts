@@ -14,17 +14,17 @@ export function besideHeadline(trends: readonly Trend[], as: As): string | undef
   const newest = own?.points.filter((point) => amountOf(point) !== undefined).at(-1);
   const value = newest && amountOf(newest);
   if (as !== 'rate' || !newest || value === undefined) return undefined;
-  const at = ({ points }: Trend) => {
+  const rateIn = ({ points }: Trend) => {
     const point = points.find(({ from }) => from === newest.from);
-    return (point && amountOf(point)) ?? [];
+    return point && amountOf(point);
   };
-  const around = others.filter(({ isTotal }) => !isTotal).flatMap(at);
-  const [national] = others.filter(({ isTotal }) => isTotal);
-  const whole = national ? [at(national)].flat() : [];
+  const around = others.flatMap((trend) => (trend.isTotal ? [] : (rateIn(trend) ?? [])));
+  const national = others.find(({ isTotal }) => isTotal);
+  const whole = national && rateIn(national);
   const said = [
     `${per10kWords(value)} here in ${newest.label}`,
     around.length > 0 ? `${rangeWords(around)} in the forces around it` : '',
-    ...whole.map((rate) => `${per10kWords(rate)} in ${national?.name}`),
+    whole === undefined ? '' : `${per10kWords(whole)} in ${national?.name}`,
   ].filter(Boolean);
   return said.length > 1 ? said.join(', ') : undefined;
 }

@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'react';
 import { DotsChart } from '../charts/DotsChart.tsx';
-import type { DotsQuestion } from '../charts/dotsPlan.ts';
-import { fillOf } from '../charts/MapMarks.tsx';
+import type { Dot } from '../charts/dotsPlan.ts';
+import { dotsQuestion } from '../charts/dotsQuestion.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
-import { markWords, missingWords } from '../domain/markWords.ts';
-import { middleHalf } from '../domain/middleHalf.ts';
-import { per10kWords } from '../domain/rateWords.ts';
-import { yardstickWords } from '../domain/spreadWords.ts';
-import { countWords, forceWords } from '../domain/words.ts';
+import { missingWords } from '../domain/markWords.ts';
+import { forceWords } from '../domain/words.ts';
 import type { Yardstick } from '../domain/yardstick.ts';
 import styles from './MapPage.module.css';
+import { useDotMarks } from './useDotMarks.ts';
 
 interface ForceDotsProps {
   readonly answer: MapAnswer;
@@ -27,26 +25,18 @@ interface ForceDotsProps {
 /** Every force of a map on one axis, in the colours of the map. */
 export function ForceDots({ answer, yardstick, selected, ...props }: ForceDotsProps) {
   const [own, setOwn] = useState<AreaSlug>();
-  const marks = useMemo(() => new Map(answer.marks.map((one) => [one.area.slug, one])), [answer]);
+  const { wordsOf, fillOf } = useDotMarks(answer);
   const question = useMemo(
-    () => questionOf(answer, yardstick, selected),
+    () => dotsQuestion(dotsOf(answer), answer.as, yardstick, selected),
     [answer, yardstick, selected],
   );
-  const wordsOf = (area: AreaSlug) => {
-    const shown = marks.get(area);
-    return shown ? `${shown.area.name}: ${markWords(shown.mark)}` : '';
-  };
-  const fill = (area: AreaSlug) => {
-    const shown = marks.get(area);
-    return shown ? fillOf({ as: 'rate', bins: answer.bins }, shown) : '';
-  };
   return (
     <>
       <DotsChart
         question={question}
         name={props.name}
         wordsOf={wordsOf}
-        fillOf={answer.as === 'rate' ? fill : () => ''}
+        fillOf={answer.as === 'rate' ? fillOf : noFill}
         selected={selected}
         pointed={props.onPoint ? props.pointed : own}
         onPoint={props.onPoint ?? setOwn}
@@ -57,25 +47,13 @@ export function ForceDots({ answer, yardstick, selected, ...props }: ForceDotsPr
   );
 }
 
-function questionOf(
-  { marks, as }: MapAnswer,
-  yardstick: Yardstick | undefined,
-  named: readonly AreaSlug[],
-): DotsQuestion {
-  const dots = marks.flatMap(({ area, mark }) =>
+/** Counts are in no class of the map. */
+const noFill = () => '';
+
+function dotsOf({ marks }: MapAnswer): Dot[] {
+  return marks.flatMap(({ area, mark }) =>
     mark.is === 'value' ? [{ area: area.slug, name: area.name, value: mark.value }] : [],
   );
-  const middle = middleHalf(dots.map(({ value }) => value));
-  const isRead = as === 'rate' && yardstick !== undefined;
-  return {
-    dots,
-    named,
-    middle: middle && [middle.from, middle.to],
-    yardstick: isRead
-      ? { value: yardstick.rate.per10k, words: yardstickWords(yardstick) }
-      : undefined,
-    words: as === 'rate' ? per10kWords : countWords,
-  };
 }
 
 interface UndottedProps {

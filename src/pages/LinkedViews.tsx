@@ -1,12 +1,10 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { DotsChart } from '../charts/DotsChart.tsx';
 import { LinkedTrend } from '../charts/LinkedTrend.tsx';
-import { fillOf } from '../charts/MapMarks.tsx';
 import { toneClass } from '../charts/TrendLayers.tsx';
 import { TrendPicture } from '../charts/TrendPicture.tsx';
 import { seriesOf } from '../charts/trendSeries.ts';
 import type { AreaSlug } from '../domain/area.ts';
-import { markWords } from '../domain/markWords.ts';
 import { nationHeadline, trendSummary } from '../domain/trendHeadlines.ts';
 import styles from './Dashboard.module.css';
 import { DashboardMap } from './DashboardMap.tsx';
@@ -16,6 +14,7 @@ import { PlaceCards } from './PlaceCards.tsx';
 import type { Pointing } from './pointing.ts';
 import { toggling } from './toggling.ts';
 import type { Shown } from './useDashboard.ts';
+import { useDotMarks } from './useDotMarks.ts';
 import type { LoadedView } from './useExplorer.ts';
 import { useTaps } from './useTaps.ts';
 
@@ -101,24 +100,7 @@ interface DotsViewProps extends ViewProps {
 function Dots({ loaded, shown, toneOf, ...pointing }: DotsViewProps) {
   const { answer, dots } = shown;
   const { period, view } = loaded;
-  const marks = useMemo(
-    () => new Map(answer.marks.map((mark) => [mark.area.slug, mark])),
-    [answer],
-  );
-  const fill = useCallback(
-    (area: AreaSlug) => {
-      const mark = marks.get(area);
-      return mark ? fillOf(answer, mark) : '';
-    },
-    [answer, marks],
-  );
-  const wordsOf = useCallback(
-    (area: AreaSlug) => {
-      const mark = marks.get(area);
-      return mark ? `${mark.area.name}: ${markWords(mark.mark)}` : '';
-    },
-    [marks],
-  );
+  const { wordsOf, fillOf } = useDotMarks(answer);
   return (
     <figure className={styles.view} aria-labelledby="dots">
       <h2 id="dots">Every force in {period.text}</h2>
@@ -132,7 +114,7 @@ function Dots({ loaded, shown, toneOf, ...pointing }: DotsViewProps) {
         question={dots}
         name={`Every force in ${period.text}, from the lowest to the highest`}
         wordsOf={wordsOf}
-        fillOf={fill}
+        fillOf={fillOf}
         toneOf={toneOf}
         selected={view.areas}
         {...pointing}

@@ -1,10 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
-import { type Beside, besideOf } from '../domain/beside.ts';
+import type { Beside } from '../domain/beside.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
-import { type MapAnswer, mapOf } from '../domain/map.ts';
+import type { MapAnswer } from '../domain/map.ts';
 import { type As, drawnAs, figuresShown } from '../domain/mark.ts';
 import { hasRates } from '../domain/rate.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
@@ -24,6 +24,7 @@ import { linkHere, Page } from './Page.tsx';
 import { RateToggle } from './RateToggle.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type LoadedView, useExplorer } from './useExplorer.ts';
+import { useMapAnswer } from './useMapAnswer.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 export function MapPage() {
@@ -41,21 +42,8 @@ export function MapPage() {
 }
 
 const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
-  const { dataset, table, measure, period, asOf, view } = loaded;
-  const answer = useMemo(
-    () =>
-      mapOf(dataset, table, {
-        period,
-        as: view.as,
-        ...(view.region === 'all' ? {} : { region: view.region }),
-        ...(asOf === undefined ? {} : { asOf }),
-      }),
-    [dataset, table, period, view.as, view.region, asOf],
-  );
-  const beside = useMemo(
-    () => besideOf(dataset, table, period, asOf),
-    [dataset, table, period, asOf],
-  );
+  const { dataset, measure, period, asOf, view } = loaded;
+  const { answer, beside } = useMapAnswer(loaded);
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
   const figures = figuresShown(answer.marks);

@@ -1,18 +1,16 @@
 import { useMemo } from 'react';
 import type { Dot, DotsQuestion } from '../charts/dotsPlan.ts';
+import { dotsQuestion } from '../charts/dotsQuestion.ts';
 import type { TrendQuestion } from '../charts/trendPlan.ts';
 import { useLooks } from '../charts/useLooks.ts';
 import { type AreaSlug, isEnglandOrWales } from '../domain/area.ts';
-import { type Beside, besideOf } from '../domain/beside.ts';
+import type { Beside } from '../domain/beside.ts';
 import { type LinkedLines, linkedLines } from '../domain/linked.ts';
-import { type MapAnswer, mapOf } from '../domain/map.ts';
+import type { MapAnswer } from '../domain/map.ts';
 import type { As } from '../domain/mark.ts';
 import type { Measure } from '../domain/measure.ts';
-import { middleHalf } from '../domain/middleHalf.ts';
-import { per10kWords } from '../domain/rateWords.ts';
-import { yardstickWords } from '../domain/spreadWords.ts';
-import { countWords } from '../domain/words.ts';
 import type { LoadedView } from './useExplorer.ts';
+import { useMapAnswer } from './useMapAnswer.ts';
 
 /** All that the linked views draw, each part remembered until it changes. */
 export interface Shown {
@@ -27,16 +25,9 @@ export interface Shown {
 const trendHeight = 250;
 
 export function useDashboard(loaded: LoadedView): Shown {
-  const { dataset, table, measure, period, asOf, view } = loaded;
+  const { dataset, table, measure, asOf, view } = loaded;
   const region = view.region === 'all' ? undefined : view.region;
-  const answer = useMemo(() => {
-    const where = { ...(region ? { region } : {}), ...(asOf ? { asOf } : {}) };
-    return mapOf(dataset, table, { period, as: view.as, ...where });
-  }, [dataset, table, period, view.as, region, asOf]);
-  const beside = useMemo(
-    () => besideOf(dataset, table, period, asOf),
-    [dataset, table, period, asOf],
-  );
+  const { answer, beside } = useMapAnswer(loaded);
   const { as } = answer;
   // Each address is read into a new list, often of the same forces.
   const chosen = view.areas.join('.');
@@ -51,8 +42,8 @@ export function useDashboard(loaded: LoadedView): Shown {
     [lines, measure, as, looks],
   );
   const dots = useMemo(
-    () => ({ ...dotsQuestion(answer, beside), named: areas }),
-    [answer, beside, areas],
+    () => dotsQuestion(dotsOf(answer), as, beside.yardstick, areas),
+    [answer, as, beside, areas],
   );
   return { answer, beside, lines, trend, dots };
 }
@@ -68,20 +59,10 @@ function trendQuestion(
 }
 
 /** Other nations have other laws: their forces are on the map, and not among these. */
-function dotsQuestion({ marks, as }: MapAnswer, { yardstick }: Beside) {
-  const dots = marks.flatMap(({ area, mark, isOutside }): Dot[] =>
+function dotsOf({ marks }: MapAnswer): Dot[] {
+  return marks.flatMap(({ area, mark, isOutside }) =>
     mark.is === 'value' && isEnglandOrWales(area)
       ? [{ area: area.slug, name: area.name, value: mark.value, isOutside }]
       : [],
   );
-  const middle = middleHalf(dots.flatMap((dot) => (dot.isOutside ? [] : [dot.value])));
-  return {
-    dots,
-    middle: middle && ([middle.from, middle.to] as const),
-    yardstick:
-      as === 'rate' && yardstick
-        ? { value: yardstick.rate.per10k, words: yardstickWords(yardstick) }
-        : undefined,
-    words: as === 'rate' ? per10kWords : countWords,
-  };
 }
