@@ -147,9 +147,9 @@ function Pointed({ plan, pointed, question, fillOf, toneOf, selected }: PointedP
   );
 }
 
-/** The middle half, the yardstick and the axis. */
+/** The middle half, the nationalRate and the axis. */
 function Backdrop({ plan }: { readonly plan: DotsPlan }) {
-  const { top, bottom, middle, yardstick } = plan;
+  const { top, bottom, middle, nationalRate } = plan;
   return (
     <svg aria-hidden="true" width={plan.width} height={plan.height}>
       {middle && (
@@ -168,12 +168,12 @@ function Backdrop({ plan }: { readonly plan: DotsPlan }) {
           {value.toLocaleString('en-GB')}
         </text>
       ))}
-      {yardstick && (
+      {nationalRate && (
         <line
-          className={styles.yardstick}
-          data-yardstick
-          x1={yardstick.x}
-          x2={yardstick.x}
+          className={styles.nationalRate}
+          data-national-rate
+          x1={nationalRate.x}
+          x2={nationalRate.x}
           y1={top - 6}
           y2={bottom}
         />
@@ -187,12 +187,12 @@ interface NamesProps {
   readonly toneOf: DotsProps['toneOf'];
 }
 
-function Names({ plan: { labels, yardstick, width, height }, toneOf }: NamesProps) {
+function Names({ plan: { labels, nationalRate, width, height }, toneOf }: NamesProps) {
   return (
     <svg className={styles.names} aria-hidden="true" width={width} height={height}>
-      {yardstick && (
-        <text className={styles.yardstickName} {...besideEdge(yardstick.x, width)} y={13}>
-          {yardstick.words}
+      {nationalRate && (
+        <text className={styles.nationalRateName} {...insideEdge(nationalRate.x, width)} y={13}>
+          {nationalRate.words}
         </text>
       )}
       {labels.map(({ area, words, x, y }) => (
@@ -212,7 +212,7 @@ function Names({ plan: { labels, yardstick, width, height }, toneOf }: NamesProp
 }
 
 /** A long name in the outer fifths of the drawing begins or ends at its line. */
-function besideEdge(x: number, width: number) {
+function insideEdge(x: number, width: number) {
   const textAnchor = x < width / 5 ? 'start' : x > (4 * width) / 5 ? 'end' : 'middle';
   return { x, textAnchor } as const;
 }

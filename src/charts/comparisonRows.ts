@@ -3,7 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import { type Interval, rateIntervalOf } from '../domain/interval.ts';
 import type { MissingKind } from '../domain/mark.ts';
 import { shortMarkWords } from '../domain/markWords.ts';
-import { yardstickWords } from '../domain/spreadWords.ts';
+import { nationalRateWords } from '../domain/spreadWords.ts';
 import { isNarrow } from './drawingWidths.ts';
 import { textWidth, wrapText } from './textSize.ts';
 
@@ -69,10 +69,10 @@ export interface National {
   readonly words: string;
 }
 
-export function nationalOf({ as, yardstick }: Comparison): National | undefined {
-  if (as !== 'rate' || !yardstick) return undefined;
-  const words = yardstickWords(yardstick);
-  return { rate: yardstick.rate.per10k, words: capital(words) };
+export function nationalOf({ as, nationalRate }: Comparison): National | undefined {
+  if (as !== 'rate' || !nationalRate) return undefined;
+  const words = nationalRateWords(nationalRate);
+  return { rate: nationalRate.rate.per10k, words: capital(words) };
 }
 
 /** The end of the longest bar or whisker, so that the national rate is inside as well. */

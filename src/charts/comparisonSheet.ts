@@ -64,7 +64,7 @@ type NationalRow = FileRow & Required<Pick<FileRow, 'total'>>;
 /** The sum over the forces with a figure, and the published total of all where that is more. */
 function nationalRows(
   core: Core,
-  { total, yardstick }: Comparison,
+  { total, nationalRate }: Comparison,
 ): { file: NationalRow; note: string }[] {
   const { period, missing, sum } = total;
   const answered = answeredIn(total);
@@ -77,10 +77,10 @@ function nationalRows(
     const file = { area, name: totalName(total), period: period.text, total: made };
     rows.push({ file, note: `sum of ${coverageWords(total)}` });
   }
-  if (yardstick?.figure) {
-    const { figure, rate } = yardstick;
+  if (nationalRate?.figure) {
+    const { figure, rate } = nationalRate;
     const count = { count: figure.value, precision: precisionOf(figure), rate };
-    const made = { ...count, forces: yardstick.forces, of };
+    const made = { ...count, forces: nationalRate.forces, of };
     const { publisher } = releaseOf(core, figure.release);
     const file = { area: nation.slug, name: nation.name, period: period.text, total: made, figure };
     rows.push({ file, note: `total of all ${of} forces, published by ${publisher}` });

@@ -19,7 +19,7 @@ export interface DotsQuestion {
   /** The first and the third quartile; none where too few forces have a value. */
   readonly middle: readonly [number, number] | undefined;
   /** A value that all are read against, and its words. */
-  readonly yardstick: { readonly value: number; readonly words: string } | undefined;
+  readonly nationalRate: { readonly value: number; readonly words: string } | undefined;
   /** Named above their dots, in this order of importance. */
   readonly named: readonly AreaSlug[];
   /** A value as printed. */
@@ -56,7 +56,7 @@ export interface DotsPlan {
   /** By value, so that arrow keys walk along the axis. */
   readonly placed: readonly PlacedDot[];
   readonly middle: readonly [number, number] | undefined;
-  readonly yardstick: { readonly x: number; readonly words: string } | undefined;
+  readonly nationalRate: { readonly x: number; readonly words: string } | undefined;
   readonly labels: readonly DotLabel[];
 }
 
@@ -70,19 +70,19 @@ const gap = 1;
 
 /** Every force on one axis. Dots that would lie on each other move up or down, never sideways. */
 export function dotsPlan(question: DotsQuestion, width: number): DotsPlan {
-  const { yardstick, middle, words } = question;
+  const { nationalRate, middle, words } = question;
   const size = sizeOf(width);
   const radius = radii[size];
   const [left, right] = [radius + 8, width - radius - 14];
   const values = question.dots.map(({ value }) => value);
-  const most = Math.max(0, ...values, yardstick?.value ?? 0);
+  const most = Math.max(0, ...values, nationalRate?.value ?? 0);
   const rounds = ticks(0, most === 0 ? 1 : most, size === 'narrow' ? 4 : 7);
   const x = linear([0, Math.max(most, rounds.at(-1) ?? 0)], [left, right]);
   const dodged = dodge(question.dots, x, 2 * radius + gap);
   const reach = Math.max(0, ...dodged.map(({ y }) => Math.abs(y))) + radius + 6;
   const labels = namesOf(question, x, width);
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
-  const top = (yardstick ? lineHeight : 0) + rows * lineHeight + 6;
+  const top = (nationalRate ? lineHeight : 0) + rows * lineHeight + 6;
   const middleOfBand = top + reach;
   return {
     ...{ width, left, right, top, radius, x },
@@ -91,7 +91,7 @@ export function dotsPlan(question: DotsQuestion, width: number): DotsPlan {
     ticks: rounds.map((value) => ({ value, at: x(value) })),
     placed: dodged.map(({ dot, x: at, y }) => ({ dot, x: at, y: middleOfBand + y })),
     middle: middle && [x(middle[0]), x(middle[1])],
-    yardstick: yardstick && { x: x(yardstick.value), words: yardstick.words },
+    nationalRate: nationalRate && { x: x(nationalRate.value), words: nationalRate.words },
     labels: labels.map(({ dot, x: at, row }) => ({
       area: dot.area,
       words: `${dot.name} ${words(dot.value)}`,

@@ -1,4 +1,4 @@
-import { besideWords } from '../domain/besideWords.ts';
+import { alsoPublishedWords } from '../domain/alsoPublished.ts';
 import { type Core, releaseOf } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { rateIntervalOf } from '../domain/interval.ts';
@@ -124,5 +124,7 @@ export function notesWords(core: Core, mark: Mark): string {
         ...shown.misfits.map(shortMisfitWords),
       ]
     : [];
-  return [...own, ...besideWords(core, shown?.figure, mark.others)].filter(Boolean).join('; ');
+  return [...own, ...alsoPublishedWords(core, shown?.figure, mark.others)]
+    .filter(Boolean)
+    .join('; ');
 }

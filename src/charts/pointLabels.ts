@@ -67,9 +67,11 @@ function candidates({ x, y, text, size, isBold, prefers }: Wanted): Box[] {
   const box = (at: number, top: number): Box => ({ left: at, top, width, height });
   const over = [box(middle, above), box(left, above), box(right, above)];
   const under = [box(middle, below), box(right, below), box(left, below)];
-  const beside = [box(x + away + 2, y - height / 2), box(x - away - 2 - width, y - height / 2)];
-  if (prefers === 'right') return [...beside, ...under, ...over];
-  return prefers === 'below' ? [...under, ...beside, ...over] : [...over, ...under, ...beside];
+  const toTheSide = [box(x + away + 2, y - height / 2), box(x - away - 2 - width, y - height / 2)];
+  if (prefers === 'right') return [...toTheSide, ...under, ...over];
+  return prefers === 'below'
+    ? [...under, ...toTheSide, ...over]
+    : [...over, ...under, ...toTheSide];
 }
 
 export function overlaps(one: Box, other: Box): boolean {

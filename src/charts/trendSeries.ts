@@ -69,8 +69,8 @@ export function lastWords(series: Series, as: As, newest: number | undefined): s
   const last = series.points.at(-1);
   if (!last) return 'no figure';
   const when = last.at === newest ? '' : last.point.label;
-  const beside = [when, pointForcesWords(series.trend, last.point)].filter(Boolean).join(', ');
-  return pointWords(last.point, as) + (beside && ` (${beside})`);
+  const remarks = [when, pointForcesWords(series.trend, last.point)].filter(Boolean).join(', ');
+  return pointWords(last.point, as) + (remarks && ` (${remarks})`);
 }
 
 /** The middle of the newest time that any of the trends has a point for, drawn or not. */

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { type Beside, besideOf } from './beside.ts';
+import { type Benchmark, benchmarkOf } from './benchmark.ts';
 import { capital } from './capital.ts';
 import { changeSentences } from './changeWords.ts';
 import { type Dataset, englandAndWales } from './dataset.ts';
@@ -12,7 +12,7 @@ import { preciseWords } from './precision.ts';
 import { noRateWords, perResidents, ratedWords } from './rateWords.ts';
 import type { Month } from './release.ts';
 import { placeIn } from './spread.ts';
-import { placedWords, yardstickName } from './spreadWords.ts';
+import { nationalRateName, placedWords } from './spreadWords.ts';
 import type { Table } from './table.ts';
 import { answeredIn, areMost, totalOf } from './total.ts';
 import { coverageWords, totalName } from './totalWords.ts';
@@ -40,7 +40,7 @@ export function forceCard(
   table: Table,
   area: Area,
   mark: Mark,
-  beside: Beside,
+  benchmark: Benchmark,
   { period, asOf }: CardQuestion,
 ): Card {
   if (!isShownMark(mark)) {
@@ -54,7 +54,7 @@ export function forceCard(
     count: countMarkWords(mark),
     figure,
     sentences: [
-      rateSentence(table.measure, area, mark, beside),
+      rateSentence(table.measure, area, mark, benchmark),
       ...(remark ? [`${capital(remark)}.`] : []),
       ...sinceSentences(dataset, table, area, period, asOf),
     ],
@@ -66,7 +66,7 @@ function rateSentence(
   measure: Measure,
   area: Area,
   mark: Extract<Mark, { figure: Figure }>,
-  { spread }: Beside,
+  { spread }: Benchmark,
 ): string {
   const { rate } = mark;
   if (rate.is === 'none') return `${capital(noRateWords(rate.why))}.`;
@@ -106,11 +106,11 @@ export function nationCard(dataset: Dataset, table: Table, question: CardQuestio
       ],
     };
   }
-  const { yardstick } = besideOf(dataset, table, period, asOf);
+  const { nationalRate } = benchmarkOf(dataset, table, period, asOf);
   const { count, precision } = total.sum;
   const rate =
-    yardstick && `${ratedWords(yardstick.rate)} ${perResidents(table.measure.residents)}`;
-  const of = yardstick && yardstickName(yardstick);
+    nationalRate && `${ratedWords(nationalRate.rate)} ${perResidents(table.measure.residents)}`;
+  const of = nationalRate && nationalRateName(nationalRate);
   return {
     name: totalName(total),
     count: preciseWords(precision, countWords(count), true),

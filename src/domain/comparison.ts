@@ -1,5 +1,5 @@
 import { type Area, type AreaSlug, isEnglandOrWales, type RegionSlug } from './area.ts';
-import { type Beside, besideOf } from './beside.ts';
+import { type Benchmark, benchmarkOf } from './benchmark.ts';
 import { type ComparisonRow, comparisonRows } from './comparisonRow.ts';
 import { areaOf, byName, type Dataset, forcesOf } from './dataset.ts';
 import { type As, drawnAs } from './mark.ts';
@@ -10,7 +10,7 @@ import type { Table } from './table.ts';
 import { type Total, totalOf } from './total.ts';
 
 /** Forces side by side in one year, with the spread of all of them and the national rate beside. */
-export interface Comparison extends Beside {
+export interface Comparison extends Benchmark {
   readonly measure: Measure;
   readonly rows: readonly ComparisonRow[];
   readonly as: As;
@@ -44,7 +44,7 @@ export function comparisonOf(
     rows,
     as,
     total: totalOf(dataset, table, period, asOf),
-    ...besideOf(dataset, table, period, asOf),
+    ...benchmarkOf(dataset, table, period, asOf),
   };
 }
 

@@ -9,7 +9,7 @@ import { amountOf, type Trend } from './trend.ts';
  *
  * @param trends the force first, then its neighbours and the national lines
  */
-export function besideHeadline(trends: readonly Trend[], as: As): string | undefined {
+export function amongNeighboursHeadline(trends: readonly Trend[], as: As): string | undefined {
   const [own, ...others] = trends;
   const newest = own?.points.filter((point) => amountOf(point) !== undefined).at(-1);
   const value = newest && amountOf(newest);

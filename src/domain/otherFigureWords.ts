@@ -30,8 +30,8 @@ function sentenceOf(dataset: Dataset, sum: Sum, group: readonly OtherFigure[]): 
 /** "3,186 (from 38 forces)", "8,244 (doubtful: not believed, and never shown as the figure)". */
 function numberWords({ figure }: OtherFigure): string {
   const forces = figure.forces === undefined ? '' : `from ${figure.forces} forces`;
-  const beside = [forces, remarkWords(figure)].filter(Boolean).join('; ');
-  return beside ? `${valueWords(figure)} (${beside})` : valueWords(figure);
+  const remarks = [forces, remarkWords(figure)].filter(Boolean).join('; ');
+  return remarks ? `${valueWords(figure)} (${remarks})` : valueWords(figure);
 }
 
 function frameWords({ figure, when, releases }: OtherFigure, numbers: string): string {

@@ -1,6 +1,6 @@
+import { othersWords } from './alsoPublished.ts';
 import { answerFor, preferredFirst } from './answer.ts';
 import { type Area, isForce } from './area.ts';
-import { othersWords } from './besideWords.ts';
 import { type Change, changeBetween, type Pair, pairOf } from './change.ts';
 import { changeWords } from './changeWords.ts';
 import { stepOf } from './claimArithmetic.ts';

@@ -1,11 +1,11 @@
 import type { Area } from './area.ts';
-import type { Beside } from './beside.ts';
+import type { Benchmark } from './benchmark.ts';
 import { never } from './figure.ts';
 import { type Interval, rateIntervalOf } from './interval.ts';
 import type { Mark } from './mark.ts';
+import type { NationalRate } from './nationalRate.ts';
 import { per10kWords, ratedWords } from './rateWords.ts';
 import { type Place, type Placed, placeIn, type Unplaced } from './spread.ts';
-import type { Yardstick } from './yardstick.ts';
 
 /** "above the usual spread of forces its size". */
 export function placeWords(place: Place): string {
@@ -43,13 +43,13 @@ function unplacedWords(why: Unplaced): string {
 }
 
 /** "England and Wales", "the 26 forces with a figure together": what a national rate is of. */
-export function yardstickName({ forces, of }: Pick<Yardstick, 'forces' | 'of'>): string {
+export function nationalRateName({ forces, of }: Pick<NationalRate, 'forces' | 'of'>): string {
   return forces === of ? 'England and Wales' : `the ${forces} forces with a figure together`;
 }
 
 /** "England and Wales 5.6". */
-export function yardstickWords(yardstick: Yardstick): string {
-  return `${yardstickName(yardstick)} ${ratedWords(yardstick.rate)}`;
+export function nationalRateWords(nationalRate: NationalRate): string {
+  return `${nationalRateName(nationalRate)} ${ratedWords(nationalRate.rate)}`;
 }
 
 /** "6.0 to 7.6". */
@@ -61,18 +61,18 @@ export function intervalWords({ lower, upper }: Interval): string {
  * "95% interval 6.0 to 7.6; within the usual spread of forces its size; England and Wales 5.6",
  * without a full stop; empty where the words of the figure have said that there is no rate.
  */
-export function comparedWords(area: Area, mark: Mark, { spread, yardstick }: Beside): string {
+export function comparedWords(area: Area, mark: Mark, { spread, nationalRate }: Benchmark): string {
   const placed = placeIn(spread, area, mark);
   const interval = rateIntervalOf(mark);
   const said = placedWords(placed);
   if (!said) return '';
   const isLaw = placed.is === 'unplaced' && placed.why === 'other-law';
-  const beside = [
+  const parts = [
     interval ? `95% interval ${intervalWords(interval)}` : '',
     said,
-    yardstick && !isLaw ? yardstickWords(yardstick) : '',
+    nationalRate && !isLaw ? nationalRateWords(nationalRate) : '',
   ];
-  return beside.filter(Boolean).join('; ');
+  return parts.filter(Boolean).join('; ');
 }
 
 /** What the three words mean: beside every comparison, and on the page of the method. */

@@ -3,7 +3,7 @@ import { capital } from './capital.ts';
 import { listWords } from './lists.ts';
 import { periodWords } from './period.ts';
 import { preciseWords } from './precision.ts';
-import { yardstickName } from './spreadWords.ts';
+import { nationalRateName } from './spreadWords.ts';
 import { answeredIn, type Total } from './total.ts';
 import { countWords } from './words.ts';
 
@@ -11,7 +11,7 @@ import { countWords } from './words.ts';
 export function totalName(total: Pick<Total, 'forces' | 'missing'>): string {
   const [only, ...others] = total.forces;
   if (only && others.length === 0) return only.name;
-  return capital(yardstickName(answeredIn(total)));
+  return capital(nationalRateName(answeredIn(total)));
 }
 
 /** "40 of 43 forces of England and Wales, and Transport Police": who is in a sum. */

@@ -40,10 +40,10 @@ function apartWords(trends: readonly Trend[], measure: Measure, as: As): string 
   const [least, most] = [pointWords(low, as), pointWords(high, as)];
   const said = least === most ? least : `Between ${least} and ${most}`;
   const words = `${said}${unit} in ${low.label}`;
-  return drawn.length === 1 && as === 'rate' ? words + besideWords(trends, low) : words;
+  return drawn.length === 1 && as === 'rate' ? words + lowWords(trends, low) : words;
 }
 
-function besideWords(trends: readonly Trend[], { from }: TrendPoint): string {
+function lowWords(trends: readonly Trend[], { from }: TrendPoint): string {
   const totals = trends.filter(({ isTotal }) => isTotal);
   const [words] = totals.flatMap((trend) => {
     const point = trend.points.find((one) => one.from === from && isDrawn(one));

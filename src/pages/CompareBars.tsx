@@ -87,7 +87,7 @@ interface BarNotesProps {
 }
 
 function BarNotes({ loaded, comparison }: BarNotesProps) {
-  const { total, yardstick } = comparison;
+  const { total, nationalRate } = comparison;
   const { measure, view } = loaded;
   return (
     <>
@@ -99,10 +99,10 @@ function BarNotes({ loaded, comparison }: BarNotesProps) {
         </SiteLink>
         {total.sum?.rate.is === 'rate' && `; ${rateWords(total.sum.rate)}`}.
       </p>
-      {yardstick?.figure && (
+      {nationalRate?.figure && (
         <p>
-          England and Wales: {valueWords(yardstick.figure)} offences, the published total of all{' '}
-          {yardstick.of} forces; {rateWords(yardstick.rate)}.
+          England and Wales: {valueWords(nationalRate.figure)} offences, the published total of all{' '}
+          {nationalRate.of} forces; {rateWords(nationalRate.rate)}.
         </p>
       )}
       {view.sort === 'value' && (

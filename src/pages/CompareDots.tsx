@@ -12,7 +12,7 @@ import { ForceDots } from './ForceDots.tsx';
 import { fileName } from './fileName.ts';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { toggling } from './toggling.ts';
+import { toggleArea } from './selection.ts';
 
 /** Every force on one axis, with the chosen ones, or those of the region, named. */
 export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProps {
@@ -45,10 +45,10 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
     children: (
       <ForceDots
         answer={answer}
-        yardstick={comparison.yardstick}
+        nationalRate={comparison.nationalRate}
         name={`${subtitle}. Left and right arrow keys move along the axis.`}
         selected={isNarrowed ? comparison.rows.map(({ area }) => area.slug) : view.areas}
-        onSelect={(area) => setView(toggling(area))}
+        onSelect={(area) => setView(toggleArea(area))}
       />
     ),
   };

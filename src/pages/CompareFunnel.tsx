@@ -19,7 +19,7 @@ import styles from './ComparePage.module.css';
 import { fileName } from './fileName.ts';
 import { linkHere } from './Page.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { toggling } from './toggling.ts';
+import { toggleArea } from './selection.ts';
 
 /** All forces of England and Wales by their size, with the chosen ones named. */
 export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps {
@@ -59,7 +59,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
         name={funnelSummary(funnel, subtitle)}
         selected={view.areas}
         highlighted={highlighted}
-        onSelect={(area) => setView(toggling(area))}
+        onSelect={(area) => setView(toggleArea(area))}
       />
     ),
   };

@@ -64,13 +64,13 @@ function Kinds() {
   });
 }
 
-interface BesideProps {
+interface MeasureContextProps {
   /** Slugs, as a measure names them. */
   readonly topics: readonly string[];
 }
 
 /** A few of them beside the national trend of a measure; loaded when a reader opens it. */
-export function ContextBeside({ topics }: BesideProps) {
+export function MeasureContext({ topics }: MeasureContextProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -78,7 +78,7 @@ export function ContextBeside({ topics }: BesideProps) {
       <p className={styles.warning}>{contextWarning}</p>
       {isOpen && (
         <ContextBoundary>
-          <Beside topics={topics} />
+          <NewestContext topics={topics} />
         </ContextBoundary>
       )}
       <p>
@@ -89,7 +89,7 @@ export function ContextBeside({ topics }: BesideProps) {
 }
 
 /** The newest national figures of each topic; of a nation, not of one force. */
-function Beside({ topics: wanted }: BesideProps) {
+function NewestContext({ topics: wanted }: MeasureContextProps) {
   const core = useCore();
   const national = useContextFigures().filter(({ area }) => areaOf(core, area).kind === 'nation');
   const topics = topicsOf(national)

@@ -5,15 +5,15 @@ import { dotsQuestion } from '../charts/dotsQuestion.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { missingWords } from '../domain/markWords.ts';
+import type { NationalRate } from '../domain/nationalRate.ts';
 import { forceWords } from '../domain/words.ts';
-import type { Yardstick } from '../domain/yardstick.ts';
 import styles from './MapPage.module.css';
 import { useDotMarks } from './useDotMarks.ts';
 
 interface ForceDotsProps {
   readonly answer: MapAnswer;
   /** The national rate, where forces may be read against one. */
-  readonly yardstick: Yardstick | undefined;
+  readonly nationalRate: NationalRate | undefined;
   readonly name: string;
   readonly selected: readonly AreaSlug[];
   readonly onSelect: (area: AreaSlug) => void;
@@ -23,12 +23,12 @@ interface ForceDotsProps {
 }
 
 /** Every force of a map on one axis, in the colours of the map. */
-export function ForceDots({ answer, yardstick, selected, ...props }: ForceDotsProps) {
+export function ForceDots({ answer, nationalRate, selected, ...props }: ForceDotsProps) {
   const [own, setOwn] = useState<AreaSlug>();
   const { wordsOf, fillOf } = useDotMarks(answer);
   const question = useMemo(
-    () => dotsQuestion(dotsOf(answer), answer.as, yardstick, selected),
-    [answer, yardstick, selected],
+    () => dotsQuestion(dotsOf(answer), answer.as, nationalRate, selected),
+    [answer, nationalRate, selected],
   );
   return (
     <>

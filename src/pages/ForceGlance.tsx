@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import type { Area } from '../domain/area.ts';
-import { besideOf } from '../domain/beside.ts';
+import { benchmarkOf } from '../domain/benchmark.ts';
 import { capital } from '../domain/capital.ts';
 import { type Dataset, isHeldBy } from '../domain/dataset.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
@@ -109,12 +109,12 @@ interface NewestProps extends Omit<GlanceProps, 'profile'> {
 
 function Newest({ dataset, force, table, latest: { figure, rate }, asOf }: NewestProps) {
   const { period } = figure;
-  const beside = useMemo(
-    () => besideOf(dataset, table, period, asOf),
+  const benchmark = useMemo(
+    () => benchmarkOf(dataset, table, period, asOf),
     [dataset, table, period, asOf],
   );
   const mark = markFor(dataset, table, force, period, 'rate', asOf);
-  const place = placedWords(placeIn(beside.spread, force, mark));
+  const place = placedWords(placeIn(benchmark.spread, force, mark));
   const said =
     rate.is === 'rate'
       ? `${ratedWords(rate)} ${perResidents(table.measure.residents)}`

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import type { Area } from '../domain/area.ts';
-import { besideOf } from '../domain/beside.ts';
+import { benchmarkOf } from '../domain/benchmark.ts';
 import { capital } from '../domain/capital.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, isFigure, type Observation } from '../domain/figure.ts';
@@ -130,12 +130,12 @@ interface ComparedProps {
 
 /** The newest figure beside the spread of forces, and beside the year before. */
 function Compared({ dataset, force, table, figure, asOf }: ComparedProps) {
-  const beside = useMemo(
-    () => besideOf(dataset, table, figure.period, asOf),
+  const benchmark = useMemo(
+    () => benchmarkOf(dataset, table, figure.period, asOf),
     [dataset, table, figure.period, asOf],
   );
   const mark = markFor(dataset, table, force, figure.period, 'rate', asOf);
-  const words = comparedWords(force, mark, beside);
+  const words = comparedWords(force, mark, benchmark);
   const change = yearBeforeWords(yearBeforeOf(dataset, table, force, figure.period, asOf), figure);
   return [words && `${capital(words)}.`, `${change}.`].filter(Boolean).join(' ');
 }

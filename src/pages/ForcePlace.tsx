@@ -3,9 +3,9 @@ import type { Area } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { mapOf } from '../domain/map.ts';
 import { markFor } from '../domain/mark.ts';
+import { nationalRateOf } from '../domain/nationalRate.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
-import { yardstickOf } from '../domain/yardstick.ts';
 import { forceAddress, asOf as inMonth, viewAddress } from '../url/links.ts';
 import { ForceDots } from './ForceDots.tsx';
 import styles from './ForcePage.module.css';
@@ -25,14 +25,14 @@ export function ForcePlace({ dataset, force, table, asOf }: ForcePlaceProps) {
   const place = useMemo(() => placeOf(dataset, force, table, asOf), [dataset, force, table, asOf]);
   const selected = useMemo(() => [force.slug], [force]);
   if (!place) return null;
-  const { period, answer, yardstick } = place;
+  const { period, answer, nationalRate } = place;
   const { slug: measure, shortName } = table.measure;
   return (
     <div className={styles.place}>
       <h3>Every force in {period.text}</h3>
       <ForceDots
         answer={answer}
-        yardstick={yardstick}
+        nationalRate={nationalRate}
         name={`${shortName}: rates of all forces in ${period.text}. Left and right arrow keys move along the axis; Enter opens a force.`}
         selected={selected}
         onSelect={(area) =>
@@ -61,5 +61,5 @@ function placeOf(dataset: Dataset, force: Area, table: Table, asOf: Month | unde
   const answer = mapOf(dataset, table, { period, as: 'rate', ...(asOf && { asOf }) });
   // Of a force without residents, counts are drawn, and have no axis in common.
   if (answer.as !== 'rate') return undefined;
-  return { period, answer, yardstick: yardstickOf(dataset, table, period, asOf) };
+  return { period, answer, nationalRate: nationalRateOf(dataset, table, period, asOf) };
 }

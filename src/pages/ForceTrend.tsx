@@ -6,7 +6,7 @@ import type { Area } from '../domain/area.ts';
 import { aroundOf, type Dataset } from '../domain/dataset.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { figuresShown } from '../domain/mark.ts';
-import { besideHeadline } from '../domain/neighbourWords.ts';
+import { amongNeighboursHeadline } from '../domain/neighbourWords.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
@@ -52,7 +52,8 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
   if (!table || !lines) return null;
   const { measure } = table;
   const { drawn, as } = lines;
-  const headline = besideHeadline(drawn, as) ?? trendHeadline(drawn.slice(0, 1), measure, as);
+  const headline =
+    amongNeighboursHeadline(drawn, as) ?? trendHeadline(drawn.slice(0, 1), measure, as);
   const subtitle = trendSubtitle(drawn, measure, as, 'year');
   const figures = figuresShown(drawn.flatMap(({ points }) => points));
   const undrawn = undrawnWords(drawn);

@@ -12,7 +12,7 @@ import type { DrawnProps } from './ExplorerContent.tsx';
 import { LargerLink } from './LargerLink.tsx';
 import { PlaceCards } from './PlaceCards.tsx';
 import type { Pointing } from './pointing.ts';
-import { toggling } from './toggling.ts';
+import { toggleArea } from './selection.ts';
 import type { Shown } from './useDashboard.ts';
 import { useDotMarks } from './useDotMarks.ts';
 import type { LoadedView } from './useExplorer.ts';
@@ -28,7 +28,7 @@ interface LinkedViewsProps extends DrawnProps {
  */
 export function LinkedViews({ loaded, shown, setView }: LinkedViewsProps) {
   const [pointed, setPointed] = useState<AreaSlug>();
-  const choose = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
+  const choose = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
   const { handlers, onSelect, free } = useTaps(setPointed, choose);
   const tones = useMemo(() => tonesOf(shown), [shown]);
   const toneOf = useCallback((area: AreaSlug) => tones.get(area) ?? '', [tones]);

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
-import type { Beside } from '../domain/beside.ts';
+import type { Benchmark } from '../domain/benchmark.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import { type As, drawnAs, figuresShown } from '../domain/mark.ts';
@@ -43,7 +43,7 @@ export function MapPage() {
 
 const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
   const { dataset, measure, period, asOf, view } = loaded;
-  const { answer, beside } = useMapAnswer(loaded);
+  const { answer, benchmark } = useMapAnswer(loaded);
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
   const figures = figuresShown(answer.marks);
@@ -58,7 +58,7 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
         show={view.show}
         onShow={(show) => setView({ show })}
         legend={<MapLegend loaded={loaded} answer={answer} />}
-        notes={<MapNotes loaded={loaded} beside={beside} />}
+        notes={<MapNotes loaded={loaded} benchmark={benchmark} />}
         source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
         link={linkHere}
         sentence={`${subtitle}. ${headline}.`}
@@ -69,7 +69,7 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
         <MapPicture
           loaded={loaded}
           answer={answer}
-          beside={beside}
+          benchmark={benchmark}
           name={subtitle}
           setView={setView}
         />
@@ -101,14 +101,14 @@ function MapLegend({ loaded: { dataset, period, asOf }, answer }: MapLegendProps
 
 interface MapNotesProps {
   readonly loaded: LoadedView;
-  readonly beside: Beside;
+  readonly benchmark: Benchmark;
 }
 
-function MapNotes({ loaded, beside }: MapNotesProps) {
+function MapNotes({ loaded, benchmark }: MapNotesProps) {
   const { dataset, table, measure, period, asOf } = loaded;
   return (
     <>
-      {beside.spread && (
+      {benchmark.spread && (
         <p>
           {spreadMeaning} {spreadSaysNot}
         </p>

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
-import type { Beside } from '../domain/beside.ts';
+import type { Benchmark } from '../domain/benchmark.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { markWords } from '../domain/markWords.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
@@ -11,19 +11,19 @@ import { FigureLink } from './FigureLink.tsx';
 import { ForceDots } from './ForceDots.tsx';
 import styles from './MapPage.module.css';
 import { SiteLink } from './SiteLink.tsx';
-import { toggling } from './toggling.ts';
+import { toggleArea } from './selection.ts';
 
 interface MapPictureProps extends DrawnProps {
   readonly answer: MapAnswer;
-  readonly beside: Beside;
+  readonly benchmark: Benchmark;
   readonly name: string;
 }
 
 /** The map, and beside it what is pointed at in words, every force on one axis, and the chosen ones. */
-export function MapPicture({ loaded, answer, beside, name, setView }: MapPictureProps) {
+export function MapPicture({ loaded, answer, benchmark, name, setView }: MapPictureProps) {
   const { view } = loaded;
   const [pointed, setPointed] = useState<AreaSlug>();
-  const onSelect = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
+  const onSelect = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
   const markOf = (slug: AreaSlug | undefined) =>
     answer.marks.find(({ area }) => area.slug === slug);
   const shown = markOf(pointed ?? view.areas.at(-1));
@@ -41,7 +41,7 @@ export function MapPicture({ loaded, answer, beside, name, setView }: MapPicture
           {shown ? (
             <ForceWords
               mark={shown}
-              beside={beside}
+              benchmark={benchmark}
               isChosen={view.areas.includes(shown.area.slug)}
             />
           ) : (
@@ -52,7 +52,7 @@ export function MapPicture({ loaded, answer, beside, name, setView }: MapPicture
           <h3>Every force</h3>
           <ForceDots
             answer={answer}
-            yardstick={beside.yardstick}
+            nationalRate={benchmark.nationalRate}
             name={`${name}, on one axis. Left and right arrow keys move along it.`}
             selected={view.areas}
             pointed={pointed}
@@ -62,7 +62,7 @@ export function MapPicture({ loaded, answer, beside, name, setView }: MapPicture
         </div>
         {others.map((mark) => (
           <div key={mark.area.slug} className={styles.other}>
-            <ForceWords mark={mark} beside={beside} isChosen />
+            <ForceWords mark={mark} benchmark={benchmark} isChosen />
           </div>
         ))}
       </section>
@@ -72,13 +72,13 @@ export function MapPicture({ loaded, answer, beside, name, setView }: MapPicture
 
 interface ForceWordsProps {
   readonly mark: MapMark;
-  readonly beside: Beside;
+  readonly benchmark: Benchmark;
   /** Only then there are links: what is pointed at is gone before one could be reached. */
   readonly isChosen: boolean;
 }
 
-function ForceWords({ mark: { area, mark }, beside, isChosen }: ForceWordsProps) {
-  const compared = comparedWords(area, mark, beside);
+function ForceWords({ mark: { area, mark }, benchmark, isChosen }: ForceWordsProps) {
+  const compared = comparedWords(area, mark, benchmark);
   return (
     <>
       <h3>

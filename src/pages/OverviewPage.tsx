@@ -3,7 +3,7 @@ import { Dashboard } from './Dashboard.tsx';
 import { ExplorerContent } from './ExplorerContent.tsx';
 import { FindArea } from './FindArea.tsx';
 import { Page } from './Page.tsx';
-import { keeping } from './toggling.ts';
+import { addArea } from './selection.ts';
 import { useExplorer } from './useExplorer.ts';
 
 export function OverviewPage() {
@@ -15,7 +15,7 @@ export function OverviewPage() {
       heading="Online sexual offences against children, as police record them"
       description="Force by force and year by year, what police record about online sexual offences against children: each figure with its source."
       lead={<ContentNote />}
-      beside={<FindArea chosen={loaded.view.areas} onChoose={(area) => setView(keeping(area))} />}
+      aside={<FindArea chosen={loaded.view.areas} onChoose={(area) => setView(addArea(area))} />}
     >
       <ExplorerContent explorer={explorer} Drawn={Dashboard} />
     </Page>

@@ -18,13 +18,13 @@ interface PageProps {
   /** Where the chart's own headline is the one to be seen; this one is read aloud. */
   readonly isQuiet?: boolean;
   /** Beside the heading, where there is room. */
-  readonly beside?: ReactNode;
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One page: its title, its heading, which takes the focus when a reader comes from another. */
 export function Page(props: PageProps) {
-  const { heading, lead, isQuiet = false, beside, children } = props;
+  const { heading, lead, isQuiet = false, aside, children } = props;
   const ref = useRef<HTMLHeadingElement>(null);
   const isFollowed = useNavigationType() === 'PUSH';
   useEffect(() => {
@@ -34,12 +34,12 @@ export function Page(props: PageProps) {
     <LinksHere>
       <article className={styles.page}>
         <Head {...props} />
-        <header className={isQuiet ? 'unseen' : beside ? styles.heads : styles.head}>
+        <header className={isQuiet ? 'unseen' : aside ? styles.heads : styles.head}>
           <h1 ref={ref} tabIndex={-1}>
             {heading}
           </h1>
           {lead && <div className={styles.lead}>{lead}</div>}
-          {beside && <div className={styles.beside}>{beside}</div>}
+          {aside && <div className={styles.aside}>{aside}</div>}
         </header>
         {children}
       </article>

@@ -8,7 +8,7 @@ import type { DrawnProps } from './ExplorerContent.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './PlaceCards.module.css';
 import { SiteLink } from './SiteLink.tsx';
-import { without } from './toggling.ts';
+import { removeArea } from './selection.ts';
 import type { Shown } from './useDashboard.ts';
 import type { LoadedView } from './useExplorer.ts';
 
@@ -71,12 +71,12 @@ interface ForceCardProps extends DrawnProps {
 const ForceCard = memo(function ForceCard(props: ForceCardProps) {
   const { loaded, shown, area: slug, isChosen, tone, setView } = props;
   const { dataset, table, period, asOf } = loaded;
-  const { answer, beside } = shown;
+  const { answer, benchmark } = shown;
   const card = useMemo(() => {
     const mark = answer.marks.find(({ area }) => area.slug === slug);
     const question = { period, asOf };
-    return mark && forceCard(dataset, table, mark.area, mark.mark, beside, question);
-  }, [dataset, table, answer, beside, slug, period, asOf]);
+    return mark && forceCard(dataset, table, mark.area, mark.mark, benchmark, question);
+  }, [dataset, table, answer, benchmark, slug, period, asOf]);
   if (!card) return null;
   return (
     <article className={`${styles.card} ${styles.force} ${tone}`} aria-label={card.name}>
@@ -84,7 +84,7 @@ const ForceCard = memo(function ForceCard(props: ForceCardProps) {
       {isChosen ? (
         <p className={styles.links}>
           <WaysOn loaded={loaded} area={slug} card={card} />
-          <button type="button" onClick={() => setView(without(slug))}>
+          <button type="button" onClick={() => setView(removeArea(slug))}>
             Remove <span className="unseen">{card.name}</span>
           </button>
         </p>

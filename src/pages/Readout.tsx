@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
-import type { Beside } from '../domain/beside.ts';
+import type { Benchmark } from '../domain/benchmark.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { markWords } from '../domain/markWords.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
@@ -9,7 +9,7 @@ import styles from './Readout.module.css';
 interface ReadoutProps {
   readonly answer: MapAnswer;
   /** For a page that compares. */
-  readonly beside?: Beside;
+  readonly benchmark?: Benchmark;
   /** The force under the pointer or in focus, or the one last chosen. */
   readonly area: AreaSlug | undefined;
   readonly hint: string;
@@ -20,14 +20,21 @@ interface ReadoutProps {
 }
 
 /** A map with the figure of one force in words; its place is kept, so that nothing moves. */
-export function Readout({ answer, beside, area, hint, isNarrow = false, children }: ReadoutProps) {
+export function Readout({
+  answer,
+  benchmark,
+  area,
+  hint,
+  isNarrow = false,
+  children,
+}: ReadoutProps) {
   const shown = answer.marks.find((mark) => mark.area.slug === area);
   return (
     <div className={styles.map}>
       <p className={`${styles.words} ${isNarrow ? styles.narrow : ''}`}>
         {shown ? (
           <>
-            <b>{shown.area.name}</b> {wordsOf(shown, beside)}
+            <b>{shown.area.name}</b> {wordsOf(shown, benchmark)}
           </>
         ) : (
           hint
@@ -38,7 +45,7 @@ export function Readout({ answer, beside, area, hint, isNarrow = false, children
   );
 }
 
-function wordsOf({ area, mark }: MapMark, beside: Beside | undefined): string {
-  const compared = beside ? comparedWords(area, mark, beside) : '';
+function wordsOf({ area, mark }: MapMark, benchmark: Benchmark | undefined): string {
+  const compared = benchmark ? comparedWords(area, mark, benchmark) : '';
   return compared ? `${markWords(mark)}. ${compared}` : markWords(mark);
 }

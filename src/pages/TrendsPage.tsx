@@ -24,7 +24,7 @@ import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
 import { CensusNote } from './CensusNote.tsx';
-import { ContextBeside } from './ContextSection.tsx';
+import { MeasureContext } from './ContextSection.tsx';
 import { type DrawnProps, ExplorerContent, useAsked } from './ExplorerContent.tsx';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
@@ -72,7 +72,7 @@ const TrendsView = memo(function TrendsView({ loaded, setView }: DrawnProps) {
         <TrendFigure loaded={loaded} setView={setView} />
       </FileBoundary>
       {measure.context.length > 0 && asOf === undefined && (
-        <ContextBeside topics={measure.context} />
+        <MeasureContext topics={measure.context} />
       )}
       <PartsSection measure={measure} asOf={asOf} />
     </>

@@ -15,7 +15,7 @@ import { type DrawnProps, useAsked } from './ExplorerContent.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { Readout } from './Readout.tsx';
 import { SiteLink } from './SiteLink.tsx';
-import { toggling } from './toggling.ts';
+import { toggleArea } from './selection.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 interface YearAnswersProps extends DrawnProps {
@@ -85,7 +85,7 @@ function AnswerMap({ loaded, name, setView }: AnswerMapProps) {
       }),
     [dataset, table, period, view.region, asOf],
   );
-  const onSelect = useCallback((area: AreaSlug) => setView(toggling(area)), [setView]);
+  const onSelect = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
   return (
     <Readout answer={answer} area={pointed ?? view.areas.at(-1)} hint={hint}>
       <CoverageMap

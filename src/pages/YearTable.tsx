@@ -1,6 +1,6 @@
 import { rateCell } from '../charts/markCells.ts';
+import { alsoPublishedWords } from '../domain/alsoPublished.ts';
 import type { Area } from '../domain/area.ts';
-import { besideWords } from '../domain/besideWords.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isShownMark, isTooFew, type Mark } from '../domain/mark.ts';
 import { countMarkWords, missingWords } from '../domain/markWords.ts';
@@ -86,7 +86,7 @@ function remarks(dataset: Dataset, mark: Mark, asOf: Month | undefined): string 
   const misfits = shown?.misfits.filter(({ is }) => is !== 'differ') ?? [];
   const isFew = shown?.rate.is === 'rate' && isTooFew(shown.figure);
   const said = [
-    ...besideWords(dataset, shown?.figure, mark.others),
+    ...alsoPublishedWords(dataset, shown?.figure, mark.others),
     shown ? remarkWords(shown.figure) : otherDefinition(mark, asOf),
     isFew ? 'too few to be compared' : '',
     ...misfits.map(shortMisfitWords),

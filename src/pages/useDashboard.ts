@@ -4,7 +4,7 @@ import { dotsQuestion } from '../charts/dotsQuestion.ts';
 import type { TrendQuestion } from '../charts/trendPlan.ts';
 import { useLooks } from '../charts/useLooks.ts';
 import { type AreaSlug, isEnglandOrWales } from '../domain/area.ts';
-import type { Beside } from '../domain/beside.ts';
+import type { Benchmark } from '../domain/benchmark.ts';
 import { type LinkedLines, linkedLines } from '../domain/linked.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import type { As } from '../domain/mark.ts';
@@ -15,7 +15,7 @@ import { useMapAnswer } from './useMapAnswer.ts';
 /** All that the linked views draw, each part remembered until it changes. */
 export interface Shown {
   readonly answer: MapAnswer;
-  readonly beside: Beside;
+  readonly benchmark: Benchmark;
   readonly lines: LinkedLines;
   readonly trend: TrendQuestion;
   readonly dots: DotsQuestion;
@@ -27,7 +27,7 @@ const trendHeight = 250;
 export function useDashboard(loaded: LoadedView): Shown {
   const { dataset, table, measure, asOf, view } = loaded;
   const region = view.region === 'all' ? undefined : view.region;
-  const { answer, beside } = useMapAnswer(loaded);
+  const { answer, benchmark } = useMapAnswer(loaded);
   const { as } = answer;
   // Each address is read into a new list, often of the same forces.
   const chosen = view.areas.join('.');
@@ -42,10 +42,10 @@ export function useDashboard(loaded: LoadedView): Shown {
     [lines, measure, as, looks],
   );
   const dots = useMemo(
-    () => dotsQuestion(dotsOf(answer), as, beside.yardstick, areas),
-    [answer, as, beside, areas],
+    () => dotsQuestion(dotsOf(answer), as, benchmark.nationalRate, areas),
+    [answer, as, benchmark, areas],
   );
-  return { answer, beside, lines, trend, dots };
+  return { answer, benchmark, lines, trend, dots };
 }
 
 /** Counts of a nation would flatten those of forces, so that its line stands beside rates only. */

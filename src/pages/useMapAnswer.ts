@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { type Beside, besideOf } from '../domain/beside.ts';
+import { type Benchmark, benchmarkOf } from '../domain/benchmark.ts';
 import { type MapAnswer, mapOf } from '../domain/map.ts';
 import type { LoadedView } from './useExplorer.ts';
 
 interface MapAnswered {
   readonly answer: MapAnswer;
-  readonly beside: Beside;
+  readonly benchmark: Benchmark;
 }
 
 /** What a map of the view draws, and what stands beside the rate of each force. */
@@ -20,9 +20,9 @@ export function useMapAnswer({ dataset, table, period, asOf, view }: LoadedView)
       }),
     [dataset, table, period, view.as, view.region, asOf],
   );
-  const beside = useMemo(
-    () => besideOf(dataset, table, period, asOf),
+  const benchmark = useMemo(
+    () => benchmarkOf(dataset, table, period, asOf),
     [dataset, table, period, asOf],
   );
-  return { answer, beside };
+  return { answer, benchmark };
 }

@@ -9,7 +9,7 @@ const question = (dots: readonly Dot[], named: readonly AreaSlug[] = []) => ({
   dots,
   named,
   middle: undefined,
-  yardstick: undefined,
+  nationalRate: undefined,
   words: (value: number) => value.toFixed(1),
 });
 
@@ -49,17 +49,17 @@ describe('every force on one axis', () => {
     );
   });
 
-  it('shades the middle half and draws the yardstick at its value', () => {
+  it('shades the middle half and draws the nationalRate at its value', () => {
     const plan = dotsPlan(
       {
         ...question([dot('Northshire', 2), dot('Wold', 10)]),
         middle: [3, 7],
-        yardstick: { value: 5, words: 'All forces 5.0' },
+        nationalRate: { value: 5, words: 'All forces 5.0' },
       },
       600,
     );
     expect(plan.middle).toEqual([plan.x(3), plan.x(7)]);
-    expect(plan.yardstick).toEqual({ x: plan.x(5), words: 'All forces 5.0' });
+    expect(plan.nationalRate).toEqual({ x: plan.x(5), words: 'All forces 5.0' });
   });
 
   it('names the chosen forces in rows, so that no two names touch', () => {

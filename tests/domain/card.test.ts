@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaSlug } from '../../src/domain/area.ts';
-import { besideOf } from '../../src/domain/beside.ts';
+import { benchmarkOf } from '../../src/domain/benchmark.ts';
 import { forceCard, nationCard } from '../../src/domain/card.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { linkedLines } from '../../src/domain/linked.ts';
@@ -25,7 +25,7 @@ function cardOf(measure: MeasureSlug, force: string, year: string) {
   ];
   const mark = markFor(dataset, table, area, period, 'rate');
   const question = { period, asOf: undefined };
-  return forceCard(dataset, table, area, mark, besideOf(dataset, table, period), question);
+  return forceCard(dataset, table, area, mark, benchmarkOf(dataset, table, period), question);
 }
 
 describe('what is said of a force', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideHeadline } from '../../src/domain/neighbourWords.ts';
+import { amongNeighboursHeadline } from '../../src/domain/neighbourWords.ts';
 import type { Trend } from '../../src/domain/trend.ts';
 
 function line(name: string, values: readonly (number | undefined)[], isTotal = false): Trend {
@@ -17,13 +17,13 @@ const around = [line('Eastmere', [9, 2]), line('Westvale', [9, 6.78]), line('Far
 const national = line('England and Wales', [8, 5.6, 5.7], true);
 
 test('the force, the forces around it and the nation in the newest year of the force', () => {
-  expect(besideHeadline([own, ...around, national], 'rate')).toBe(
+  expect(amongNeighboursHeadline([own, ...around, national], 'rate')).toBe(
     '4.0 here in 2019/20, 2.0 to 6.8 in the forces around it, 5.6 in England and Wales',
   );
 });
 
 test('an island has no forces around it', () => {
-  expect(besideHeadline([own, national], 'rate')).toBe(
+  expect(amongNeighboursHeadline([own, national], 'rate')).toBe(
     '4.0 here in 2019/20, 5.6 in England and Wales',
   );
 });
@@ -33,5 +33,5 @@ test.each<[string, readonly Trend[], 'rate' | 'count']>([
   ['a force without a figure', [line('Northshire', [undefined]), national], 'rate'],
   ['nothing beside it', [own], 'rate'],
 ])('nothing is said of %s', (_what, trends, as) => {
-  expect(besideHeadline(trends, as)).toBeUndefined();
+  expect(amongNeighboursHeadline(trends, as)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadQuarters } from '../../src/data/load.ts';
+import { alsoPublishedWords } from '../../src/domain/alsoPublished.ts';
 import { answerFor } from '../../src/domain/answer.ts';
-import { besideWords } from '../../src/domain/besideWords.ts';
 import { type Dataset, forcesOf } from '../../src/domain/dataset.ts';
 import { isFigure, type Observation } from '../../src/domain/figure.ts';
 import { markFor } from '../../src/domain/mark.ts';
@@ -94,7 +94,9 @@ describe('figures that were published more than once', () => {
   test('the other figure of West Mercia in words', () => {
     const one = answer('cyber', 'west-mercia', '2015/16');
     const figure = one.is === 'figure' ? one.figure : undefined;
-    expect(besideWords(core, figure, one.others)).toEqual(['also published: 85 on 21 June 2016']);
+    expect(alsoPublishedWords(core, figure, one.others)).toEqual([
+      'also published: 85 on 21 June 2016',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { besideOf } from '../../src/domain/beside.ts';
+import { benchmarkOf } from '../../src/domain/benchmark.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { markFor } from '../../src/domain/mark.ts';
 import { placeIn, spreadOf } from '../../src/domain/spread.ts';
@@ -24,8 +24,11 @@ function say(country: ReturnType<typeof countryOf>, slug: string, asOf?: string)
   const month = asOf === undefined ? undefined : monthNamed(asOf);
   const area = areaNamed(country, slug);
   const mark = markFor(country, table, area, year, 'rate', month);
-  const beside = besideOf(country, table, year, month);
-  return { placed: placeIn(beside.spread, area, mark), words: comparedWords(area, mark, beside) };
+  const benchmark = benchmarkOf(country, table, year, month);
+  return {
+    placed: placeIn(benchmark.spread, area, mark),
+    words: comparedWords(area, mark, benchmark),
+  };
 }
 
 describe('the words of a verdict', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { alsoPublishedWords } from '../../src/domain/alsoPublished.ts';
 import { answerFor } from '../../src/domain/answer.ts';
-import { besideWords } from '../../src/domain/besideWords.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { Figure, FigureQualifier, Standing } from '../../src/domain/figure.ts';
 import type { ReleaseSlug } from '../../src/domain/release.ts';
@@ -41,7 +41,7 @@ describe('also published', () => {
     const place = areaNamed(from, area);
     const found = answerFor(from, tableFor(from, cyberFlag), place, periodNamed(year));
     const shown = found.is === 'figure' ? found.figure : undefined;
-    return besideWords(from, shown, found.others);
+    return alsoPublishedWords(from, shown, found.others);
   }
 
   test.each([
@@ -185,7 +185,7 @@ test('another total for the year says how many forces are in it', () => {
   const nation = areaNamed(dataset, 'england-and-wales');
   const answer = answerFor(dataset, table, nation, periodNamed('2015/16'));
   const used = answer.is === 'figure' ? answer.figure : undefined;
-  expect(besideWords(dataset, used, answer.others)).toEqual([
+  expect(alsoPublishedWords(dataset, used, answer.others)).toEqual([
     'also published: 200 on 21 June 2016 (5 forces), at least 190 on 21 June 2016 (5 forces)',
   ]);
 });

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { loadContext, loadSources } from '../../src/data/load.ts';
 import { contextWarning } from '../../src/domain/contextWords.ts';
 import type { MeasureGroup } from '../../src/domain/measure.ts';
-import { ContextBeside, ContextSection } from '../../src/pages/ContextSection.tsx';
+import { ContextSection, MeasureContext } from '../../src/pages/ContextSection.tsx';
 import { allMeasures } from '../support/realDataset.ts';
 
 function show(children: ReactNode) {
@@ -71,7 +71,7 @@ test('A figure says value, qualifier, place, time, how many forces, note and sou
 });
 
 test('Beside a trend they are folded away, and loaded when a reader opens them.', async () => {
-  const container = show(<ContextBeside topics={topicsOf('online')} />);
+  const container = show(<MeasureContext topics={topicsOf('online')} />);
   const details = container.querySelector('details');
   expect(details).not.toHaveAttribute('open');
   expect(container.querySelector('dl')).toBeNull();
@@ -86,7 +86,7 @@ test('Beside a trend they are folded away, and loaded when a reader opens them.'
 });
 
 test('Beside all settings stand the newest of the other figures.', async () => {
-  show(<ContextBeside topics={topicsOf('all-settings')} />);
+  show(<MeasureContext topics={topicsOf('all-settings')} />);
   await userEvent.click(screen.getByText(/^Other kinds of numbers/));
   expect(await screen.findByText('122,768 offences')).toBeInTheDocument();
   expect(screen.getByText('9.1 per cent')).toBeInTheDocument();

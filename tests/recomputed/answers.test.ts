@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerFor } from '../../src/domain/answer.ts';
-import { besideOf } from '../../src/domain/beside.ts';
+import { benchmarkOf } from '../../src/domain/benchmark.ts';
 import { changeBetween } from '../../src/domain/change.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { rateIntervalOf } from '../../src/domain/interval.ts';
@@ -17,7 +17,7 @@ import { shown } from './figure.ts';
 import { areas, forces, inEnglandAndWales, measures, yearNamed, yearsOf } from './files.ts';
 import { rateOf } from './rate.ts';
 import { spreadOf } from './spread.ts';
-import { totalOf as plainTotal, yardstickOf as plainYardstick } from './total.ts';
+import { nationalRateOf as plainNationalRate, totalOf as plainTotal } from './total.ts';
 
 /** Every force, measure and year: what pages are drawn from, and the same worked out again. */
 describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
@@ -65,7 +65,7 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
 
   test.each(years)('in %s: the spread of forces, verdicts and national rates', (year) => {
     const period = periodNamed(year);
-    const { spread, yardstick } = besideOf(real, table, period);
+    const { spread, nationalRate } = benchmarkOf(real, table, period);
     const plain = spreadOf(slug, year);
     expect(spread === undefined).toBe(plain === undefined);
     expect(spread?.target ?? 0).toBeCloseTo(plain?.target ?? 0, 9);
@@ -88,10 +88,10 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
       const said = preciseWords(total.sum.precision, '', true).trim();
       expect(said).toBe(again?.words);
     }
-    const national = plainYardstick(slug, year);
-    expect(yardstick?.rate.per10k ?? -1).toBeCloseTo(national?.per10k ?? -1, 9);
-    expect(yardstick?.forces).toBe(national?.forces);
-    expect(yardstick && yardstick.forces === yardstick.of).toBe(national?.isWhole);
+    const national = plainNationalRate(slug, year);
+    expect(nationalRate?.rate.per10k ?? -1).toBeCloseTo(national?.per10k ?? -1, 9);
+    expect(nationalRate?.forces).toBe(national?.forces);
+    expect(nationalRate && nationalRate.forces === nationalRate.of).toBe(national?.isWhole);
   });
 
   test('changes between neighbouring years, and from the first', () => {

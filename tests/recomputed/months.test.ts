@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerFor } from '../../src/domain/answer.ts';
-import { besideOf } from '../../src/domain/beside.ts';
+import { benchmarkOf } from '../../src/domain/benchmark.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { markFor } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
@@ -14,7 +14,7 @@ import { shown } from './figure.ts';
 import { forces, inEnglandAndWales, measures, yearsOf } from './files.ts';
 import { rateOf } from './rate.ts';
 import { spreadOf } from './spread.ts';
-import { totalOf as plainTotal, yardstickOf as plainYardstick } from './total.ts';
+import { nationalRateOf as plainNationalRate, totalOf as plainTotal } from './total.ts';
 
 /** Rule 17, worked out a second time: what could be known by the end of a month, for every force and year. */
 const months = ['2016-06', '2018-06', '2020-09', '2024-11'];
@@ -34,7 +34,7 @@ describe.each(cases)('as of %s, %s', (month, slug) => {
 
   test.each(yearsOf(slug))('has the figures, rates, totals and places of %s', (year) => {
     const period = periodNamed(year);
-    const { spread, yardstick } = besideOf(real, table, period, asOf);
+    const { spread, nationalRate } = benchmarkOf(real, table, period, asOf);
     const plain = spreadOf(slug, year, month);
     expect(spread?.target ?? 0).toBeCloseTo(plain?.target ?? 0, 9);
     expect(spread?.tau ?? 0).toBeCloseTo(plain?.tau ?? 0, 9);
@@ -58,8 +58,8 @@ describe.each(cases)('as of %s, %s', (month, slug) => {
     }
     const again = plainTotal(slug, year, inEnglandAndWales, month);
     expect(totalOf(real, table, period, asOf).sum?.count).toBe(again?.count);
-    const national = plainYardstick(slug, year, month);
-    expect([yardstick?.forces, yardstick?.rate.per10k.toFixed(9)]).toEqual([
+    const national = plainNationalRate(slug, year, month);
+    expect([nationalRate?.forces, nationalRate?.rate.per10k.toFixed(9)]).toEqual([
       national?.forces,
       national?.per10k.toFixed(9),
     ]);

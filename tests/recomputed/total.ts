@@ -39,18 +39,18 @@ function wordsOf(qualifiers: readonly string[]): Total['words'] {
   return (low && high) || qualifiers.includes('approximate') ? 'about' : '';
 }
 
-export interface Yardstick {
+export interface NationalRate {
   readonly per10k: number;
   readonly isWhole: boolean;
   readonly forces: number;
 }
 
 /** Rule 6: all forces, else the published total of all, else more than half of them together. */
-export function yardstickOf(
+export function nationalRateOf(
   measure: string,
   period: string,
   until?: string,
-): Yardstick | undefined {
+): NationalRate | undefined {
   const sum = totalOf(measure, period, territorial, until);
   const all = territorial.length;
   if (sum?.forces !== all) {

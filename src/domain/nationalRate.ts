@@ -8,8 +8,8 @@ import type { Month } from './release.ts';
 import type { Table } from './table.ts';
 import { areMost, sumOver } from './total.ts';
 
-/** The national rate that stands beside those of forces: rule 6. */
-export interface Yardstick {
+/** The national rate that forces are compared with: rule 6. */
+export interface NationalRate {
   readonly rate: Rated;
   /** How many of the forces that police a territory are in it, and how many there are. */
   readonly forces: number;
@@ -23,12 +23,12 @@ export interface Yardstick {
  * sum over those with a figure if they are most of them. Without British Transport Police, who have no
  * residents. Undefined where nothing of that can be had.
  */
-export function yardstickOf(
+export function nationalRateOf(
   dataset: Dataset,
   table: Table,
   period: Period,
   asOf?: Month,
-): Yardstick | undefined {
+): NationalRate | undefined {
   const all = territorialForcesOf(dataset);
   const { forces, missing, sum } = sumOver(dataset, table, all, period, asOf);
   const figure = missing.length > 0 && publishedWhole(dataset, table, period, all.length, asOf);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableFor } from '../../src/domain/dataset.ts';
-import { yardstickWords } from '../../src/domain/spreadWords.ts';
-import { yardstickOf } from '../../src/domain/yardstick.ts';
+import { nationalRateOf } from '../../src/domain/nationalRate.ts';
+import { nationalRateWords } from '../../src/domain/spreadWords.ts';
 import { makeCountry, rowsOf } from '../support/makeCountry.ts';
 import { cyberFlag, monthNamed, periodNamed } from '../support/makeDataset.ts';
 
@@ -12,8 +12,8 @@ function wordsOf(answered: number, more: readonly string[] = [], asOf?: string) 
   const rows = [...rowsOf(Array<number>(answered).fill(100)), ...more];
   const country = makeCountry({ forces: 43, rows });
   const month = asOf === undefined ? undefined : monthNamed(asOf);
-  const yardstick = yardstickOf(country, tableFor(country, cyberFlag), year, month);
-  return yardstick && yardstickWords(yardstick);
+  const nationalRate = nationalRateOf(country, tableFor(country, cyberFlag), year, month);
+  return nationalRate && nationalRateWords(nationalRate);
 }
 
 function nation(count: number, forces: number | '', qualifier = 'exact', release = 'foi-2020-09') {

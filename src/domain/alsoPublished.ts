@@ -7,7 +7,7 @@ import { forceWords, observationWords, publishedWords, remarkWords } from './wor
  * What else was published for the same area and period, each in a clause: "also published: 85 in
  * June 2016", "a later round, of June 2018, says not supplied".
  */
-export function besideWords(
+export function alsoPublishedWords(
   core: Core,
   shown: Observation | undefined,
   others: readonly Observation[],

@@ -5,17 +5,17 @@ import type { View } from '../url/view.ts';
 type Change = (view: View) => Pick<View, 'areas'>;
 
 /** Adds a force to the selection or takes it out; there is room for eight. */
-export function toggling(area: AreaSlug): Change {
-  return (view) => (view.areas.includes(area) ? without(area)(view) : keeping(area)(view));
+export function toggleArea(area: AreaSlug): Change {
+  return (view) => (view.areas.includes(area) ? removeArea(area)(view) : addArea(area)(view));
 }
 
 /** Adds a force where there is room; one that was chosen stays chosen. */
-export function keeping(area: AreaSlug): Change {
+export function addArea(area: AreaSlug): Change {
   return ({ areas }) => ({
     areas: areas.includes(area) || areas.length >= mostAreas ? areas : [...areas, area],
   });
 }
 
-export function without(area: AreaSlug): Change {
+export function removeArea(area: AreaSlug): Change {
   return ({ areas }) => ({ areas: areas.filter((one) => one !== area) });
 }
