@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useContext, useMemo, useState } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import styles from './DotsChart.module.css';
 import {
@@ -11,6 +11,7 @@ import {
 } from './dotsPlan.ts';
 import { Fitted } from './Fitted.tsx';
 import { canvasOf } from './frame.ts';
+import { Pointed } from './Pointed.ts';
 import { textWidth } from './textSize.ts';
 
 interface DotsChartProps {
@@ -25,8 +26,6 @@ interface DotsChartProps {
   /** The class that gives a chosen force the colour of its line, as `--tone`. */
   readonly toneOf?: (area: AreaSlug) => string;
   readonly selected: readonly AreaSlug[];
-  /** The force under the pointer or in focus, in this drawing or in one beside it. */
-  readonly pointed: AreaSlug | undefined;
   readonly onPoint: (area: AreaSlug | undefined) => void;
   readonly onSelect: (area: AreaSlug) => void;
   readonly width?: number;
@@ -37,17 +36,17 @@ export function DotsChart({ width, ...drawing }: DotsChartProps) {
   return <Fitted width={width}>{(width) => <Drawing {...drawing} width={width} />}</Fitted>;
 }
 
-function Drawing({ pointed, width, ...props }: DotsChartProps & { readonly width: number }) {
+function Drawing({ width, ...props }: DotsChartProps & { readonly width: number }) {
   const plan = useMemo(() => dotsPlan(props.question, width), [props.question, width]);
   return (
     <div className={styles.box}>
       <Dots {...props} plan={plan} />
-      <Pointed {...props} plan={plan} pointed={pointed} />
+      <PointedDot {...props} plan={plan} />
     </div>
   );
 }
 
-type DotsProps = Omit<DotsChartProps, 'pointed' | 'width'> & { readonly plan: DotsPlan };
+type DotsProps = Omit<DotsChartProps, 'width'> & { readonly plan: DotsPlan };
 
 /**
  * The forces as one stop of the Tab key: left and right walk along the axis, Home and End go to its
@@ -116,12 +115,9 @@ const Dots = memo(function Dots(props: DotsProps) {
   );
 });
 
-interface PointedProps extends DotsProps {
-  readonly pointed: AreaSlug | undefined;
-}
-
 /** The dot pointed at, larger and named, over the others: they need not be drawn again for it. */
-function Pointed({ plan, pointed, question, fillOf, toneOf, selected }: PointedProps) {
+function PointedDot({ plan, question, fillOf, toneOf, selected }: DotsProps) {
+  const pointed = useContext(Pointed);
   const placed = plan.placed.find(({ dot }) => dot.area === pointed);
   if (!placed) return null;
   const { dot, x, y } = placed;

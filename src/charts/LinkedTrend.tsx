@@ -1,7 +1,8 @@
-import { memo, type PointerEvent, useMemo } from 'react';
+import { memo, type PointerEvent, useContext, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import { Fitted } from './Fitted.tsx';
 import { canvasOf } from './frame.ts';
+import { Pointed } from './Pointed.ts';
 import { StaticTrend } from './StaticTrend.tsx';
 import styles from './TrendChart.module.css';
 import { TrendKey } from './TrendKey.tsx';
@@ -13,24 +14,22 @@ interface LinkedTrendProps {
   readonly question: TrendQuestion;
   /** What the drawing shows, in a sentence. */
   readonly name: string;
-  /** The force pointed at, here or in a drawing beside. */
-  readonly pointed: AreaSlug | undefined;
   readonly onPoint: (area: AreaSlug | undefined) => void;
   readonly onSelect: (area: AreaSlug) => void;
   readonly width?: number;
 }
 
 /** Every force as a faint line behind those that were chosen; the one pointed at becomes its own. */
-export function LinkedTrend({ width, ...drawing }: LinkedTrendProps) {
+export const LinkedTrend = memo(function LinkedTrend({ width, ...drawing }: LinkedTrendProps) {
   return (
     <div className={styles.chart}>
       <Fitted width={width}>{(width) => <Drawing {...drawing} width={width} />}</Fitted>
     </div>
   );
-}
+});
 
 function Drawing(props: LinkedTrendProps & { readonly width: number }) {
-  const { question, width, name, pointed, onPoint, onSelect } = props;
+  const { question, width, name, onPoint, onSelect } = props;
   const plan = useMemo(() => trendPlan(question, width), [question, width]);
   return (
     <>
@@ -55,7 +54,7 @@ function Drawing(props: LinkedTrendProps & { readonly width: number }) {
           }}
         >
           <rect className={styles.reach} width={plan.frame.width} height={plan.frame.height} />
-          <Pointed plan={plan} pointed={pointed} />
+          <PointedLine plan={plan} />
         </svg>
       </div>
       {plan.isNarrow && <TrendKey all={plan.all} as={plan.as} newest={plan.newest} />}
@@ -65,12 +64,8 @@ function Drawing(props: LinkedTrendProps & { readonly width: number }) {
 
 const Still = memo(StaticTrend);
 
-interface PointedProps {
-  readonly plan: TrendPlan;
-  readonly pointed: AreaSlug | undefined;
-}
-
-function Pointed({ plan, pointed }: PointedProps) {
+function PointedLine({ plan }: { readonly plan: TrendPlan }) {
+  const pointed = useContext(Pointed);
   const series = forcesIn(plan).find(({ trend }) => trend.key === pointed);
   const last = series?.points.at(-1);
   if (!series || !last) return null;

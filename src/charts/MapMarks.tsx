@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   memo,
   type ReactNode,
+  useContext,
   useMemo,
   useState,
 } from 'react';
@@ -12,6 +13,7 @@ import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { markWords } from '../domain/markWords.ts';
 import styles from './Map.module.css';
 import { nextPlace, type Place } from './mapKeys.ts';
+import { Pointed } from './Pointed.ts';
 
 export interface MapProps {
   readonly answer: MapAnswer;
@@ -21,8 +23,6 @@ export interface MapProps {
   readonly onSelect: (area: AreaSlug) => void;
   /** The force under the pointer or in focus; undefined when there is none. */
   readonly onPoint: (area: AreaSlug | undefined) => void;
-  /** The force pointed at in a drawing beside this one. */
-  readonly pointed?: AreaSlug | undefined;
   /** The page of a force: without scripts its mark is a link there. */
   readonly hrefOf?: (area: AreaSlug) => string;
 }
@@ -43,7 +43,7 @@ interface MapMarksProps extends MapProps {
  * ends, Enter or Space chooses. Each mark's name is its force and figure in words.
  */
 export function MapMarks(props: MapMarksProps) {
-  const { answer, places, selected, pointed, isTouching = false, onPoint, onSelect } = props;
+  const { answer, places, selected, isTouching = false, onPoint, onSelect } = props;
   const [current, setCurrent] = useState<AreaSlug | undefined>(
     (places.find(({ key }) => key === selected[0]) ?? places[0])?.key,
   );
@@ -74,44 +74,60 @@ export function MapMarks(props: MapMarksProps) {
     onSelect(area);
   };
   const isChosen = ({ area }: MapMark) => selected.includes(area.slug);
-  // Drawn once more above its neighbours: its own place among them stays, and with it the focus.
-  const over = marks.find(({ area }) => area.slug === pointed);
   const ordered = isTouching
     ? [...marks].sort((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
     : marks;
   return (
-    <svg
-      className={props.className}
-      viewBox={props.viewBox}
-      role="group"
-      aria-label={props.name}
-      // WebKit shows no focus ring on what a script focuses after a click (:focus-visible).
-      data-by-key={isByKey || undefined}
-      onClick={handleClick}
-      onKeyDown={handleKeyDown}
-      onPointerDown={() => setIsByKey(false)}
-      onPointerOver={({ target }) => onPoint(areaAt(target))}
-      onPointerOut={({ target, relatedTarget }) => {
-        const next = relatedTarget && areaAt(relatedTarget);
-        if (next !== areaAt(target)) onPoint(undefined);
-      }}
-      onFocus={({ target }) => onPoint(areaAt(target))}
-      onBlur={() => onPoint(undefined)}
-    >
-      {props.children}
-      {ordered.map((mark) => (
-        <Mark
-          key={mark.area.slug}
-          mark={mark}
-          isStop={mark.area.slug === current}
-          isChosen={isChosen(mark)}
-          isPointed={mark.area.slug === pointed}
-          href={props.hrefOf?.(mark.area.slug)}
-          draw={props.draw}
-        />
-      ))}
-      {isTouching && over && (
-        <g className={`${styles.pointed} ${styles.over}`}>{props.draw(over)}</g>
+    <div className={props.className}>
+      <svg
+        className={styles.drawing}
+        viewBox={props.viewBox}
+        role="group"
+        aria-label={props.name}
+        // WebKit shows no focus ring on what a script focuses after a click (:focus-visible).
+        data-by-key={isByKey || undefined}
+        onClick={handleClick}
+        onKeyDown={handleKeyDown}
+        onPointerDown={() => setIsByKey(false)}
+        onPointerOver={({ target }) => onPoint(areaAt(target))}
+        onPointerOut={({ target, relatedTarget }) => {
+          const next = relatedTarget && areaAt(relatedTarget);
+          if (next !== areaAt(target)) onPoint(undefined);
+        }}
+        onFocus={({ target }) => onPoint(areaAt(target))}
+        onBlur={() => onPoint(undefined)}
+      >
+        {props.children}
+        {ordered.map((mark) => (
+          <Mark
+            key={mark.area.slug}
+            mark={mark}
+            isStop={mark.area.slug === current}
+            isChosen={isChosen(mark)}
+            href={props.hrefOf?.(mark.area.slug)}
+            draw={props.draw}
+          />
+        ))}
+      </svg>
+      <PointedMark marks={marks} viewBox={props.viewBox} draw={props.draw} />
+    </div>
+  );
+}
+
+interface PointedMarkProps extends Pick<MapMarksProps, 'viewBox' | 'draw'> {
+  readonly marks: readonly MapMark[];
+}
+
+/** Drawn once more over the map: its own place there stays, and with it the focus. */
+function PointedMark({ marks, viewBox, draw }: PointedMarkProps) {
+  const pointed = useContext(Pointed);
+  const over = marks.find(({ area }) => area.slug === pointed);
+  return (
+    <svg className={styles.over} viewBox={viewBox} aria-hidden="true">
+      {over && (
+        <g className={styles.pointed} data-pointed={pointed}>
+          {draw(over)}
+        </g>
       )}
     </svg>
   );
@@ -133,14 +149,13 @@ interface MarkProps {
   readonly mark: MapMark;
   readonly isStop: boolean;
   readonly isChosen: boolean;
-  readonly isPointed: boolean;
   readonly href: string | undefined;
   readonly draw: (mark: MapMark) => ReactNode;
 }
 
 /** One force; not drawn again while its figure and its state stay the same. */
 const Mark = memo(function Mark(props: MarkProps) {
-  const { mark, isStop, isChosen, isPointed, href, draw } = props;
+  const { mark, isStop, isChosen, href, draw } = props;
   const Element = href === undefined ? 'g' : 'a';
   return (
     <Element
@@ -149,7 +164,7 @@ const Mark = memo(function Mark(props: MarkProps) {
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
       aria-label={`${mark.area.name}: ${markWords(mark.mark)}`}
-      className={classOf(mark, isChosen, isPointed)}
+      className={classOf(mark, isChosen)}
       data-area={mark.area.slug}
     >
       {draw(mark)}
@@ -157,13 +172,8 @@ const Mark = memo(function Mark(props: MarkProps) {
   );
 });
 
-function classOf({ isOutside }: MapMark, isChosen: boolean, isPointed: boolean): string {
-  return [
-    styles.mark,
-    isOutside && styles.outside,
-    isChosen && styles.chosen,
-    isPointed && styles.pointed,
-  ]
+function classOf({ isOutside }: MapMark, isChosen: boolean): string {
+  return [styles.mark, isOutside && styles.outside, isChosen && styles.chosen]
     .filter(Boolean)
     .join(' ');
 }

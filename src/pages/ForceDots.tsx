@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { DotsChart } from '../charts/DotsChart.tsx';
 import type { Dot } from '../charts/dotsPlan.ts';
 import { dotsQuestion } from '../charts/dotsQuestion.ts';
+import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { missingWords } from '../domain/markWords.ts';
@@ -17,8 +18,7 @@ interface ForceDotsProps {
   readonly name: string;
   readonly selected: readonly AreaSlug[];
   readonly onSelect: (area: AreaSlug) => void;
-  /** What is pointed at in a drawing beside this one. */
-  readonly pointed?: AreaSlug | undefined;
+  /** Where drawings beside this one show what is pointed at in it. */
   readonly onPoint?: (area: AreaSlug | undefined) => void;
 }
 
@@ -30,18 +30,20 @@ export function ForceDots({ answer, nationalRate, selected, ...props }: ForceDot
     () => dotsQuestion(dotsOf(answer), answer.as, nationalRate, selected),
     [answer, nationalRate, selected],
   );
+  const dots = (
+    <DotsChart
+      question={question}
+      name={props.name}
+      wordsOf={wordsOf}
+      fillOf={answer.as === 'rate' ? fillOf : noFill}
+      selected={selected}
+      onPoint={props.onPoint ?? setOwn}
+      onSelect={props.onSelect}
+    />
+  );
   return (
     <>
-      <DotsChart
-        question={question}
-        name={props.name}
-        wordsOf={wordsOf}
-        fillOf={answer.as === 'rate' ? fillOf : noFill}
-        selected={selected}
-        pointed={props.onPoint ? props.pointed : own}
-        onPoint={props.onPoint ?? setOwn}
-        onSelect={props.onSelect}
-      />
+      {props.onPoint ? dots : <Pointed value={own}>{dots}</Pointed>}
       <Undotted marks={answer.marks} selected={selected} />
     </>
   );

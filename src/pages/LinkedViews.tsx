@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { DotsChart } from '../charts/DotsChart.tsx';
 import { LinkedTrend } from '../charts/LinkedTrend.tsx';
+import { Pointed } from '../charts/Pointed.ts';
 import { toneClass } from '../charts/TrendLayers.tsx';
 import { TrendPicture } from '../charts/TrendPicture.tsx';
 import { seriesOf } from '../charts/trendSeries.ts';
@@ -22,26 +23,35 @@ interface LinkedViewsProps extends DrawnProps {
   readonly shown: Shown;
 }
 
-/**
- * A force pointed at in one view is shown in all. Only what draws it renders for that: each drawing
- * remembers itself.
- */
-export function LinkedViews({ loaded, shown, setView }: LinkedViewsProps) {
+/** A force pointed at in one view is shown in all. */
+export function LinkedViews(props: LinkedViewsProps) {
   const [pointed, setPointed] = useState<AreaSlug>();
+  return (
+    <Pointed value={pointed}>
+      <Views {...props} onPoint={setPointed} />
+    </Pointed>
+  );
+}
+
+interface ViewsProps extends LinkedViewsProps {
+  readonly onPoint: Pointing['onPoint'];
+}
+
+const Views = memo(function Views({ loaded, shown, setView, onPoint }: ViewsProps) {
   const choose = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
-  const { handlers, onSelect, free } = useTaps(setPointed, choose);
+  const { handlers, onSelect, free } = useTaps(onPoint, choose);
   const tones = useMemo(() => tonesOf(shown), [shown]);
   const toneOf = useCallback((area: AreaSlug) => tones.get(area) ?? '', [tones]);
-  const pointing = { pointed, onPoint: setPointed, onSelect };
+  const pointing = { onPoint, onSelect };
   return (
     <div className={styles.views} {...handlers}>
       <DashboardMap loaded={loaded} shown={shown} {...pointing} />
-      <PlaceCards {...{ loaded, shown, pointed, free, toneOf, setView }} />
+      <PlaceCards {...{ loaded, shown, free, toneOf, setView }} />
       <Lines loaded={loaded} shown={shown} {...pointing} />
       <Dots loaded={loaded} shown={shown} toneOf={toneOf} {...pointing} />
     </div>
   );
-}
+});
 
 /** The colour of each chosen force, the same in every view. */
 function tonesOf({ trend }: Shown): ReadonlyMap<string, string> {

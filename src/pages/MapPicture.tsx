@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
@@ -31,42 +32,43 @@ export function MapPicture({ loaded, answer, benchmark, name, setView }: MapPict
     slug === shown?.area.slug ? [] : (markOf(slug) ?? []),
   );
   return (
-    <div className={styles.columns}>
-      <DrawnMap
-        loaded={loaded}
-        map={{ answer, name, selected: view.areas, pointed, onPoint: setPointed, onSelect }}
-      />
-      <section className={styles.side} aria-label="Chosen forces">
-        <div className={shown ? styles.readout : styles.hint}>
-          {shown ? (
-            <ForceWords
-              mark={shown}
-              benchmark={benchmark}
-              isChosen={view.areas.includes(shown.area.slug)}
-            />
-          ) : (
-            <p>Point at a force or tap it to read its figure.</p>
-          )}
-        </div>
-        <div className={styles.dots}>
-          <h3>Every force</h3>
-          <ForceDots
-            answer={answer}
-            nationalRate={benchmark.nationalRate}
-            name={`${name}, on one axis. Left and right arrow keys move along it.`}
-            selected={view.areas}
-            pointed={pointed}
-            onPoint={setPointed}
-            onSelect={onSelect}
-          />
-        </div>
-        {others.map((mark) => (
-          <div key={mark.area.slug} className={styles.other}>
-            <ForceWords mark={mark} benchmark={benchmark} isChosen />
+    <Pointed value={pointed}>
+      <div className={styles.columns}>
+        <DrawnMap
+          loaded={loaded}
+          map={{ answer, name, selected: view.areas, onPoint: setPointed, onSelect }}
+        />
+        <section className={styles.side} aria-label="Chosen forces">
+          <div className={shown ? styles.readout : styles.hint}>
+            {shown ? (
+              <ForceWords
+                mark={shown}
+                benchmark={benchmark}
+                isChosen={view.areas.includes(shown.area.slug)}
+              />
+            ) : (
+              <p>Point at a force or tap it to read its figure.</p>
+            )}
           </div>
-        ))}
-      </section>
-    </div>
+          <div className={styles.dots}>
+            <h3>Every force</h3>
+            <ForceDots
+              answer={answer}
+              nationalRate={benchmark.nationalRate}
+              name={`${name}, on one axis. Left and right arrow keys move along it.`}
+              selected={view.areas}
+              onPoint={setPointed}
+              onSelect={onSelect}
+            />
+          </div>
+          {others.map((mark) => (
+            <div key={mark.area.slug} className={styles.other}>
+              <ForceWords mark={mark} benchmark={benchmark} isChosen />
+            </div>
+          ))}
+        </section>
+      </div>
+    </Pointed>
   );
 }
 

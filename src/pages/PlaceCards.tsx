@@ -1,4 +1,5 @@
-import { memo, useMemo } from 'react';
+import { memo, useContext, useMemo } from 'react';
+import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { type Card, forceCard, nationCard } from '../domain/card.ts';
 import { areaOf, aroundOf } from '../domain/dataset.ts';
@@ -14,7 +15,6 @@ import type { LoadedView } from './useExplorer.ts';
 
 interface PlaceCardsProps extends DrawnProps {
   readonly shown: Shown;
-  readonly pointed: AreaSlug | undefined;
   /** On a phone the force pointed at is read in this half of the window. */
   readonly free: 'upper' | 'lower';
   readonly toneOf: (area: AreaSlug) => string;
@@ -25,7 +25,8 @@ interface PlaceCardsProps extends DrawnProps {
  * last, else the nation: it is always there, so that nothing moves under the pointer.
  */
 export function PlaceCards(props: PlaceCardsProps) {
-  const { loaded, shown, pointed, free, toneOf, setView } = props;
+  const { loaded, shown, free, toneOf, setView } = props;
+  const pointed = useContext(Pointed);
   const chosen = [...loaded.view.areas].reverse();
   const isNew = pointed !== undefined && !chosen.includes(pointed);
   const [first, ...rest] = isNew ? [pointed, ...chosen.slice(1)] : chosen;

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { CoverageMap } from '../charts/CoverageMap.tsx';
+import { Pointed } from '../charts/Pointed.ts';
 import type { FigureRef } from '../charts/sheet.ts';
 import { type AreaSlug, isTerritorial } from '../domain/area.ts';
 import { type Coverage, type CoverageCell, coverageKinds } from '../domain/coverage.ts';
@@ -87,16 +88,18 @@ function AnswerMap({ loaded, name, setView }: AnswerMapProps) {
   );
   const onSelect = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
   return (
-    <Readout answer={answer} area={pointed ?? view.areas.at(-1)} hint={hint}>
-      <CoverageMap
-        answer={answer}
-        name={name}
-        tiles={dataset.tiles}
-        selected={view.areas}
-        onPoint={setPointed}
-        onSelect={onSelect}
-      />
-    </Readout>
+    <Pointed value={pointed}>
+      <Readout answer={answer} area={pointed ?? view.areas.at(-1)} hint={hint}>
+        <CoverageMap
+          answer={answer}
+          name={name}
+          tiles={dataset.tiles}
+          selected={view.areas}
+          onPoint={setPointed}
+          onSelect={onSelect}
+        />
+      </Readout>
+    </Pointed>
   );
 }
 

@@ -44,7 +44,7 @@ describe('the overview', () => {
     const { user, arrivals } = await renderApp('/');
     await user.hover(tile(/^West Mercia: 101 offences/));
     expect(namesOfCards()).toEqual(['West Mercia']);
-    expect(pointed()).toEqual(['west-mercia', 'west-mercia']);
+    expect(pointed()).toEqual(['west-mercia', 'west-mercia', 'west-mercia']);
     await user.unhover(tile(/^West Mercia: /));
     expect(namesOfCards()).toEqual(['England and Wales']);
     await act(async () =>
