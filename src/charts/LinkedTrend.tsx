@@ -2,9 +2,10 @@ import { memo, type PointerEvent, useContext, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import { Fitted } from './Fitted.tsx';
 import { canvasOf } from './frame.ts';
+import styles from './LinkedTrend.module.css';
 import { Pointed } from './Pointed.ts';
 import { StaticTrend } from './StaticTrend.tsx';
-import styles from './TrendChart.module.css';
+import trendStyles from './TrendChart.module.css';
 import { TrendKey } from './TrendKey.tsx';
 import { type TrendPlan, type TrendQuestion, trendPlan } from './trendPlan.ts';
 import { lastWords, pathOf, type Series } from './trendSeries.ts';
@@ -22,7 +23,7 @@ interface LinkedTrendProps {
 /** Every force as a faint line behind those that were chosen; the one pointed at becomes its own. */
 export const LinkedTrend = memo(function LinkedTrend({ width, ...drawing }: LinkedTrendProps) {
   return (
-    <div className={styles.chart}>
+    <div className={trendStyles.chart}>
       <Fitted width={width}>{(width) => <Drawing {...drawing} width={width} />}</Fitted>
     </div>
   );
@@ -95,7 +96,7 @@ function PointedLine({ plan }: { readonly plan: TrendPlan }) {
 
 /** A chosen force keeps its colour; any other is in ink while it is pointed at. */
 function toneOf({ all }: TrendPlan, series: Series): string {
-  return all.includes(series) ? (styles[series.tone] ?? '') : '';
+  return all.includes(series) ? (trendStyles[series.tone] ?? '') : '';
 }
 
 function forcesIn({ all, faint }: TrendPlan): Series[] {
