@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { examplePages } from '../support/examplePages.ts';
 import {
   arrived,
   expect,
@@ -74,21 +73,6 @@ test('what a page needs is fetched once, and its elements stay', async ({ page }
   await expect(page.locator('main [data-seen]')).toHaveCount(count);
   const files = asked().filter((name) => /\.(?:js|json|css)$/.test(name));
   expect(new Set(files).size).toBe(files.length);
-});
-
-test('nothing moves while a page is hydrated', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.addInitScript(recordShifts);
-  const moved: string[] = [];
-  for (const path of examplePages) {
-    await page.goto(path);
-    await hydrated(page);
-    // A frame later, as shifts are reported after painting.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    const shift = await page.evaluate(() => window.flaggedShift);
-    if (shift > 0.01) moved.push(`${path}: ${shift}`);
-  }
-  expect(moved).toEqual([]);
 });
 
 test('the first press on a hydrated page is answered', async ({ page }) => {
@@ -177,18 +161,7 @@ function requestsOf(page: Page): () => string[] {
 declare global {
   interface Window {
     flaggedSights: { frames: number; sights: string[] };
-    flaggedShift: number;
   }
-}
-
-/** Runs in the page: adds up how far things moved without anybody touching them. */
-function recordShifts(): void {
-  window.flaggedShift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if ('value' in entry && typeof entry.value === 'number') window.flaggedShift += entry.value;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Runs in the page: looks at every frame whether a chart shows the name, and how. */

@@ -1,54 +1,7 @@
-import type { Page } from '@playwright/test';
-import { addresses } from './addresses.ts';
-import {
-  exitLink,
-  expect,
-  helpBar,
-  isNoPage,
-  missingPage,
-  setTextSize,
-  sideways,
-  test,
-  visit,
-} from './site.ts';
-
-/** The smallest window of WCAG 1.4.10: 1280 x 1024 at 400%. */
-const smallest = { width: 320, height: 256 };
-
-for (const path of addresses) {
-  test(`${path} fits every window and size of text`, async ({ page, watch }) => {
-    if (isNoPage(path)) watch.allow(missingPage);
-    await visit(page, path);
-    expect.soft(await smallTargets(page), 'targets at 1280 px').toEqual([]);
-    expect.soft(await disorder(page), 'order at 1280 px').toEqual([]);
-
-    await page.setViewportSize({ width: 360, height: 640 });
-    expect.soft(await smallTargets(page), 'targets at 360 px').toEqual([]);
-
-    await page.setViewportSize(smallest);
-    await settled(page);
-    expect.soft(await sideways(page), 'sideways at 320 px').toEqual([]);
-    expect.soft(await cutText(page), 'cut at 320 px').toEqual([]);
-    expect.soft(await hiddenStops(page), 'stops at 320 x 256').toEqual([]);
-    await expect.soft(exitLink(page)).toBeInViewport({ ratio: 1 });
-    const bar = await helpBar(page).boundingBox();
-    expect.soft(bar?.y).toBe(0);
-    expect.soft(bar?.height, 'height of the help bar').toBeLessThan(smallest.height * 0.45);
-
-    await setTextSize(page, 32);
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 800 });
-      await settled(page);
-      expect.soft(await sideways(page), `sideways at ${width} px, 200% text`).toEqual([]);
-      expect.soft(await cutText(page), `cut at ${width} px, 200% text`).toEqual([]);
-      expect.soft(await hiddenStops(page), `stops at ${width} px, 200% text`).toEqual([]);
-      await expect.soft(exitLink(page)).toBeInViewport({ ratio: 1 });
-    }
-  });
-}
+import { expect, type Page } from '@playwright/test';
 
 /** Charts measure their room one frame after the window has changed. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1)
       await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -65,7 +18,7 @@ const drawnMarks = 'svg [data-area]';
  * Targets under 24 x 24 px that are no words in a sentence and stand too near another (WCAG 2.5.8:
  * a circle of 24 px around the middle of each must meet no other target).
  */
-async function smallTargets(page: Page): Promise<string[]> {
+export async function smallTargets(page: Page): Promise<string[]> {
   const marks = await page.locator(drawnMarks).count();
   if (marks > 0)
     await expect(page.getByRole('combobox', { includeHidden: true })).not.toHaveCount(0);
@@ -109,7 +62,7 @@ async function smallTargets(page: Page): Promise<string[]> {
 }
 
 /** What makes the order of the Tab key differ from the order of reading. */
-function disorder(page: Page): Promise<string[]> {
+export function disorder(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((one) => {
@@ -122,7 +75,7 @@ function disorder(page: Page): Promise<string[]> {
 }
 
 /** Words that a box without a scroll bar, or a drawing's edge, cuts off. */
-function cutText(page: Page): Promise<string[]> {
+export function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isUnseen = (one: Element) => one.closest('.unseen, [class*="skip"]') !== null;
     const boxes = [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')].filter((one) => {
@@ -147,7 +100,7 @@ function cutText(page: Page): Promise<string[]> {
 }
 
 /** Stops of the Tab key of which nothing can be seen once they have the focus (WCAG 2.4.11). */
-function hiddenStops(page: Page): Promise<string[]> {
+export function hiddenStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const stops = [
       ...document.querySelectorAll<HTMLElement>(
