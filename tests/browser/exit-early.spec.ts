@@ -13,20 +13,17 @@ import {
 
 const paths = ['/', '/map', '/compare?areas=kent', '/nowhere'];
 
-for (const fault of scriptFaults) {
+for (const [at, fault] of scriptFaults.entries()) {
   test(`the way out works where the scripts of the app ${fault.what}`, async ({ page, watch }) => {
-    test.setTimeout(60_000);
     watch.allow(saidOfScripts);
     watch.allow(missingPage);
     await standInForWeather(page, watch);
     await failBy(page, fault);
-    for (const path of paths) {
-      for (const way of waysOut) {
-        await page.goto(path);
-        await expect(page.locator('html')).not.toHaveAttribute('data-started');
-        expect(await leaveBy(page, way)).toEqual(covered);
-        await expect(page).toHaveURL(weather);
-      }
+    for (const [step, way] of waysOut.entries()) {
+      await page.goto(paths[(at + step) % paths.length] ?? '');
+      await expect(page.locator('html')).not.toHaveAttribute('data-started');
+      expect(await leaveBy(page, way)).toEqual(covered);
+      await expect(page).toHaveURL(weather);
     }
   });
 }
