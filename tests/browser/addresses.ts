@@ -8,7 +8,7 @@ export const everyPage: readonly string[] = [
   '/figure?measure=cyber-flagged-child-sexual-offences&area=west-mercia&period=2015-16',
 ];
 
-export const noPages = ['/nowhere', '/forces/nowhere'] as const;
+export const noPages: readonly string[] = ['/nowhere', '/forces/nowhere'];
 
 /** With the views of them that look different. */
 export const addresses: readonly string[] = [
