@@ -127,8 +127,8 @@ test.describe('away and back, kept by the browser', () => {
   test.beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: await findChromium(),
-      args: launchArguments,
-      // Playwright switches it off by itself.
+      args: [...launchArguments, '--enable-bfcache'],
+      // Playwright switches it off by itself, and the headless shell has it off.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
   });

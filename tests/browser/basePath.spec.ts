@@ -16,7 +16,7 @@ test.describe('below a path', () => {
   let github: Served | undefined;
 
   test.beforeAll(async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await build({ base, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
     github = await serveAsGitHubPages(folder, base);
   });
