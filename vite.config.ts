@@ -37,6 +37,9 @@ function isOfFirst(
   );
 }
 
+/** Tests of what lives as long as a window does, and of code put in the place of other code. */
+const alone = ['tests/{app,safety}/**/*.test.tsx'];
+
 export default defineConfig({
   plugins: [react(), published(), site(), notices('licences.txt'), policy(), compress()],
   build: {
@@ -57,7 +60,12 @@ export default defineConfig({
     passWithNoTests: false,
     retry: process.env.CI ? 1 : 0,
     // A busy machine takes its time, and no test measures it.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    unstubGlobals: true,
+    // Files share what they import, which halves the time of a run.
+    pool: 'threads',
+    isolate: false,
+    setupFiles: ['tests/support/quiet.ts'],
     // Only what draws needs a document, which takes longer to make than most tests take.
     projects: [
       {
@@ -66,7 +74,6 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          setupFiles: ['tests/support/quiet.ts'],
         },
       },
       {
@@ -75,7 +82,18 @@ export default defineConfig({
           name: 'drawn',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/quiet.ts', 'tests/support/drawn.ts'],
+          exclude: alone,
+          setupFiles: ['tests/support/drawn.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          environment: 'jsdom',
+          isolate: true,
+          include: alone,
+          setupFiles: ['tests/support/drawn.ts'],
         },
       },
     ],

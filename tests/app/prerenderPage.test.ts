@@ -1,10 +1,7 @@
-// @vitest-environment node
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { addresses, robots, sitemap } from '../../scripts/addresses.ts';
 import { filled } from '../../scripts/prerender.ts';
 import { prerenderPage } from '../../src/app/prerenderPage.tsx';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** One of each kind of page. */
 const kinds = [

@@ -8,8 +8,6 @@ const file = '../../src/charts/InteractiveTrend.tsx';
 
 const patience = { timeout: 20_000 };
 
-vi.setConfig({ testTimeout: 60_000 });
-
 /** A busy machine takes its time over the library; from here on it is at hand. */
 beforeAll(async () => {
   await import('../../src/charts/InteractiveTrend.tsx');

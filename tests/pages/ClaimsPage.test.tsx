@@ -6,8 +6,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadClaims } from '../../src/data/load.ts';
 import { ClaimsPage } from '../../src/pages/ClaimsPage.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 afterEach(() => {
   vi.unstubAllGlobals();
   document.title = '';

@@ -1,23 +1,19 @@
 import { act } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import * as files from '../../src/data/useFiles.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { useExplorer } from '../../src/pages/useExplorer.ts';
 import { cyberFlag, grooming, makeDataset } from '../support/makeDataset.ts';
 import { renderAt } from '../support/renderAt.tsx';
 
-const dataset = await vi.hoisted(async () => {
-  const { makeDataset } = await import('../support/makeDataset.ts');
-  return makeDataset();
-});
+const dataset = makeDataset();
 
-vi.mock('../../src/data/useFiles.ts', () => ({ useDataset: () => dataset }));
+beforeEach(() => {
+  vi.spyOn(files, 'useDataset').mockReturnValue(dataset);
+});
 
 const explore = (address: string) => renderAt(address, useExplorer);
 const cyber = `measure=${cyberFlag}` as const;
-
-test('the made-up country stands for the files', () => {
-  expect([...dataset.measures.keys()]).toEqual([...makeDataset().measures.keys()]);
-});
 
 describe('an address', () => {
   test('is a view with its figures', () => {

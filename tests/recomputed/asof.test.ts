@@ -1,9 +1,6 @@
-// @vitest-environment node
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wordsDrawn } from './drawn.ts';
 import { measures, yearsOf } from './files.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Rule 17, read off drawn pages: nothing on a page of a month speaks of a time after it. */
 

@@ -1,5 +1,4 @@
-// @vitest-environment node
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nationalOf } from '../../src/charts/comparisonRows.ts';
 import { comparisonSheet } from '../../src/charts/comparisonSheet.ts';
 import { mapSheet } from '../../src/charts/mapSheet.ts';
@@ -24,8 +23,6 @@ import { wordsDrawn } from './drawn.ts';
 import { isUsable } from './figure.ts';
 import { measures, published, territorial, yearsOf } from './files.ts';
 import { totalOf } from './total.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /**
  * Rule 11, for every view of every measure and year: nothing made of a few forces is called England

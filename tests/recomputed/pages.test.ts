@@ -1,5 +1,4 @@
-// @vitest-environment node
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { prerenderPage } from '../../src/app/prerenderPage.tsx';
 import { countInterval } from './chance.ts';
 import { changeBetween } from './change.ts';
@@ -7,8 +6,6 @@ import { shown } from './figure.ts';
 import { areas, type Line, measures, yearNamed, yearsOf } from './files.ts';
 import { rateOf } from './rate.ts';
 import { spreadOf } from './spread.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Fifty pages as they are drawn, read cell by cell, beside the numbers worked out a second time. */
 

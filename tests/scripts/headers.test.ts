@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';

@@ -3,20 +3,13 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { MemoryRouter, useLocation, useNavigationType } from 'react-router';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import * as queries from '../../src/data/queries.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 
-/** The first page of a file waits for all of its code; a busy machine takes its time. */
-vi.setConfig({ testTimeout: 60_000 });
+/** The first page waits for all of its code; a busy machine takes its time. */
 const patience = { timeout: 30_000 };
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  document.title = '';
-});
 
 /** An address that the reader came to, and how. */
 export interface Arrival {
@@ -80,6 +73,7 @@ function seed(client: QueryClient, dataset: Dataset): void {
 
 /** What jsdom has not, and where the last test left the page. */
 function stubWindow(isMotionReduced: boolean): void {
+  document.title = '';
   vi.stubGlobal('scrollTo', vi.fn());
   vi.stubGlobal('matchMedia', (media: string) => ({
     media,
