@@ -38,7 +38,7 @@ function isOfFirst(
 }
 
 /** Tests of what lives as long as a window does, and of code put in the place of other code. */
-const alone = ['tests/{app,safety}/**/*.test.tsx'];
+const alone = ['tests/{app,safety}/**/*.test.tsx', 'tests/scripts/compress.test.ts'];
 
 export default defineConfig({
   plugins: [react(), published(), site(), notices('licences.txt'), policy(), compress()],
@@ -74,6 +74,7 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: alone,
         },
       },
       {

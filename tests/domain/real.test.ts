@@ -7,7 +7,6 @@ import { isFigure, type Observation } from '../../src/domain/figure.ts';
 import { markFor } from '../../src/domain/mark.ts';
 import { markWords } from '../../src/domain/markWords.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
-import { newestNational } from '../../src/domain/nationalTotals.ts';
 import { publishedTrends } from '../../src/domain/nationalTrends.ts';
 import { yearOf } from '../../src/domain/period.ts';
 import { rateOver } from '../../src/domain/rate.ts';
@@ -106,12 +105,9 @@ describe('national totals', () => {
     ['15A', 'uk', '2024/25', 7263, 44],
     ['images', 'england-and-wales', '2023/24', 38685, 43],
     ['grooming', 'england-and-wales', '2024/25', 7140, 44],
-  ])('the newest of %s: %s, %s, %i, %i forces', (name, nation, year, count, forces) => {
-    const found = newestNational(dataset, table(name).measure.slug);
-    expect(found?.nation.slug).toBe(nation);
-    expect(found?.figure.period.text).toBe(year);
-    expect(found?.figure.value).toBe(count);
-    expect(found?.figure.forces).toBe(forces);
+  ])('%s of %s in %s: %i, of %i forces', (name, nation, year, value, forces) => {
+    const found = answer(name, nation, year);
+    expect(found).toMatchObject({ is: 'figure', figure: { value, forces } });
   });
 
   test.each(official.map(({ slug }) => slug))(
@@ -119,7 +115,7 @@ describe('national totals', () => {
     (slug) => {
       const years = table(slug).years;
       expect(years.map(({ text }) => text).at(0)).toBe('2012/13');
-      expect(years).toHaveLength(13);
+      expect(years.length).toBeGreaterThanOrEqual(13);
       for (const year of years) {
         const total = totalOf(dataset, table(slug), year);
         const published = shown(slug, 'england-and-wales', year.text);
