@@ -1,12 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import { never } from '../domain/figure.ts';
 import actionStyles from '../ui/Actions.module.css';
-import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './ChartFrame.module.css';
-import { download } from './download.ts';
 import { FigureTable, type Linked } from './FigureTable.tsx';
-import { csvOf, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The drawing, or the same figures as a table. */
 export type Shown = 'chart' | 'table';
@@ -18,7 +16,7 @@ export interface ChartFrameProps {
   readonly headline: string;
   /** Measure, place, time and denominator. */
   readonly subtitle: string;
-  /** Made only for a reader who asks for the table or the file. */
+  /** Made only for a reader who asks for the table. */
   readonly sheet: () => Sheet;
   readonly linked?: Linked;
   readonly show: Shown;
@@ -29,19 +27,15 @@ export interface ChartFrameProps {
   readonly source: ReactNode;
   /** What the figures can and cannot say: one press away, by the same name for every chart. */
   readonly notes?: ReactNode;
-  /** The link to this very view. */
-  readonly link: () => string;
-  /** Place, figure, measure and time in one sentence, with its source. */
-  readonly sentence: string;
-  /** Without the ending; says the place and the time, never the offence. */
-  readonly fileName: string;
+  /** Ways to take it along. */
+  readonly share: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every chart carries: words, drawing, its table, its source, and ways to pass it on. */
 export function ChartFrame(props: ChartFrameProps) {
   const id = useId();
-  const { sheet, show, onShow } = props;
+  const { show, onShow } = props;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <div className={styles.head}>
@@ -61,16 +55,8 @@ export function ChartFrame(props: ChartFrameProps) {
           <button className={actionStyles.action} type="button" onClick={() => onShow(other[show])}>
             Show as {other[show]}
           </button>
-          <CopyButton label="Copy link" text={props.link} />
-          <CopyButton label="Copy sentence" text={() => `${props.sentence} ${props.link()}`} />
-          <button
-            className={actionStyles.action}
-            type="button"
-            onClick={() => download(`${props.fileName}.csv`, csvOf(sheet()))}
-          >
-            Download CSV
-          </button>
         </div>
+        {props.share}
       </figcaption>
     </figure>
   );

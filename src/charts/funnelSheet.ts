@@ -1,27 +1,16 @@
 import { capital } from '../domain/capital.ts';
-import type { Core } from '../domain/dataset.ts';
 import type { Funnel, FunnelPoint, Omission } from '../domain/funnel.ts';
 import type { Limits } from '../domain/funnelLimits.ts';
 import { liesWords, omissionWords } from '../domain/funnelWords.ts';
 import { isTooFew } from '../domain/mark.ts';
 import { missingWords } from '../domain/markWords.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Period } from '../domain/period.ts';
 import { per10kWords, perResidents, residentsWords } from '../domain/rateWords.ts';
 import { countWords, valueWords } from '../domain/words.ts';
-import { type FileRow, fileSheet } from './fileSheet.ts';
-import { type Cell, columns, number, type Sheet, text } from './sheet.ts';
-
-const limitNames = [
-  '99.8% limit, lower',
-  '95% limit, lower',
-  '95% limit, upper',
-  '99.8% limit, upper',
-];
+import { type Cell, columns, type Sheet, text } from './sheet.ts';
 
 /** The table twin of a funnel plot: every point with the limits at its size, and who is left out. */
-export function funnelSheet(core: Core, measure: Measure, period: Period, funnel: Funnel): Sheet {
-  const limits = limitNames.map((name) => `#${name}`);
+export function funnelSheet(measure: Measure, funnel: Funnel): Sheet {
   return {
     columns: columns(
       'Force',
@@ -29,7 +18,10 @@ export function funnelSheet(core: Core, measure: Measure, period: Period, funnel
       `#${capital(residentsWords(measure.residents))}`,
       '#Residents in mid-year',
       `#${capital(perResidents(measure.residents))}`,
-      ...limits,
+      '#99.8% limit, lower',
+      '#95% limit, lower',
+      '#95% limit, upper',
+      '#99.8% limit, upper',
       'Where it lies',
     ),
     rows: [
@@ -37,24 +29,7 @@ export function funnelSheet(core: Core, measure: Measure, period: Period, funnel
       totalRow(funnel),
       ...funnel.leftOut.map(omissionRow),
     ],
-    file: fileSheet(core, measure, fileRows(period, funnel), {
-      columns: columns(...limits, 'where it lies'),
-      cells: (at) => fileLimits(funnel, at),
-    }),
   };
-}
-
-function fileRows({ text: period }: Period, { points, leftOut }: Funnel): FileRow[] {
-  return [...points, ...leftOut].map(({ area, mark }) => ({
-    ...{ area: area.slug, name: area.name, period, mark },
-  }));
-}
-
-function fileLimits({ points, leftOut, target, limitsAt }: Funnel, at: number): Cell[] {
-  const point = points[at];
-  const why = leftOut[at - points.length]?.why;
-  if (!point) return [...limitNames.map(() => text('')), text(why ? omissionWords(why) : '')];
-  return [...limitCells(limitsAt(point.rate.residents)), text(whereWords(point, target))];
 }
 
 function whereWords(point: FunnelPoint, target: number): string {
@@ -65,9 +40,9 @@ function pointRow(point: FunnelPoint, { target, limitsAt }: Funnel): Cell[] {
   const { area, figure, rate } = point;
   return [
     text(area.name),
-    { ...number(figure.value, countWords(figure.value)), figure },
-    number(rate.residents, countWords(rate.residents)),
-    number(rate.midYear),
+    { words: countWords(figure.value), figure },
+    text(countWords(rate.residents)),
+    text(String(rate.midYear)),
     rateNumber(rate.per10k),
     ...limitCells(limitsAt(rate.residents)),
     text(whereWords(point, target)),
@@ -87,8 +62,8 @@ function totalRow({ points, target }: Funnel): Cell[] {
   ];
   return [
     text(`All ${points.length} forces together`),
-    number(offences, countWords(offences)),
-    number(residents, countWords(residents)),
+    text(countWords(offences)),
+    text(countWords(residents)),
     text(''),
     rateNumber(target),
     ...noLimits,
@@ -96,13 +71,13 @@ function totalRow({ points, target }: Funnel): Cell[] {
   ];
 }
 
-const none: Cell = { words: '–', value: '' };
+const none = text('–');
 const noLimits = [none, none, none, none];
 
 function omissionRow({ area, why, figure }: Omission): Cell[] {
   return [
     text(area.name),
-    figure ? number(figure.value, valueWords(figure)) : none,
+    figure ? text(valueWords(figure)) : none,
     ...[none, none, none],
     ...noLimits,
     text(`left out: ${omissionWords(why)}`),
@@ -110,5 +85,5 @@ function omissionRow({ area, why, figure }: Omission): Cell[] {
 }
 
 function rateNumber(per10k: number): Cell {
-  return number(per10k, per10kWords(per10k));
+  return text(per10kWords(per10k));
 }

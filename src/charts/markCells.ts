@@ -4,21 +4,21 @@ import { never } from '../domain/figure.ts';
 import { isShownMark, type Mark } from '../domain/mark.ts';
 import { countMarkWords, missingWords } from '../domain/markWords.ts';
 import type { Measure } from '../domain/measure.ts';
+import { notesWords } from '../domain/notesWords.ts';
 import type { NoRate, Rate } from '../domain/rate.ts';
 import { perResidents, ratedWords, residentsWords } from '../domain/rateWords.ts';
 import { countWords } from '../domain/words.ts';
-import { notesWords } from './fileSheet.ts';
-import { type Cell, type Column, columns, number, text } from './sheet.ts';
+import { type Cell, type Column, columns, text } from './sheet.ts';
 
 function countCell(mark: Mark): Cell {
   if (!isShownMark(mark)) return text(missingWords(mark.is));
-  return { words: countMarkWords(mark), value: mark.figure.value, figure: mark.figure };
+  return { words: countMarkWords(mark), figure: mark.figure };
 }
 
 /** "at least 4.9", or in a word or two why there is no rate. */
 export function rateCell(rate: Rate | undefined): Cell {
-  if (rate?.is === 'rate') return { words: ratedWords(rate), value: rate.per10k };
-  return rate ? text(noRateShortWords(rate.why)) : { words: '–', value: '' };
+  if (rate?.is === 'rate') return text(ratedWords(rate));
+  return text(rate ? noRateShortWords(rate.why) : '–');
 }
 
 function noRateShortWords(why: NoRate): string {
@@ -41,7 +41,7 @@ function noRateShortWords(why: NoRate): string {
 export function residentsCells(rate: Rate | undefined): Cell[] {
   if (rate?.is !== 'rate') return [text(''), text('')];
   const { residents, midYear } = rate;
-  return [number(residents, countWords(residents)), number(midYear)];
+  return [text(countWords(residents)), text(String(midYear))];
 }
 
 /** The table of a map or a comparison. */

@@ -1,6 +1,7 @@
 import {
   useIsFetching,
   useQuery,
+  useQueryClient,
   useSuspenseQueries,
   useSuspenseQuery,
 } from '@tanstack/react-query';
@@ -93,6 +94,12 @@ export function useSourceNames(): Addition<ReadonlyMap<SourceSlug, Source>> {
 /** What was changed in the figures. */
 export function useCorrections(): Addition<readonly Correction[]> {
   return useQuery(queries.corrections);
+}
+
+/** The same for a file that a reader takes along: fetched when it is asked for. */
+export function useCorrectionsOnDemand(): () => Promise<readonly Correction[]> {
+  const client = useQueryClient();
+  return () => client.ensureQueryData(queries.corrections);
 }
 
 /** Whether any file is on its way. */

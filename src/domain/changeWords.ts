@@ -91,7 +91,7 @@ export function percentWords(percent: number): string {
   return `${percent > 0 ? '+' : ''}${countWords(percent === 0 ? 0 : percent)}%`;
 }
 
-function noteWords(note: ChangeNote): string {
+export function noteWords(note: ChangeNote): string {
   switch (note) {
     case 'two-releases':
       return 'the two numbers are of different releases';

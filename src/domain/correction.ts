@@ -1,3 +1,4 @@
+import type { Core } from './dataset.ts';
 import type { Observation } from './figure.ts';
 import { isOutBy, type Month } from './release.ts';
 
@@ -45,11 +46,21 @@ export function correctionsOf(
 ): readonly Correction[] {
   return corrections.filter(
     (one) =>
-      isOfFigure(one) &&
-      (asOf === undefined || isOutBy({ published: one.date }, asOf)) &&
-      one.measure === measure &&
+      one.release === release &&
       one.area === area &&
+      one.measure === measure &&
       one.period === period.text &&
-      one.release === release,
+      isOfFigure(one) &&
+      (asOf === undefined || isOutBy({ published: one.date }, asOf)),
   );
+}
+
+/** The newest day that the figures know of: a release, or a correction. */
+export function versionOf(
+  { releases }: Pick<Core, 'releases'>,
+  corrections: readonly Correction[],
+): string {
+  const days = [...releases.values()].map(({ published }) => published);
+  const whole = days.filter((day) => day.length === 10);
+  return [...whole, ...corrections.map(({ date }) => date)].sort().at(-1) ?? '';
 }

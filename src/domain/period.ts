@@ -113,6 +113,11 @@ export function quarterWords(quarter: Quarter): string {
   return `${monthNames[quarter.from % 12]} to ${monthWords(quarter.from + 2)}`;
 }
 
+/** `2017-Q4`: the quarter that begins with this month. */
+export function quarterText(from: number): string {
+  return `${Math.floor(from / 12)}-Q${(from % 12) / 3 + 1}`;
+}
+
 /** The financial year a quarter belongs to. */
 export function yearOf(quarter: Quarter): Period {
   return yearStarting(Math.floor((quarter.from - 3) / 12));
@@ -123,6 +128,18 @@ export function hasBegun(period: Period, month?: string): boolean {
   if (month === undefined) return true;
   const [year = 0, at = 0] = month.split('-').map(Number);
   return period.from <= monthOf(year, at);
+}
+
+/** The first day of a run of months, and its last: `2015-04-01`. */
+export function daysOf({ from, months }: Pick<Period, 'from' | 'months'>): [string, string] {
+  const last = from + months - 1;
+  const days = new Date(Date.UTC(Math.floor(last / 12), (last % 12) + 1, 0)).getUTCDate();
+  return [dayText(from, 1), dayText(last, days)];
+}
+
+function dayText(month: number, day: number): string {
+  const [of, on] = [(month % 12) + 1, day].map((part) => String(part).padStart(2, '0'));
+  return `${Math.floor(month / 12)}-${of}-${on}`;
 }
 
 export function byTime(one: Period, other: Period): number {

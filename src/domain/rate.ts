@@ -2,6 +2,7 @@ import type { Area, AreaSlug } from './area.ts';
 import type { Core, Estimate } from './dataset.ts';
 import { type Figure, isDrawable } from './figure.ts';
 import type { Measure, ResidentGroup } from './measure.ts';
+import { memoised } from './memoised.ts';
 import { monthOf, type Period } from './period.ts';
 import { type Precision, precisionOf } from './precision.ts';
 import { isOutBy, type Month } from './release.ts';
@@ -87,17 +88,27 @@ export function rateOver(
 }
 
 /** The years that every one of the forces has an estimate for. */
-function yearsKnown(core: Core, slugs: readonly AreaSlug[], asOf: Month | undefined): number[] {
+function yearsKnown(
+  core: Core,
+  slugs: readonly AreaSlug[],
+  asOf: Month | undefined,
+): readonly number[] {
   const known = slugs.map((slug) => estimatesOf(core, slug, asOf));
   const [first = [], ...rest] = known;
+  if (rest.length === 0) return first;
   return first.filter((year) => rest.every((years) => years.includes(year)));
 }
 
-function estimatesOf(core: Core, slug: AreaSlug, asOf: Month | undefined): number[] {
-  const estimates: Iterable<[number, Estimate]> = core.residents.get(slug) ?? [];
-  return [...estimates].flatMap(([year, estimate]) =>
-    asOf === undefined || isOutBy(estimate, asOf) ? [year] : [],
-  );
+const estimates = memoised<readonly number[]>();
+
+/** Asked for with every rate. */
+function estimatesOf(core: Core, slug: AreaSlug, asOf: Month | undefined): readonly number[] {
+  return estimates([core.residents], `${slug} ${asOf ?? ''}`, () => {
+    const all: Iterable<[number, Estimate]> = core.residents.get(slug) ?? [];
+    return [...all].flatMap(([year, estimate]) =>
+      asOf === undefined || isOutBy(estimate, asOf) ? [year] : [],
+    );
+  });
 }
 
 function sumOf(

@@ -1,6 +1,5 @@
 import type { Area } from './area.ts';
 import { type Figure, isFigure, type Observation } from './figure.ts';
-import { periodLongWords } from './period.ts';
 import { preciseWords, precisionOf } from './precision.ts';
 import { dateWords } from './release.ts';
 
@@ -60,15 +59,4 @@ export function publishedWords(date: string): string {
 export function totalForcesWords({ kind }: Area, { forces }: Figure): string {
   if (forces !== undefined) return forceWords(forces);
   return kind === 'nation' ? 'number of forces not published' : '';
-}
-
-/** A sentence that can be copied: place, count, measure, time, and for a total its number of forces. */
-export function figureSentence(area: Area, figure: Figure, measureName: string): string {
-  const offences = figure.value === 1 ? 'offence' : 'offences';
-  const { period } = figure;
-  const article = period.isYear || period.months === 12 ? 'the ' : '';
-  const when = `in ${article}${periodLongWords(period)}`;
-  const forces = totalForcesWords(area, figure);
-  const said = `${valueWords(figure)} ${offences} recorded by police (${measureName}) ${when}`;
-  return `${area.name}: ${said}${forces && ` (${forces})`}.`;
 }

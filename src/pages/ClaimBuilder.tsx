@@ -4,8 +4,8 @@ import { capital } from '../domain/capital.ts';
 import { unheldWords } from '../domain/markWords.ts';
 import { type OwnClaim, ownClaimOf } from '../domain/ownClaim.ts';
 import type { Period } from '../domain/period.ts';
+import { quoteOf } from '../domain/quote.ts';
 import { valueWords } from '../domain/words.ts';
-import { CopyButton } from '../ui/CopyButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { defaultArea } from '../url/choices.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -13,7 +13,7 @@ import styles from './ClaimBuilder.module.css';
 import { FigureLink } from './FigureLink.tsx';
 import { measureOptions } from './FilterBar.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
-import { linkHere } from './Page.tsx';
+import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type ClaimBuilding, type LoadedClaim, useClaimBuilder } from './useClaimBuilder.ts';
 
@@ -99,6 +99,7 @@ function Result({ loaded }: { readonly loaded: LoadedClaim }) {
     () => ownClaimOf(dataset, table, area, from, to),
     [dataset, table, area, from, to],
   );
+  const asOf = loaded.view.asof === 'all' ? undefined : loaded.view.asof;
   const figures = own.pair ? [own.pair.earlier, own.pair.later] : [];
   return (
     <div className={styles.result}>
@@ -128,13 +129,13 @@ function Result({ loaded }: { readonly loaded: LoadedClaim }) {
             ))}
           </p>
         )}
-        <p className={`${styles.actions} screen-only`}>
-          <CopyButton label="Copy link" text={linkHere} />
-          <CopyButton
-            label="Copy sentence"
-            text={() => `${own.sentence}: ${own.saying}. ${linkHere()}`}
-          />
-        </p>
+        <Share
+          dataset={dataset}
+          asOf={asOf}
+          title={own.sentence}
+          sentence={() => quoteOf(dataset, `${own.sentence}: ${own.saying}`, figures, asOf)}
+          figures={figures}
+        />
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ export function ClaimEntry({ dataset, claim, verdict, source, children }: ClaimE
         </ul>
       )}
       <UsedFigures verdict={verdict} />
-      <p className={styles.origin}>{children}</p>
+      <div className={styles.origin}>{children}</div>
     </article>
   );
 }

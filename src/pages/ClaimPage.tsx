@@ -3,18 +3,21 @@ import { useParams } from 'react-router';
 import { useClaims, useDataset, useSourceNames } from '../data/useFiles.ts';
 import type { Breakdown } from '../domain/breakdown.ts';
 import type { Claim } from '../domain/claim.ts';
+import { figuresIn } from '../domain/claimArithmetic.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { claimsBy, knownBy } from '../domain/knownByMonth.ts';
 import { breakdownsBy } from '../domain/parts.ts';
+import { quoteOf } from '../domain/quote.ts';
 import { dateWords, type Month } from '../domain/release.ts';
 import { verdictOf } from '../domain/verdict.ts';
+import { arithmeticWords, verdictWords } from '../domain/verdictWords.ts';
 import { publishedWords } from '../domain/words.ts';
-import { CopyButton } from '../ui/CopyButton.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { AsOfNotice } from './ExplorerContent.tsx';
-import { linkHere, Page } from './Page.tsx';
+import { Page } from './Page.tsx';
+import { Share } from './Share.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { UnknownRow } from './UnknownRow.tsx';
 import { useMonth } from './useMonth.ts';
@@ -85,11 +88,23 @@ function Recomputed({ claim, dataset, breakdowns, asOf }: RecomputedProps) {
   const known = useMemo(() => knownBy(dataset, asOf), [dataset, asOf]);
   const verdict = verdictOf(known, breakdownsBy(known, breakdowns, asOf), claim);
   const source = sources.data?.get(claim.source);
+  const figures = verdict.sum ? figuresIn(verdict.sum) : [];
   return (
     <ClaimEntry dataset={known} claim={claim} verdict={verdict} source={source}>
-      <span className="screen-only">
-        <CopyButton label="Copy link" text={linkHere} />
-      </span>
+      <Share
+        dataset={known}
+        asOf={asOf}
+        title={`A claim of ${claim.publisher}, recomputed: ${claim.says}`}
+        sentence={() =>
+          quoteOf(
+            known,
+            `${claim.publisher}: “${claim.says}” ${verdictWords(verdict)}. ${arithmeticWords(known, verdict, claim.published)}`,
+            figures,
+            asOf,
+          )
+        }
+        figures={figures}
+      />
     </ClaimEntry>
   );
 }

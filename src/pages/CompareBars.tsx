@@ -3,19 +3,21 @@ import { ComparisonChart } from '../charts/ComparisonChart.tsx';
 import { comparisonSheet } from '../charts/comparisonSheet.ts';
 import { capital } from '../domain/capital.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import { comparisonFile } from '../domain/fileRows.ts';
 import { comparisonHeadline, mapSubtitle } from '../domain/headlines.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { markWords } from '../domain/markWords.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import type { Total } from '../domain/total.ts';
 import { totalName, totalWords } from '../domain/totalWords.ts';
+import { comparisonQuote } from '../domain/viewQuotes.ts';
 import { valueWords } from '../domain/words.ts';
 import { viewAddress } from '../url/links.ts';
 import { CompareLegend, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { linkedFigure } from './FigureLink.tsx';
-import { fileName } from './fileName.ts';
-import { linkHere } from './Page.tsx';
+import { fileName, placesOf } from './fileName.ts';
+import { Share } from './Share.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { LoadedView } from './useExplorer.ts';
@@ -23,7 +25,7 @@ import type { LoadedView } from './useExplorer.ts';
 /** The forces side by side; a bar opens where its figure comes from. */
 export function barsFrame(part: CompareProps): ChartFrameProps {
   const { loaded, comparison, setView, openFigure } = part;
-  const { dataset, measure, period, view } = loaded;
+  const { dataset, measure, period, view, asOf } = loaded;
   const headline = comparisonHeadline(comparison, period);
   const subtitle = mapSubtitle(measure, period, comparison.as);
   const openRow = (slug: string) => {
@@ -46,11 +48,22 @@ export function barsFrame(part: CompareProps): ChartFrameProps {
       </>
     ),
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
-    link: linkHere,
-    sentence: `${headline} (${subtitle}).`,
-    fileName: fileName(dataset, {
-      ...{ page: 'compare', measure, as: comparison.as, what: period.slug, asOf: loaded.asOf },
-    }),
+    share: (
+      <Share
+        dataset={dataset}
+        asOf={asOf}
+        title={subtitle}
+        sentence={() => comparisonQuote(dataset, comparison, asOf)}
+        figures={figures}
+        file={{
+          name: fileName(dataset, {
+            ...{ page: 'compare', measure, as: comparison.as, asOf },
+            what: [period.slug, placesOf(view)],
+          }),
+          rows: () => comparisonFile(dataset, comparison),
+        }}
+      />
+    ),
     children: (
       <ComparisonChart
         comparison={comparison}

@@ -1,23 +1,25 @@
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
+import { mapRows } from '../domain/fileRows.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { middleHalf } from '../domain/middleHalf.ts';
+import { quoteOf } from '../domain/quote.ts';
 import type { CompareProps } from './CompareControls.tsx';
 import { CompareLegend } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { linkedFigure } from './FigureLink.tsx';
 import { ForceDots } from './ForceDots.tsx';
 import { fileName } from './fileName.ts';
-import { linkHere } from './Page.tsx';
+import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { toggleArea } from './selection.ts';
 
 /** Every force on one axis, with the chosen ones, or those of the region, named. */
 export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProps {
   const { loaded, comparison, setView } = part;
-  const { dataset, measure, period, view } = loaded;
+  const { dataset, measure, period, view, asOf } = loaded;
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
   const figures = figuresShown(answer.marks);
@@ -26,7 +28,7 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
   return {
     headline,
     subtitle,
-    sheet: () => mapSheet(dataset, answer, period),
+    sheet: () => mapSheet(dataset, answer),
     linked: linkedFigure,
     show: view.show,
     onShow: (show) => setView({ show }),
@@ -37,11 +39,21 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
     ),
     notes: part.notes,
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
-    link: linkHere,
-    sentence: `${headline} (${subtitle}).`,
-    fileName: fileName(dataset, {
-      ...{ page: 'dots', measure, as: answer.as, what: period.slug, asOf: loaded.asOf },
-    }),
+    share: (
+      <Share
+        dataset={dataset}
+        asOf={asOf}
+        title={subtitle}
+        sentence={() => quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf)}
+        figures={figures}
+        file={{
+          name: fileName(dataset, {
+            ...{ page: 'dots', measure, as: answer.as, what: [period.slug], asOf },
+          }),
+          rows: () => mapRows(answer, period),
+        }}
+      />
+    ),
     children: (
       <ForceDots
         answer={answer}

@@ -3,6 +3,7 @@ import { FunnelChart } from '../charts/FunnelChart.tsx';
 import { FunnelKey } from '../charts/FunnelKey.tsx';
 import { funnelSheet } from '../charts/funnelSheet.ts';
 import type { AreaSlug } from '../domain/area.ts';
+import { funnelRows } from '../domain/fileRows.ts';
 import type { Funnel } from '../domain/funnel.ts';
 import {
   dispersionWords,
@@ -14,17 +15,18 @@ import {
   limitsMeaning,
 } from '../domain/funnelWords.ts';
 import { mapSubtitle } from '../domain/headlines.ts';
+import { quoteOf } from '../domain/quote.ts';
 import { CompareLegend, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { fileName } from './fileName.ts';
-import { linkHere } from './Page.tsx';
+import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { toggleArea } from './selection.ts';
 
 /** All forces of England and Wales by their size, with the chosen ones named. */
 export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps {
   const { loaded, comparison, setView } = part;
-  const { dataset, measure, period, view } = loaded;
+  const { dataset, measure, period, view, asOf } = loaded;
   const headline = funnelHeadline(funnel, period);
   const subtitle = mapSubtitle(measure, period, 'rate');
   const figures = funnel.points.map(({ figure }) => figure);
@@ -33,7 +35,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
   return {
     headline,
     subtitle,
-    sheet: () => funnelSheet(dataset, measure, period, funnel),
+    sheet: () => funnelSheet(measure, funnel),
     show: view.show,
     onShow: (show) => setView({ show }),
     legend: (
@@ -48,11 +50,21 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
       </>
     ),
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
-    link: linkHere,
-    sentence: `${headline} (${subtitle}).`,
-    fileName: fileName(dataset, {
-      ...{ page: 'funnel', measure, as: 'rate', what: period.slug, asOf: loaded.asOf },
-    }),
+    share: (
+      <Share
+        dataset={dataset}
+        asOf={asOf}
+        title={subtitle}
+        sentence={() => quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf)}
+        figures={figures}
+        file={{
+          name: fileName(dataset, {
+            ...{ page: 'funnel', measure, as: 'rate', what: [period.slug], asOf },
+          }),
+          rows: () => funnelRows(measure, period, funnel),
+        }}
+      />
+    ),
     children: (
       <FunnelChart
         funnel={funnel}

@@ -12,13 +12,16 @@ import {
 import { coverageHeadline } from '../domain/coverageWords.ts';
 import type { Region } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
+import { coverageRows } from '../domain/fileRows.ts';
 import { figuresShown } from '../domain/mark.ts';
+import { quoteOf } from '../domain/quote.ts';
 import { yearsWords } from '../domain/trend.ts';
 import { type DrawnProps, ExplorerContent } from './ExplorerContent.tsx';
 import { FigureLink, linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fileName } from './fileName.ts';
-import { linkHere, Page } from './Page.tsx';
+import { Page } from './Page.tsx';
+import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useExplorer } from './useExplorer.ts';
 import { figureOf, YearAnswers } from './YearAnswers.tsx';
@@ -80,17 +83,27 @@ function AllYears({ loaded, coverage, setView }: AllYearsProps) {
     <ChartFrame
       headline={headline}
       subtitle={subtitle}
-      sheet={() => coverageSheet(dataset, coverage, rows)}
+      sheet={() => coverageSheet(coverage, rows)}
       linked={linkedFigure}
       show={view.show}
       onShow={(show) => setView({ show })}
       legend={<CoverageKey coverage={coverage} />}
       source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
-      link={linkHere}
-      sentence={`${headline} (${subtitle}).`}
-      fileName={fileName(dataset, {
-        ...{ page: 'who-answered', measure, as: 'count', what: 'all-years', asOf },
-      })}
+      share={
+        <Share
+          dataset={dataset}
+          asOf={asOf}
+          title={subtitle}
+          sentence={() => quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf)}
+          figures={figures}
+          file={{
+            name: fileName(dataset, {
+              ...{ page: 'who-answered', measure, as: 'count', what: [place?.slug], asOf },
+            }),
+            rows: () => coverageRows(measure, rows),
+          }}
+        />
+      }
     >
       <CoverageGrid
         caption={`Who answered, by force and year. ${subtitle}`}

@@ -1,8 +1,11 @@
+import { mapRows } from '../domain/fileRows.ts';
+import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import { figuresShown } from '../domain/mark.ts';
-import { CopyButton } from '../ui/CopyButton.tsx';
+import { quoteOf } from '../domain/quote.ts';
 import styles from './Dashboard.module.css';
-import { linkHere } from './Page.tsx';
+import { fileName } from './fileName.ts';
+import { Share } from './Share.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { LoadedView } from './useExplorer.ts';
@@ -14,7 +17,8 @@ interface DashboardSourceProps {
 
 /** Who published what the three views show, and what no figure of them can tell. */
 export function DashboardSource({ loaded, answer }: DashboardSourceProps) {
-  const { dataset, measure } = loaded;
+  const { dataset, measure, period, asOf } = loaded;
+  const subtitle = mapSubtitle(measure, period, answer.as);
   const figures = figuresShown(answer.marks);
   return (
     <footer className={styles.source}>
@@ -25,7 +29,21 @@ export function DashboardSource({ loaded, answer }: DashboardSourceProps) {
         A higher recorded rate can mean more harm, better detection or fuller recording: the figures
         cannot tell which. <SiteLink to="/method">Method</SiteLink>
       </p>
-      <CopyButton label="Copy link" text={linkHere} />
+      <Share
+        dataset={dataset}
+        asOf={asOf}
+        title={subtitle}
+        sentence={() =>
+          quoteOf(dataset, `${subtitle}. ${mapHeadline(answer, period)}`, figures, asOf)
+        }
+        figures={figures}
+        file={{
+          name: fileName(dataset, {
+            ...{ page: 'overview', measure, as: answer.as, what: [period.slug], asOf },
+          }),
+          rows: () => mapRows(answer, period),
+        }}
+      />
     </footer>
   );
 }

@@ -1,11 +1,10 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { catalogueSheet } from '../charts/catalogueSheet.ts';
-import { download } from '../charts/download.ts';
-import { csvOf } from '../charts/sheet.ts';
 import { useDataset } from '../data/useFiles.ts';
-import { type CatalogueEntry, catalogueOf, catalogueRow } from '../domain/catalogue.ts';
+import { type CatalogueEntry, catalogueOf } from '../domain/catalogue.ts';
 import { type Dataset, tablesOf } from '../domain/dataset.ts';
+import { catalogueRows } from '../domain/fileRows.ts';
+import { quoteOf } from '../domain/quote.ts';
 import type { Month } from '../domain/release.ts';
 import { countWords } from '../domain/words.ts';
 import { useSteady } from '../ui/useSteady.ts';
@@ -17,7 +16,10 @@ import { DataFilters } from './DataFilters.tsx';
 import styles from './DataPage.module.css';
 import { DataTable } from './DataTable.tsx';
 import { AsOfNotice } from './ExplorerContent.tsx';
+import { ForPrograms } from './ForPrograms.tsx';
+import { measureNumber, placesOf } from './fileName.ts';
 import { Page } from './Page.tsx';
+import { Share } from './Share.tsx';
 import type { AddressRead } from './useAddress.ts';
 import { useGo } from './useGo.ts';
 
@@ -42,6 +44,7 @@ export function DataPage() {
       {view.asof !== 'all' && <AsOfNotice month={view.asof} />}
       <DataFilters dataset={dataset} view={view} setView={setView} />
       <Found dataset={dataset} view={shown} setView={setView} />
+      <ForPrograms />
     </Page>
   );
 }
@@ -62,19 +65,25 @@ interface FoundProps {
 const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
   const asOf = view.asof === 'all' ? undefined : view.asof;
   const catalogue = useMemo(() => catalogueFor(dataset, view, asOf), [dataset, view, asOf]);
-  const handleDownload = () => {
-    const rows = catalogue.map((entry) => catalogueRow(dataset, entry, asOf));
-    download(`${fileName(view)}.csv`, csvOf(catalogueSheet(dataset, rows)));
-  };
+  const readings = useMemo(() => catalogue.map(({ observation }) => observation), [catalogue]);
   return (
     <>
       <div className={styles.bar}>
         <p role="status">
           {countWords(catalogue.length)} {catalogue.length === 1 ? 'figure' : 'figures'}
         </p>
-        <button className={styles.download} type="button" onClick={handleDownload}>
-          Download these as CSV
-        </button>
+        <Share
+          dataset={dataset}
+          asOf={asOf}
+          title="Every published figure of offences recorded by police"
+          sentence={() => quoteOf(dataset, foundWords(dataset, view, catalogue), readings, asOf)}
+          figures={readings}
+          file={{
+            name: fileOf(dataset, view),
+            rows: () => catalogueRows(dataset, catalogue, asOf),
+            isAll: fileOf(dataset, view) === 'flagged-data' && view.sort === 'name',
+          }}
+        />
       </div>
       <DataTable
         dataset={dataset}
@@ -93,9 +102,21 @@ function catalogueFor(dataset: Dataset, view: View, asOf: Month | undefined): Ca
   return catalogueOf(dataset, asOf === undefined ? question : { ...question, asOf });
 }
 
-/** Says the place and the time, never the offence. */
-function fileName({ areas, period }: View): string {
-  return ['flagged', areas.join('-') || 'data', period === 'all' ? '' : period]
-    .filter(Boolean)
-    .join('-');
+/** How many figures of what a file holds. */
+function foundWords({ measures }: Dataset, { measure }: View, found: readonly unknown[]): string {
+  const of = measure === 'all' ? 'all measures' : (measures.get(measure)?.name ?? measure);
+  const figures = found.length === 1 ? 'figure' : 'figures';
+  return `${countWords(found.length)} published ${figures} of ${of}: offences recorded by police, each with its release`;
+}
+
+/** All that it is filtered by, and never the offence. */
+function fileOf(dataset: Dataset, view: View): string {
+  const { measure, period, asof } = view;
+  const parts = [
+    measure === 'all' ? '' : measureNumber(dataset, measure),
+    placesOf(view),
+    period === 'all' ? '' : period.replace('_', '-'),
+    asof === 'all' ? '' : `as-of-${asof}`,
+  ];
+  return ['flagged-data', ...parts].filter(Boolean).join('-');
 }

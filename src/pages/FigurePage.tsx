@@ -4,6 +4,8 @@ import { useDataset, useQuarters } from '../data/useFiles.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Area } from '../domain/area.ts';
 import { type Dataset, tableFor } from '../domain/dataset.ts';
+import { figureQuote } from '../domain/figureQuote.ts';
+import { figureRows } from '../domain/fileRows.ts';
 import { classOf } from '../domain/findMisfits.ts';
 import { missingWords } from '../domain/markWords.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -11,8 +13,7 @@ import { type Period, periodLongWords, periodWords } from '../domain/period.ts';
 import { provenanceOf } from '../domain/provenance.ts';
 import { rateWords } from '../domain/rateWords.ts';
 import { publishedFor } from '../domain/table.ts';
-import { countWords, figureSentence, totalForcesWords, valueWords } from '../domain/words.ts';
-import { CopyButton } from '../ui/CopyButton.tsx';
+import { countWords, totalForcesWords, valueWords } from '../domain/words.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { forceAddress } from '../url/links.ts';
 import { type Ignored, shownText } from '../url/query.ts';
@@ -20,8 +21,10 @@ import { type NamedFigure, parseFigure } from '../url/view.ts';
 import { AddressNotice, IgnoredParts } from './AddressNotice.tsx';
 import { AsOfNotice } from './ExplorerContent.tsx';
 import styles from './FigurePage.module.css';
-import { linkHere, Page } from './Page.tsx';
+import { fileName } from './fileName.ts';
+import { Page } from './Page.tsx';
 import { Provenance } from './Provenance.tsx';
+import { Share } from './Share.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { statusWords } from './SourceLine.tsx';
 
@@ -90,18 +93,25 @@ function KnownFigure({ named, ignored, period, ...figures }: KnownFigureProps) {
         <h2>Published figures</h2>
         <Provenance dataset={dataset} provenance={provenance} asOf={asOf} />
       </section>
-      <p className="screen-only">
-        <CopyButton label="Copy link" text={linkHere} />{' '}
-        {answer.is === 'figure' && (
-          <CopyButton
-            label="Copy sentence"
-            text={() => `${figureSentence(area, answer.figure, measure.name)} ${linkHere()}`}
-          />
-        )}{' '}
-        {area.kind === 'force' && (
+      <Share
+        dataset={dataset}
+        asOf={asOf}
+        title={`${measure.name}: offences recorded by police, ${area.name}, ${periodWords(period)}`}
+        sentence={() => figureQuote(dataset, table, area, period, asOf)}
+        figures={provenance.published.map(({ observation }) => observation)}
+        file={{
+          name: fileName(dataset, {
+            ...{ page: 'figure', measure, as: 'count', asOf },
+            what: [area.slug, period.slug.replace('_', '-')],
+          }),
+          rows: () => figureRows(dataset, table, area, period, provenance.published, asOf),
+        }}
+      />
+      {area.kind === 'force' && (
+        <p className="screen-only">
           <SiteLink to={forceAddress(area.slug)}>{area.name}, all measures</SiteLink>
-        )}
-      </p>
+        </p>
+      )}
     </Page>
   );
 }

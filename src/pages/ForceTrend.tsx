@@ -4,6 +4,7 @@ import { TrendChart } from '../charts/TrendChart.tsx';
 import { trendSheet } from '../charts/trendSheet.ts';
 import type { Area } from '../domain/area.ts';
 import { aroundOf, type Dataset } from '../domain/dataset.ts';
+import { trendRows } from '../domain/fileRows.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { amongNeighboursHeadline } from '../domain/neighbourWords.ts';
@@ -14,6 +15,7 @@ import type { Table } from '../domain/table.ts';
 import { amountOf } from '../domain/trend.ts';
 import { trendHeadline, trendSubtitle, trendSummary } from '../domain/trendHeadlines.ts';
 import { undrawnWords } from '../domain/trendWords.ts';
+import { trendQuote } from '../domain/viewQuotes.ts';
 import { Select } from '../ui/Select.tsx';
 import { explorerDefaults } from '../url/choices.ts';
 import { mostAreas } from '../url/keys.ts';
@@ -23,7 +25,7 @@ import styles from './ForcePage.module.css';
 import { ForcePlace } from './ForcePlace.tsx';
 import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
-import { linkHere } from './Page.tsx';
+import { Share } from './Share.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -73,7 +75,7 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
       <ChartFrame
         headline={headline}
         subtitle={subtitle}
-        sheet={() => trendSheet(dataset, measure, drawn, as)}
+        sheet={() => trendSheet(dataset, drawn, as)}
         linked={linkedFigure}
         show={show}
         onShow={setShow}
@@ -101,9 +103,19 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
             </SiteLink>
           </>
         }
-        link={linkHere}
-        sentence={`${headline} (${subtitle}).`}
-        fileName={fileName(dataset, { page: 'force', measure, as, what: force.slug, asOf })}
+        share={
+          <Share
+            dataset={dataset}
+            asOf={asOf}
+            title={`${force.name}. ${subtitle}`}
+            sentence={() => trendQuote(dataset, drawn, subtitle, as, figures, asOf)}
+            figures={figures}
+            file={{
+              name: fileName(dataset, { page: 'force', measure, as, what: [force.slug], asOf }),
+              rows: () => trendRows(dataset, measure, drawn),
+            }}
+          />
+        }
       >
         <TrendChart
           trends={drawn}

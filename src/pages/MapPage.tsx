@@ -3,9 +3,11 @@ import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
+import { mapRows } from '../domain/fileRows.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import { type As, drawnAs, figuresShown } from '../domain/mark.ts';
+import { quoteOf } from '../domain/quote.ts';
 import { hasRates } from '../domain/rate.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import { totalOf } from '../domain/total.ts';
@@ -20,8 +22,9 @@ import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
 import styles from './MapPage.module.css';
 import { MapPicture } from './MapPicture.tsx';
-import { linkHere, Page } from './Page.tsx';
+import { Page } from './Page.tsx';
 import { RateToggle } from './RateToggle.tsx';
+import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type LoadedView, useExplorer } from './useExplorer.ts';
 import { useMapAnswer } from './useMapAnswer.ts';
@@ -53,18 +56,28 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
       <ChartFrame
         headline={headline}
         subtitle={subtitle}
-        sheet={() => mapSheet(dataset, answer, period)}
+        sheet={() => mapSheet(dataset, answer)}
         linked={linkedFigure}
         show={view.show}
         onShow={(show) => setView({ show })}
         legend={<MapLegend loaded={loaded} answer={answer} />}
         notes={<MapNotes loaded={loaded} benchmark={benchmark} />}
         source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
-        link={linkHere}
-        sentence={`${subtitle}. ${headline}.`}
-        fileName={fileName(dataset, {
-          ...{ page: 'map', measure, as: answer.as, what: period.slug, asOf },
-        })}
+        share={
+          <Share
+            dataset={dataset}
+            asOf={asOf}
+            title={subtitle}
+            sentence={() => quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf)}
+            figures={figures}
+            file={{
+              name: fileName(dataset, {
+                ...{ page: 'map', measure, as: answer.as, what: [period.slug], asOf },
+              }),
+              rows: () => mapRows(answer, period),
+            }}
+          />
+        }
       >
         <MapPicture
           loaded={loaded}

@@ -6,19 +6,16 @@ import { useLooks } from '../charts/useLooks.ts';
 import { useQuarters } from '../data/useFiles.ts';
 import { releaseOf } from '../domain/dataset.ts';
 import { type Figure, isFigure } from '../domain/figure.ts';
+import { trendRows } from '../domain/fileRows.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { listWords } from '../domain/lists.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { isOutBy } from '../domain/release.ts';
 import { observationsIn } from '../domain/table.ts';
 import { totalOf } from '../domain/total.ts';
-import {
-  linesWords,
-  trendHeadline,
-  trendSubtitle,
-  trendSummary,
-} from '../domain/trendHeadlines.ts';
+import { trendHeadline, trendSubtitle, trendSummary } from '../domain/trendHeadlines.ts';
 import { undrawnWords } from '../domain/trendWords.ts';
+import { trendQuote } from '../domain/viewQuotes.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
@@ -29,13 +26,14 @@ import { type DrawnProps, ExplorerContent, useAsked } from './ExplorerContent.ts
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { fileName } from './fileName.ts';
+import { fileName, placesOf } from './fileName.ts';
 import { Limits } from './Limits.tsx';
 import styles from './MapPage.module.css';
 import { NationalNote } from './NationalNote.tsx';
-import { linkHere, Page } from './Page.tsx';
+import { Page } from './Page.tsx';
 import { PartsSection } from './PartsSection.tsx';
 import { RateToggle } from './RateToggle.tsx';
+import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type LoadedView, useExplorer } from './useExplorer.ts';
 
@@ -105,6 +103,7 @@ function TrendFigure({ loaded, setView }: DrawnProps) {
   const headline = trendHeadline(drawn, measure, as);
   const subtitle = trendSubtitle(drawn, measure, as, view.every);
   const looks = useLooks(view.areas);
+  const figures = figuresOf(lines, loaded);
   const events = dataset.events.filter(
     ({ measures }) => measures.length === 0 || measures.includes(measure.slug),
   );
@@ -112,21 +111,26 @@ function TrendFigure({ loaded, setView }: DrawnProps) {
     <ChartFrame
       headline={headline}
       subtitle={subtitle}
-      sheet={() => trendSheet(dataset, measure, [...drawn, ...listed], as)}
+      sheet={() => trendSheet(dataset, [...drawn, ...listed], as)}
       linked={linkedFigure}
       show={view.show}
       onShow={(show) => setView({ show })}
       legend={<Undrawn lines={lines} />}
       notes={<TrendNotes loaded={loaded} lines={lines} />}
-      source={<SourceLine dataset={dataset} measure={measure} figures={figuresOf(lines, loaded)} />}
-      link={linkHere}
-      sentence={
-        // A headline of several lines says how far apart they lie; who they are belongs to what is copied.
-        drawn.length > 1
-          ? `${subtitle}. ${linesWords(drawn, as).join('; ')}.`
-          : `${headline} (${subtitle}).`
+      source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
+      share={
+        <Share
+          dataset={dataset}
+          asOf={asOf}
+          title={subtitle}
+          sentence={() => trendQuote(dataset, drawn, subtitle, as, figures, asOf)}
+          figures={figures}
+          file={{
+            name: fileName(dataset, { page: 'trends', measure, as, what: whatOf(view), asOf }),
+            rows: () => trendRows(dataset, measure, [...drawn, ...listed]),
+          }}
+        />
       }
-      fileName={fileName(dataset, { page: 'trends', measure, as, what: placesOf(view), asOf })}
     >
       {drawn.some(({ points }) => points.length > 0) ? (
         <TrendChart
@@ -153,10 +157,11 @@ function Undrawn({ lines }: { readonly lines: Lines }) {
   return <p className={styles.note}>Not drawn: {words.join('; ')}.</p>;
 }
 
-/** Which lines they are, and how often: "kent-west-mercia", "national-quarterly". */
-function placesOf({ areas, region, every }: View): string {
-  const places = areas.length > 0 ? areas.join('-') : region === 'all' ? 'national' : region;
-  return every === 'quarter' ? `${places}-quarterly` : places;
+/** Which lines they are, and how often: "kent-west-mercia-all-forces", "national-quarterly". */
+function whatOf(view: View): string[] {
+  const { every, forces } = view;
+  const how = every === 'quarter' ? 'quarterly' : forces === 'all' ? 'all-forces' : '';
+  return [placesOf(view) || 'national', how];
 }
 
 /** The figures that the lines stand on, for the source line. */

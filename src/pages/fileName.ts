@@ -1,24 +1,36 @@
 import type { Core } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import type { Month } from '../domain/release.ts';
+import type { View } from '../url/view.ts';
 
 interface FileOf {
   readonly page: string;
   readonly measure: Measure;
   readonly as: As;
-  /** The place or the time, as an address has it. */
-  readonly what: string;
+  /** All else that tells it from other files, as addresses have it: time, places, how often. */
+  readonly what: readonly (string | undefined)[];
   readonly asOf: Month | undefined;
 }
 
 /**
- * "flagged-map-m4-rate-2024-25": the page, the measure, rate or count, the place or time, and as of
+ * "flagged-map-m4-rate-2024-25": the page, the measure, rate or count, times and places, and as of
  * when. The measure goes by its number in the list of measures, as no name of a file on somebody's
  * device says the offence; inside, the file names it in full.
  */
 export function fileName(core: Core, { page, measure, as, what, asOf }: FileOf): string {
-  const number = [...core.measures.keys()].indexOf(measure.slug) + 1;
   const when = asOf === undefined ? [] : ['as-of', asOf];
-  return ['flagged', page, `m${number}`, as, what, ...when].join('-');
+  const parts = [page, measureNumber(core, measure.slug), as, ...what, ...when];
+  return ['flagged', ...parts].filter(Boolean).join('-');
+}
+
+/** "m4": the fourth in the list of measures. */
+export function measureNumber(core: Core, measure: MeasureSlug): string {
+  return `m${[...core.measures.keys()].indexOf(measure) + 1}`;
+}
+
+/** The forces or the region of a view: "kent-west-mercia", "west-midlands-region". */
+export function placesOf({ areas, region }: Pick<View, 'areas' | 'region'>): string {
+  if (areas.length > 0) return areas.join('-');
+  return region === 'all' ? '' : region;
 }

@@ -83,7 +83,8 @@ export function tableChoices(core: Core, tables: Iterable<Table>): Choices {
   return { ...tableDefaults, core, periods: [...periods] };
 }
 
-/** The month of the newest release: a later `asof` says nothing. */
-export function newestMonth(core: Core): string {
-  return [...core.releases.values()].map(latestDay).sort().at(-1)?.slice(0, 7) ?? '';
+/** The month of the newest release: with it as `asof` a view stays as it stands today. */
+export function newestMonth(core: Core): Month {
+  const [newest = ''] = [...core.releases.values()].map(latestDay).sort().reverse();
+  return newest.slice(0, 7) as Month;
 }

@@ -194,6 +194,6 @@ function forcesNamed(text: string, { core }: Choices, refuse: Refuse): AreaSlug[
 function monthNamed(text: string, { core }: Choices, refuse: Refuse): Month | 'all' | undefined {
   if (text === 'all') return text;
   if (!monthShape.test(text)) return refuse(text, 'a month is written like 2019-07');
-  if (text >= newestMonth(core)) return refuse(text, 'nothing was published after that');
+  if (text > newestMonth(core)) return refuse(text, 'nothing was published after that');
   return text as Month;
 }

@@ -11,16 +11,8 @@ const sheet: Sheet = {
     { label: 'Rate', isNumber: true },
   ],
   rows: [
-    [
-      { words: 'Northshire', value: 'Northshire' },
-      { words: '1,044', value: 1044 },
-      { words: '4.4', value: 4.4375 },
-    ],
-    [
-      { words: 'Eastmere', value: 'Eastmere' },
-      { words: 'not supplied', value: 'not supplied' },
-      { words: '–', value: '' },
-    ],
+    [{ words: 'Northshire' }, { words: '1,044' }, { words: '4.4' }],
+    [{ words: 'Eastmere' }, { words: 'not supplied' }, { words: '–' }],
   ],
 };
 
@@ -37,9 +29,7 @@ function show(more: Partial<ChartFrameProps> = {}) {
       legend={<p>Key</p>}
       source={<p>Source: Child Watch.</p>}
       notes={<p>Depends on staff.</p>}
-      link={() => 'https://example.org/map?as=count'}
-      sentence="Northshire: 1,044 offences in the year to March 2019."
-      fileName="flagged-map-2018-19"
+      share={<p>Ways to take it along</p>}
       {...more}
     >
       <svg role="img" aria-label="Drawing" />
@@ -63,6 +53,7 @@ test('the chart is a figure that its headline names', () => {
 test.each(['chart', 'table'] as const)('shown as a %s it has its source and its limits', (as) => {
   show({ show: as });
   expect(screen.getByText('Source: Child Watch.')).toBeVisible();
+  expect(screen.getByText('Ways to take it along')).toBeVisible();
   expect(
     screen.getByText(
       'A higher recorded rate can mean more harm, better detection or fuller recording.',
@@ -122,43 +113,5 @@ describe('its table', () => {
     const { onShow, user } = show({ show: from });
     await user.click(press(name));
     expect(onShow.mock.calls).toEqual([[to]]);
-  });
-});
-
-describe('passing it on', () => {
-  test('the link to this very view', async () => {
-    const { user } = show();
-    await user.click(press('Copy link'));
-    expect(await navigator.clipboard.readText()).toBe('https://example.org/map?as=count');
-  });
-
-  test('a sentence with the link', async () => {
-    const { user } = show();
-    await user.click(press('Copy sentence'));
-    expect(await navigator.clipboard.readText()).toBe(
-      'Northshire: 1,044 offences in the year to March 2019. https://example.org/map?as=count',
-    );
-  });
-
-  test('a file of the values at full precision, with a name that says no offence', async () => {
-    const blobs: Blob[] = [];
-    const names: string[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      return blob instanceof Blob ? `blob:${blobs.push(blob)}` : '';
-    });
-    const revoke = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      names.push(`${this.href} ${this.download}`);
-    });
-    const { user } = show();
-    await user.click(press('Download CSV'));
-    expect(names).toEqual(['blob:1 flagged-map-2018-19.csv']);
-    expect(await blobs[0]?.text()).toBe(
-      'Force,Offences,Rate\nNorthshire,1044,4.4375\nEastmere,not supplied,\n',
-    );
-    expect(blobs[0]?.type).toBe('text/csv;charset=utf-8');
-    expect(revoke).toHaveBeenCalledWith('blob:1');
   });
 });

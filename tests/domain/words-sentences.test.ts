@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { alsoPublishedWords } from '../../src/domain/alsoPublished.ts';
 import { answerFor } from '../../src/domain/answer.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
-import type { Figure, FigureQualifier, Standing } from '../../src/domain/figure.ts';
-import type { ReleaseSlug } from '../../src/domain/release.ts';
 import { totalOf } from '../../src/domain/total.ts';
 import { coverageWords, totalName, totalWords } from '../../src/domain/totalWords.ts';
-import { figureSentence } from '../../src/domain/words.ts';
 import {
   areaNamed,
   cyberFlag,
@@ -17,23 +14,6 @@ import {
 } from '../support/makeDataset.ts';
 
 const dataset = makeDataset();
-
-const figure = (
-  value: number,
-  qualifier: FigureQualifier = 'exact',
-  standing: Standing = 'published',
-  period = '2015/16',
-): Figure => ({
-  measure: cyberFlag,
-  area: areaNamed(dataset, 'northshire').slug,
-  period: periodNamed(period),
-  release: 'foi-2017' as ReleaseSlug,
-  standing,
-  sources: [],
-  note: '',
-  qualifier,
-  value,
-});
 
 describe('also published', () => {
   function others(area: string, year: string, rows?: readonly string[]): string[] {
@@ -135,49 +115,6 @@ describe('a total', () => {
 test('a total that nobody is in is not a zero', () => {
   const nobody = totalOf(dataset, tableFor(dataset, cyberFlag), periodNamed('2014/15'));
   expect(totalWords(nobody)).not.toContain('0 offences');
-});
-
-describe('a sentence that can be copied', () => {
-  const northshire = areaNamed(dataset, 'northshire');
-
-  test.each([
-    [
-      figure(114),
-      'Northshire: 114 offences recorded by police (Cyber flag) in the year to March 2016.',
-    ],
-    [figure(1), 'Northshire: 1 offence recorded by police (Cyber flag) in the year to March 2016.'],
-    [
-      figure(3000, 'at-least'),
-      'Northshire: at least 3,000 offences recorded by police (Cyber flag) in the year to March 2016.',
-    ],
-    [
-      figure(50, 'exact', 'published', '2015-01/2015-12'),
-      'Northshire: 50 offences recorded by police (Cyber flag) in the calendar year 2015.',
-    ],
-  ])('%#', (one, words) => {
-    expect(figureSentence(northshire, one, 'Cyber flag')).toBe(words);
-  });
-
-  test.each([
-    [39, 'england-and-wales', ' in the year to March 2016 (39 forces).'],
-    [1, 'england-and-wales', ' in the year to March 2016 (1 force).'],
-    [undefined, 'england-and-wales', ' (number of forces not published).'],
-    [undefined, 'region-north', ' in the year to March 2016.'],
-  ])('of a total over %s forces of %s', (forces, area, words) => {
-    const total = { ...figure(5653), ...(forces === undefined ? {} : { forces }) };
-    const said = figureSentence(areaNamed(dataset, area), total, 'Cyber flag');
-    expect(said.endsWith(words)).toBe(true);
-  });
-
-  test('for a span of months', () => {
-    const words = figureSentence(
-      northshire,
-      figure(300, 'exact', 'published', '2017-04/2018-09'),
-      'Cyber flag',
-    );
-    expect(words).toContain('April 2017 to September 2018');
-    expect(words).not.toContain('the April');
-  });
 });
 
 test('another total for the year says how many forces are in it', () => {

@@ -117,6 +117,7 @@ test('The figures of a map are saved as CSV, and shown as a table', async ({ vis
     };
     return true;
   }, null);
+  await visitor.ask(() => document.querySelector<HTMLElement>('figcaption summary')?.click(), null);
   await visitor.press('button', 'Download CSV');
   const saved = () => document.body.getAttribute('data-saved') ?? '';
   await visitor.until('the file is made', async () => /Kent,/.test(await visitor.ask(saved, null)));

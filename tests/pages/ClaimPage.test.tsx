@@ -22,6 +22,7 @@ test('can be sent', async () => {
   await renderApp('/claims/ew-15-a-day');
   const user = userEvent.setup();
   const copy = vi.spyOn(navigator.clipboard, 'writeText');
+  await user.click(screen.getByText('Share'));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(copy).toHaveBeenCalledWith(window.location.href);
 });

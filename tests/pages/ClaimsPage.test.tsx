@@ -184,9 +184,10 @@ describe('a claim of the reader’s own', () => {
   test('can be passed on', async () => {
     const user = await open(westMercia);
     const copy = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(screen.getByText('Share'));
     await user.click(screen.getByRole('button', { name: 'Copy sentence' }));
     expect(copy).toHaveBeenCalledWith(
-      `Offences recorded by West Mercia with the cyber flag rose from 114 in 2015/16 to 213 in 2016/17: +87% (95% interval of the ratio 1.48 to 2.37). ${window.location.href}`,
+      `Offences recorded by West Mercia with the cyber flag rose from 114 in 2015/16 to 213 in 2016/17: +87% (95% interval of the ratio 1.48 to 2.37) (NSPCC FOI, June 2017). Recorded offences reflect recording practice as well as abuse. ${window.location.href}`,
     );
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(copy).toHaveBeenLastCalledWith(window.location.href);

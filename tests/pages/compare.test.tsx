@@ -98,6 +98,7 @@ test('the table can be had as a file with the same figures', async () => {
   const { user } = await renderApp(shared);
   await user.click(screen.getByRole('button', { name: 'Show as table' }));
   expect(within(chart()).getByRole('table')).toBeVisible();
+  await user.click(within(chart()).getByText('Share'));
   expect(within(chart()).getByRole('button', { name: 'Download CSV' })).toBeEnabled();
 });
 

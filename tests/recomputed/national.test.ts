@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { nationalOf } from '../../src/charts/comparisonRows.ts';
 import { comparisonSheet } from '../../src/charts/comparisonSheet.ts';
 import { mapSheet } from '../../src/charts/mapSheet.ts';
-import { csvOf, type Sheet } from '../../src/charts/sheet.ts';
+import type { Sheet } from '../../src/charts/sheet.ts';
 import { endText } from '../../src/charts/trendEnds.ts';
 import { seriesOf } from '../../src/charts/trendSeries.ts';
 import { trendSheet } from '../../src/charts/trendSheet.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
+import { trendRows } from '../../src/domain/fileRows.ts';
 import { comparisonHeadline, mapHeadline } from '../../src/domain/headlines.ts';
 import { linesOf } from '../../src/domain/lines.ts';
 import { mapOf } from '../../src/domain/map.ts';
@@ -39,7 +40,7 @@ function isWhole(measure: string, year: string): boolean {
 const named = /(?<!of )England and Wales/g;
 
 function wordsIn(sheet: Sheet): string[] {
-  return [...sheet.rows.flatMap((row) => row.map(({ words }) => words)), csvOf(sheet)];
+  return sheet.rows.flatMap((row) => row.map(({ words }) => words));
 }
 
 const both: readonly As[] = ['rate', 'count'];
@@ -60,7 +61,7 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
         ...comparison.rows.map(({ area, mark }) => comparedWords(area, mark, comparison)),
         ...wordsIn(comparisonSheet(real, comparison)),
         mapHeadline(map, period),
-        ...wordsIn(mapSheet(real, map, period)),
+        ...wordsIn(mapSheet(real, map)),
       ];
     });
     const said = texts.filter((text) => text.replace(/"[^"]*"/g, '').match(named));
@@ -83,16 +84,12 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
       }
     }
     // In a file, the slug of the nation stands beside what is whole or a published total, and nothing else.
-    const { file } = trendSheet(real, table.measure, drawn, as);
-    const at = (label: string) => file?.columns.findIndex((column) => column.label === label) ?? -1;
-    for (const row of file?.rows ?? []) {
-      const isNumber = typeof row[at('offences')]?.value === 'number';
-      if (!isNumber || row[at('area')]?.value !== 'england-and-wales') continue;
-      const [year, release] = [row[at('period')]?.words ?? '', row[at('release')]?.words];
-      expect(release || isWhole(slug, year), year).toBeTruthy();
+    for (const { area, value, period, reading } of trendRows(real, table.measure, drawn)) {
+      if (value === undefined || area?.slug !== 'england-and-wales') continue;
+      expect(reading || isWhole(slug, period.text), period.text).toBeTruthy();
     }
     const ends = seriesOf(drawn, table.measure).map((series) => endText(series, as, undefined));
-    const rows = trendSheet(real, table.measure, drawn, as).rows.flat();
+    const rows = trendSheet(real, drawn, as).rows.flat();
     for (const text of [
       ...ends,
       trendHeadline(drawn, table.measure, as),
