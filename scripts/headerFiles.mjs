@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { caching, hashedFolder, headers } from './headers.mjs';
+import { caching, hashedFolder, headers, openFiles } from './headers.mjs';
 
 /** Written by `npm run headers`; a test holds it equal to the list. */
 export const nginxPath = fileURLToPath(new URL('../deploy/nginx/headers.conf', import.meta.url));
@@ -17,6 +17,8 @@ export function hostsFile() {
 /*
 ${headers.map(({ name, value }) => `  ${name}: ${value}\n`).join('')}${hashedFolder}*
   Cache-Control: ${caching.hashed}
+/data/*
+  ${openFiles.name}: ${openFiles.value}
 `;
 }
 
@@ -30,6 +32,13 @@ if ($uri ~ "^${hashedFolder}") {
   set $flagged_caching "${caching.hashed}";
 }
 add_header Cache-Control $flagged_caching always;
+
+# nginx sends no header that is empty.
+set $flagged_open "";
+if ($uri ~ "${openFiles.pattern}") {
+  set $flagged_open "${openFiles.value}";
+}
+add_header ${openFiles.name} $flagged_open always;
 `;
 }
 

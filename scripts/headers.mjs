@@ -75,6 +75,17 @@ export const headers = [
 /** The folder of files with a hash in their names: other content, other name. */
 export const hashedFolder = '/assets/';
 
+/**
+ * Files of figures for programs, below the page /data: a page of any site may read them. It learns
+ * nothing by that, as they are the same for everybody.
+ */
+export const openFiles = {
+  /** As the path of a request. */
+  pattern: '^/data/.+\\.(csv|json)$',
+  name: 'Access-Control-Allow-Origin',
+  value: '*',
+};
+
 export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   // Kept, but asked about each time: a correction is seen at once.

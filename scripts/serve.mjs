@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { caching, hashedFolder, headers } from './headers.mjs';
+import { caching, hashedFolder, headers, openFiles } from './headers.mjs';
 
 /** @typedef {{ address: string, close: () => Promise<void> }} Served */
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -52,6 +52,9 @@ export function serve(port, folder = 'dist') {
     const single = path.replace(/\/{2,}/g, '/');
     request.url = single + query;
     const [, folder] = /^(.*)\/index\.html$/.exec(single) ?? [];
+    if (new RegExp(openFiles.pattern).test(single)) {
+      response.setHeader(openFiles.name, openFiles.value);
+    }
     if (!allowed.includes(request.method ?? '')) sendPage(request, response, 405);
     else if (request.httpVersion === '1.1' && !request.headers.host) {
       sendPage(request, response, 400);

@@ -6,8 +6,11 @@ import { coreOf } from '../src/data/coreOf.ts';
 import { type Helpline, readHelplines } from '../src/data/references.ts';
 import { soundRows } from '../src/data/rows.ts';
 import { jsonFiles } from '../src/data/write.ts';
+import { versionOf } from '../src/domain/correction.ts';
 import { addresses, robots, sitemap } from './addresses.ts';
+import { dataFiles } from './dataFiles.ts';
 import { feedOf } from './feed.ts';
+import { datasetScript } from './jsonLd.ts';
 import { codeOf, dataOf, filled, prerenderer } from './prerender.ts';
 import { readPublished } from './published.ts';
 
@@ -24,6 +27,7 @@ export function site(): Plugin {
   const [exit, first] = [classic('exit'), classic('first')];
   let [folder, base] = ['dist', '/'];
   let files: Rolldown.OutputBundle = {};
+  let ofData = '';
   return {
     name: 'flagged-site',
     config: () => ({ define }),
@@ -43,12 +47,14 @@ export function site(): Plugin {
       files = bundle;
       for (const script of [exit, first]) this.emitFile({ type: 'asset', ...script });
       this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ build }) });
-      const { core, corrections } = jsonFiles(readPublished('.'));
-      this.emitFile({
-        type: 'asset',
-        fileName: feed,
-        source: feedOf(coreOf(core), corrections),
-      });
+      const published = jsonFiles(readPublished('.'));
+      const core = coreOf(published.core);
+      const { corrections } = published;
+      this.emitFile({ type: 'asset', fileName: feed, source: feedOf(core, corrections) });
+      for (const file of dataFiles(published, placeOf(base))) {
+        this.emitFile({ type: 'asset', ...file });
+      }
+      ofData = datasetScript(core, versionOf(core, corrections), placeOf(base));
     },
     // Only once everything is written: a failed build must say its own reason.
     async writeBundle() {
@@ -61,16 +67,23 @@ export function site(): Plugin {
         const data = prerendered.needs.map((name) => base + dataOf(files, name));
         const filling = { address, ...prerendered, code, data, ...early };
         const html = filled(page, filling);
-        write(join(folder, address, 'index.html'), html);
+        const described =
+          address === '/data' ? html.replace('</head>', () => `${ofData}</head>`) : html;
+        write(join(folder, address, 'index.html'), described);
       }
       const lost = await prerenderPage('/404');
       const noFiles = { code: [], data: [], ...early };
       write(join(folder, '404.html'), filled(page, { ...lost, ...noFiles }));
-      const place = origin && (origin + base).replace(/\/$/, '');
+      const place = origin && placeOf(base);
       if (place) write(join(folder, 'sitemap.xml'), sitemap(place));
       write(join(folder, 'robots.txt'), robots(place));
     },
   };
+}
+
+/** The address of the site without a last slash; without its origin where the build was told none. */
+function placeOf(base: string): string {
+  return (origin + base).replace(/\/$/, '');
 }
 
 interface Classic {

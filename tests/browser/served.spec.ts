@@ -52,6 +52,21 @@ test.describe('the answers of the server', () => {
     });
   }
 
+  test('let pages of any site read the files of figures, and nothing else', async ({ request }) => {
+    const files = ['index.json', 'datapackage.json', 'figures.csv', 'measures/sexual-grooming.csv'];
+    for (const file of files) {
+      const answer = await request.get(`/data/${file}`);
+      expect(answer.status(), file).toBe(200);
+      expect(answer.headers()['access-control-allow-origin'], file).toBe('*');
+      const type = file.endsWith('.csv') ? 'text/csv' : 'application/json';
+      expect(answer.headers()['content-type'], file).toContain(type);
+    }
+    for (const page of ['/data', '/data/nowhere', '/build.json']) {
+      const { 'access-control-allow-origin': open } = (await request.get(page)).headers();
+      expect(open, page).toBeUndefined();
+    }
+  });
+
   test('let hashed files be kept for a year, and no other', async ({ request }) => {
     const script = await firstScript(request.get('/'));
     const answer = await request.get(script);
@@ -109,7 +124,7 @@ function readPage(html: string) {
   const meta = [...parsed.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')];
   const inline = [...parsed.querySelectorAll('*')].flatMap((element) => {
     const { localName: name, attributes } = element;
-    const isData = element.getAttribute('type') === 'application/json';
+    const isData = /^application\/(?:ld\+)?json$/.test(element.getAttribute('type') ?? '');
     const isInline = name === 'style' || (name === 'script' && !element.hasAttribute('src'));
     const said = [...attributes].filter((one) => /^(style$|on)/.test(one.name));
     return [...(isInline && !isData ? [name] : []), ...said.map((one) => `${name} ${one.name}`)];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { hostsFile, nginxFile, nginxPath } from '../../scripts/headerFiles.mjs';
-import { caching, headers, policy as list, metaPolicy } from '../../scripts/headers.mjs';
+import { caching, headers, policy as list, metaPolicy, openFiles } from '../../scripts/headers.mjs';
 import { policy } from '../../scripts/policy.ts';
 
 type Said = Record<string, string>;
@@ -64,9 +64,10 @@ describe('the one list of headers', () => {
     ]);
   });
 
-  test('is what _headers says, with a year for hashed files', () => {
+  test('is what _headers says, with a year for hashed files, and files of figures for every site', () => {
     const rules = readHostsFile(hostsFile());
-    expect(Object.keys(rules)).toEqual(['/*', '/assets/*']);
+    expect(Object.keys(rules)).toEqual(['/*', '/assets/*', '/data/*']);
+    expect(rules['/data/*']).toEqual({ 'Access-Control-Allow-Origin': '*' });
     expect(differences(rules['/*'] ?? {}, wanted)).toEqual([]);
     expect(rules['/assets/*']).toEqual({ 'Cache-Control': caching.hashed });
     // Cloudflare Pages cuts longer lines off.
@@ -82,7 +83,13 @@ describe('the one list of headers', () => {
   test('is what the committed include of nginx says', () => {
     const text = readFileSync(nginxPath, 'utf8');
     expect(text, 'npm run headers writes it anew').toBe(nginxFile());
-    const { 'Cache-Control': cacheControl, ...said } = readNginxFile(text);
+    const {
+      'Cache-Control': cacheControl,
+      'Access-Control-Allow-Origin': openTo,
+      ...said
+    } = readNginxFile(text);
+    expect(openTo).toBe('$flagged_open');
+    expect(text).toContain(`if ($uri ~ "${openFiles.pattern}") {\n  set $flagged_open "*";`);
     expect(differences(said, wanted)).toEqual([]);
     expect(cacheControl).toBe('$flagged_caching');
     expect([...text.matchAll(/set \$flagged_caching "(.+)";/g)].map(([, value]) => value)).toEqual([
@@ -110,9 +117,11 @@ describe('the one list of headers', () => {
       'X-Frame-Options',
     ]);
     const include = readNginxFile(nginxFile().replace('no-referrer" always', 'no-referrer"'));
-    expect(differences(include, { ...wanted, 'Cache-Control': '$flagged_caching' })).toEqual([
-      'Referrer-Policy',
-    ]);
+    const variables = {
+      'Cache-Control': '$flagged_caching',
+      'Access-Control-Allow-Origin': '$flagged_open',
+    };
+    expect(differences(include, { ...wanted, ...variables })).toEqual(['Referrer-Policy']);
   });
 });
 
