@@ -62,7 +62,7 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
   return (
     <section className={styles.group} aria-label={`${force.name} over the years`}>
       <div className={styles.places}>
-        <div className={`${styles.switch} screen-only`}>
+        <div className="screen-only">
           <Select
             label="Measure over the years"
             value={measure.slug}
