@@ -21,8 +21,8 @@ export const policy = [
   { name: 'script-src', value: "'self'" },
   // No style attribute in the HTML either; React sets styles by script, which stays allowed.
   { name: 'style-src', value: "'self'" },
-  // The favicon. Nothing needs data: or blob: yet; an export as an image will.
-  { name: 'img-src', value: "'self'" },
+  // The favicon, and the picture of a chart that a reader saves, which only this page can have made.
+  { name: 'img-src', value: "'self' blob:" },
   // No font is shipped; one of our own would be no risk.
   { name: 'font-src', value: "'self'" },
   // build.json, and figures fetched as files.

@@ -4,6 +4,7 @@ import actionStyles from '../ui/Actions.module.css';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './ChartFrame.module.css';
 import { FigureTable, type Linked } from './FigureTable.tsx';
+import { drawingPart } from './pictureParts.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The drawing, or the same figures as a table. */
@@ -66,10 +67,10 @@ function Body({ show, headline, subtitle, sheet, linked, legend, children }: Cha
   switch (show) {
     case 'chart':
       return (
-        <>
+        <div className={styles.drawing} {...drawingPart}>
           {children}
           {legend}
-        </>
+        </div>
       );
     case 'table':
       return <FigureTable caption={`${headline}. ${subtitle}`} sheet={sheet()} linked={linked} />;

@@ -8,6 +8,7 @@ import styles from './FunnelChart.module.css';
 import { FunnelNames } from './FunnelNames.tsx';
 import { FunnelPoints } from './FunnelPoints.tsx';
 import { funnelPlan } from './funnelPlan.ts';
+import { screenPart } from './pictureParts.ts';
 
 interface FunnelChartProps {
   readonly funnel: Funnel;
@@ -69,7 +70,7 @@ interface ReadoutProps {
 function Readout({ funnel, area }: ReadoutProps) {
   const shown = funnel.points.find((point) => point.area.slug === area);
   return (
-    <p className={styles.readout}>
+    <p className={styles.readout} {...(!shown && screenPart)}>
       {shown
         ? `${pointWords(shown, funnel.target)}.`
         : 'Point at a force to read its rate. With the keyboard, left and right move by residents, up and down by rate; Enter chooses.'}

@@ -50,6 +50,7 @@ export function barsFrame(part: CompareProps): ChartFrameProps {
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     share: (
       <Share
+        isChart
         dataset={dataset}
         asOf={asOf}
         title={subtitle}

@@ -41,6 +41,7 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     share: (
       <Share
+        isChart
         dataset={dataset}
         asOf={asOf}
         title={subtitle}

@@ -52,6 +52,7 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     share: (
       <Share
+        isChart
         dataset={dataset}
         asOf={asOf}
         title={subtitle}

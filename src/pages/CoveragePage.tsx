@@ -91,6 +91,7 @@ function AllYears({ loaded, coverage, setView }: AllYearsProps) {
       source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
       share={
         <Share
+          isChart
           dataset={dataset}
           asOf={asOf}
           title={subtitle}

@@ -105,6 +105,7 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
         }
         share={
           <Share
+            isChart
             dataset={dataset}
             asOf={asOf}
             title={`${force.name}. ${subtitle}`}

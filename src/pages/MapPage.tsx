@@ -65,6 +65,7 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
         source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
         share={
           <Share
+            isChart
             dataset={dataset}
             asOf={asOf}
             title={subtitle}

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { Pointed } from '../charts/Pointed.ts';
+import { screenPart } from '../charts/pictureParts.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
@@ -47,7 +48,7 @@ export function MapPicture({ loaded, answer, benchmark, name, setView }: MapPict
                 isChosen={view.areas.includes(shown.area.slug)}
               />
             ) : (
-              <p>Point at a force or tap it to read its figure.</p>
+              <p {...screenPart}>Point at a force or tap it to read its figure.</p>
             )}
           </div>
           <div className={styles.dots}>

@@ -10,6 +10,7 @@ import { asOf as addressAsOf } from '../url/links.ts';
 import { linkHere } from './Page.tsx';
 import styles from './Share.module.css';
 import { CiteActions, FileActions, type ShareProps } from './ShareFiles.tsx';
+import { SharePicture } from './SharePicture.tsx';
 
 /** All ways to take along what is shown, in one order everywhere. Nothing is sent anywhere. */
 export function Share(props: ShareProps) {
@@ -24,7 +25,7 @@ export function Share(props: ShareProps) {
 }
 
 function Actions(props: ShareProps) {
-  const { dataset, asOf, sentence, file } = props;
+  const { dataset, asOf, sentence, file, isChart = false } = props;
   const words = sentence();
   return (
     <dl className={styles.share}>
@@ -38,6 +39,11 @@ function Actions(props: ShareProps) {
       <Part name="Cite">
         <CiteActions {...props} />
       </Part>
+      {file && isChart && (
+        <Part name="Picture">
+          <SharePicture name={file.name} />
+        </Part>
+      )}
       {file && (
         <Part name="Data">
           <FileActions dataset={dataset} asOf={asOf} file={file} />

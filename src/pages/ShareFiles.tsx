@@ -30,6 +30,8 @@ export interface ShareProps {
   /** The published figures that are shown. */
   readonly figures: readonly Pick<Observation, 'release'>[];
   readonly file?: ShareFile;
+  /** What is shown is a chart, of which there can be a picture; it is named as the file is. */
+  readonly isChart?: boolean;
 }
 
 const failed = 'A part of this site did not load. Please try again.';

@@ -120,6 +120,7 @@ function TrendFigure({ loaded, setView }: DrawnProps) {
       source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
       share={
         <Share
+          isChart
           dataset={dataset}
           asOf={asOf}
           title={subtitle}

@@ -28,8 +28,12 @@ export async function saveBuiltFile(name: string): Promise<void> {
 }
 
 /** A text as it is. */
-export function saveText(name: string, text: string): void {
-  save(name, [text], 'text/plain;charset=utf-8');
+export function saveText(name: string, text: string, type = 'text/plain;charset=utf-8'): void {
+  save(name, [text], type);
+}
+
+export function saveBlob(name: string, content: Blob): void {
+  save(name, [content], content.type);
 }
 
 function saveCsv(name: string, content: BlobPart): void {

@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import type { Picture } from '../charts/picture.ts';
+import { barHelplines } from '../data/helplines.ts';
+import { quoteCaveat } from '../domain/quote.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
+import { linkHere } from './Page.tsx';
+
+const help = barHelplines
+  .filter(({ phone }) => phone !== '')
+  .map(({ name, phone }) => `${name} ${phone}`)
+  .join(' · ');
+
+const failed = 'No picture could be made. Show the chart, not the table, and try again.';
+
+/** The chart as it is drawn now, with its words; what makes it is fetched when it is asked for. */
+export function SharePicture({ name }: { readonly name: string }) {
+  const ref = useRef<HTMLSpanElement>(null);
+  const draw = async (): Promise<Picture> => {
+    const figure = ref.current?.closest('figure');
+    if (!figure) throw new Error('There is no chart here.');
+    const { pictureOf } = await import('../charts/picture.ts');
+    return pictureOf(figure, { limits: quoteCaveat, help, address: linkHere() });
+  };
+  const savePng = async () => {
+    const [picture, { pngOf }, { saveBlob }] = await Promise.all([
+      draw(),
+      import('../charts/picture.ts'),
+      import('./saveFile.ts'),
+    ]);
+    saveBlob(`${name}.png`, await pngOf(picture));
+    return `Saved as ${name}.png`;
+  };
+  const saveSvg = async () => {
+    const [{ svg }, { saveText }] = await Promise.all([draw(), import('./saveFile.ts')]);
+    saveText(`${name}.svg`, svg, 'image/svg+xml;charset=utf-8');
+    return `Saved as ${name}.svg`;
+  };
+  const copyAlternative = async () => {
+    const { alternative } = await draw();
+    try {
+      await navigator.clipboard.writeText(alternative);
+      return 'Copied';
+    } catch {
+      return `Copy this by hand: ${alternative}`;
+    }
+  };
+  return (
+    <>
+      <span ref={ref} hidden />
+      <ActionButton label="Download PNG" act={savePng} failed={failed} />
+      <ActionButton label="Download SVG" act={saveSvg} failed={failed} />
+      <ActionButton label="Copy alternative text" act={copyAlternative} failed={failed} />
+    </>
+  );
+}
