@@ -57,7 +57,7 @@
     location.replace(address);
   }
 
-  // Asking anew begins anew, which would keep a slow leave from ever ending.
+  // A second request would start the leave again, and a slow one would never end.
   function askAgain() {
     if (isLeaving() && Date.now() - askedAt > patience) ask();
   }

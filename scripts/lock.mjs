@@ -5,7 +5,7 @@ import { csvParse } from 'd3-dsv';
 
 /**
  * `figures.lock` remembers every published figure, so that none changes without a row in
- * corrections.csv. `npm run lock` writes it anew, once figures and corrections are published.
+ * corrections.csv. `npm run lock` writes it again, once figures and corrections are published.
  */
 export const lockFile = 'src/data/figures.lock';
 

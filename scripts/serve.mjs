@@ -26,7 +26,7 @@ const allowed = ['GET', 'HEAD'];
  */
 export function serve(port, folder = 'dist') {
   const page = notFoundPage(folder);
-  // Files are looked for anew at each request (`dev`): a build may replace them meanwhile.
+  // Files are looked up at each request (`dev`): a build may replace them meanwhile.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   const server = createServer({ requireHostHeader: false }, answer);
   // An expectation that Node does not know would be answered with an empty page.

@@ -20,7 +20,7 @@ export interface PrerenderedPage {
 /** What was read for one page is there for the next. */
 const read = new Map<string, unknown>();
 
-/** Renders the page until no file is on its way any more. Rejects where a page waits for ever. */
+/** Renders the page again until every file it asks for is loaded. Rejects if it never stops asking. */
 export async function prerenderPage(address: string): Promise<PrerenderedPage> {
   const client = makeClient();
   for (let turn = 0; turn < 10; turn += 1) {

@@ -33,7 +33,7 @@ export interface PlacedDot {
 }
 
 /** A name above its dot, with the line that leads to it. */
-export interface DotLabel {
+interface DotLabel {
   readonly area: AreaSlug;
   readonly words: string;
   /** The middle of the text. */

@@ -93,7 +93,7 @@ function isInside(box: Box, bounds: Box): boolean {
 }
 
 /** Whether a straight line passes through the box: its part between left and right, by height. */
-export function crosses({ from, to }: Segment, box: Box): boolean {
+function crosses({ from, to }: Segment, box: Box): boolean {
   const [start, end] = from.x <= to.x ? [from, to] : [to, from];
   const left = Math.max(box.left, start.x);
   const right = Math.min(box.left + box.width, end.x);

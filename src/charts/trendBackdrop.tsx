@@ -126,7 +126,7 @@ export function BreakLines({ breaks, frame }: BreakLinesProps) {
 const numberWidth = 15;
 
 /** Where the number of each event stands: above its day, moved aside where two would touch. */
-export function eventPlaces(events: readonly DatedEvent[], frame: Frame): number[] {
+function eventPlaces(events: readonly DatedEvent[], frame: Frame): number[] {
   const wanted = events.map((event) => ({ at: frame.x(momentOf(event)), height: numberWidth }));
   return spreadLabels(wanted, frame.left - numberWidth / 2, frame.right + numberWidth / 2);
 }

@@ -29,8 +29,8 @@ export function middleOf(point: TrendPoint, step: number): number {
 }
 
 /**
- * From the first to the last month drawn, in whole financial years. Several lines begin with the
- * first value of any; a lone one with its first year, whose reason for having none is drawn.
+ * From the first to the last month drawn, in whole financial years. A single line starts at its first
+ * year, even if that year is a gap; several lines start at the first value of any of them.
  */
 export function timeSpan(trends: readonly Trend[]): Span {
   const drawn = trends.flatMap(({ points }) => points.filter(isDrawn));

@@ -17,7 +17,7 @@ import { numberWords, type Series, spotOf } from './trendSeries.ts';
 /** With more points than this, a lone line's values are left to the table. */
 const mostValues = 14;
 
-export function otherWords(other: OtherValue, as: As): string {
+function otherWords(other: OtherValue, as: As): string {
   const { published } = other;
   const when = published ? `published ${dateWords(published.slice(0, 7))}` : 'also published';
   return `${numberWords(other.value, as)}, ${when}`;

@@ -41,7 +41,7 @@ export interface CoreRows {
   readonly story: Rows<StoryStep>;
 }
 
-export interface OtherNames {
+interface OtherNames {
   readonly area: AreaSlug;
   readonly shortName: string;
   readonly otherNames: readonly string[];

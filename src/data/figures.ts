@@ -21,7 +21,7 @@ export interface QuarterCount {
   readonly count: number;
 }
 
-export const figureColumns = [
+const figureColumns = [
   'area',
   'period',
   'value',

@@ -42,7 +42,7 @@ export function useContextFigures() {
   return useSuspenseQuery(queries.context).data;
 }
 
-/** Everything that was read anywhere, and where: fetched side by side. */
+/** All figures, parts and other numbers with their sources, fetched at once. */
 export function useReadings() {
   const [figures, sources, breakdowns, context] = useSuspenseQueries({
     queries: [queries.figures, queries.sources, queries.breakdowns, queries.context],
@@ -81,7 +81,7 @@ export function useCouncils(isAsked: boolean): Addition<readonly Council[]> {
   return useQuery({ ...queries.councils, enabled: isAsked });
 }
 
-/** Towns, for the same. */
+/** Towns, for finding a force by where one lives; fetched only when asked for. */
 export function usePlaces(isAsked: boolean): Addition<readonly Place[]> {
   return useQuery({ ...queries.places, enabled: isAsked });
 }

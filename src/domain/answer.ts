@@ -41,8 +41,8 @@ export type Answer =
 
 /**
  * Rule 12: the figure shown is the newest release's; inside a release the one with most sources,
- * exact before approximate, then the one of the earlier source: the first in the file, as the checks
- * at the build see to. Doubtful figures and figures of another definition are never shown as the
+ * exact before approximate, then the one of the earlier source, which the checks make the first in the
+ * file. Doubtful figures and figures of another definition are never shown as the
  * figure, but always among the others.
  *
  * @param asOf only what had been published by the end of this month

@@ -1,7 +1,7 @@
 export type AreaSlug = string & { readonly brand: 'area' };
 export type RegionSlug = string & { readonly brand: 'region' };
 
-export type AreaKind = 'force' | 'nation' | 'region';
+type AreaKind = 'force' | 'nation' | 'region';
 
 /** A police force, a nation, or a group of forces for which only a sum was published. */
 export interface Area {

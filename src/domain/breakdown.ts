@@ -24,7 +24,7 @@ export interface Breakdown {
 }
 
 export const contextQualifiers = ['exact', 'approximate', 'at-least'] as const;
-export type ContextQualifier = (typeof contextQualifiers)[number];
+type ContextQualifier = (typeof contextQualifiers)[number];
 
 /** What kind of number a figure is that is no count of a measure. */
 export const contextKinds = ['survey', 'analysis', 'counted-otherwise', 'agency', 'scots'] as const;

@@ -75,7 +75,7 @@ export function timesWords(ratio: number): string {
 }
 
 /** "0.69 to 4.81"; "0.92 or more" where there is no upper end. */
-export function ratioIntervalWords({ lower, upper }: Interval): string {
+function ratioIntervalWords({ lower, upper }: Interval): string {
   if (!Number.isFinite(upper)) return `${twoDecimals(lower)} or more`;
   return `${twoDecimals(lower)} to ${twoDecimals(upper)}`;
 }

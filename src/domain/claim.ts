@@ -5,7 +5,7 @@ import type { ReleaseSlug, SourceSlug } from './release.ts';
 
 /** How a claim is recomputed from the figures. */
 export const claimChecks = ['change', 'value', 'per-day', 'breakdown', 'range'] as const;
-export type ClaimCheck = (typeof claimChecks)[number];
+type ClaimCheck = (typeof claimChecks)[number];
 
 /** A published sentence with a number in it. */
 export interface Claim {

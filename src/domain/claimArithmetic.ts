@@ -123,7 +123,7 @@ function rangeSum(dataset: Dataset, table: Table, claim: Claim): Sum | undefined
   return { is: 'range', figures, least, most, inEnglandAndWales: figures.filter(isSummed).length };
 }
 
-/** The figures that were computed with; a part's whole only stands beside it. */
+/** The figures that were computed with; the total of a part is only shown with it. */
 export function figuresIn(sum: Sum): readonly Figure[] {
   switch (sum.is) {
     case 'change':

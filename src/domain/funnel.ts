@@ -22,7 +22,7 @@ export interface FunnelPoint {
 }
 
 /** What the limits allow for: chance alone, or also that forces differ by more than chance. */
-export type Model = 'chance' | 'spread';
+type Model = 'chance' | 'spread';
 
 export interface Funnel {
   /** In the order of the rows. */
@@ -54,7 +54,7 @@ export type LeftOut = Exclude<Mark['is'], 'value' | 'too-few'> | 'inexact';
 type Candidate = Omit<FunnelPoint, 'lies'>;
 
 /** Rules 6 and 7: with fewer forces than this the spread of forces cannot be known. */
-export const fewestForces = 20;
+const fewestForces = 20;
 
 /**
  * Funnel plot of rates (rule 7; Spiegelhalter 2005), over the forces of England and Wales with a

@@ -25,7 +25,7 @@ export interface Dispersion {
 /**
  * The rate of all together, and how much more than chance makes them the rates differ:
  * z = (rate − target) / σ with σ² = target / residents; the z below their 10th and above their 90th
- * percentile are drawn in to these; φ is the mean of z² (Spiegelhalter 2005, equations 10 and 11).
+ * percentile are set to these (winsorised); φ is the mean of z² (Spiegelhalter 2005, equations 10 and 11).
  */
 export function dispersionOf(sizes: readonly Size[]): Dispersion {
   const offences = sizes.reduce((sum, { count }) => sum + count, 0);

@@ -10,10 +10,10 @@ import type { Table } from './table.ts';
 import { quarterlyTrend, type Trend, trendOf } from './trend.ts';
 
 /** Which forces the national line is made of: the same in every year, or all with a figure. */
-export type NationalForces = 'same' | 'all';
+type NationalForces = 'same' | 'all';
 
 /** From one point of a line to the next. */
-export type Step = 'year' | 'quarter';
+type Step = 'year' | 'quarter';
 
 export interface LinesQuestion {
   readonly areas: readonly AreaSlug[];

@@ -84,7 +84,7 @@ export function markFor(
 }
 
 /** Rule 13: no shade, class or verdict from fewer offences than these. */
-export const fewestForRate = 10;
+const fewestForRate = 10;
 
 export function isTooFew({ value }: Pick<Figure, 'value'>): boolean {
   return value < fewestForRate;

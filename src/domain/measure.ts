@@ -46,7 +46,7 @@ export interface Measure {
 }
 
 /** Three short lines that stand beside every chart of a measure. */
-export interface MeasureLimits {
+interface MeasureLimits {
   readonly tells: string;
   readonly cannot: string;
   readonly missing: string;

@@ -1,4 +1,4 @@
-/** A place for answers, one for each set of things (told apart by identity) and words. */
+/** A cache of results, keyed by some objects (by identity) and a text. */
 interface Kept<V> {
   readonly inside: WeakMap<object, Kept<V>>;
   readonly answers: Map<string, V>;

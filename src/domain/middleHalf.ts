@@ -1,5 +1,5 @@
 /** Rule 18: with fewer values than this there is no middle half to speak of. */
-export const fewestForMiddle = 10;
+const fewestForMiddle = 10;
 
 export interface MiddleHalf {
   readonly from: number;

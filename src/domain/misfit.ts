@@ -23,7 +23,7 @@ export type Misfit =
   | { readonly is: 'differ'; readonly figures: readonly Figure[] };
 
 /** What the Home Office counted of a class, in the quarters that a span covers, for one force. */
-export interface QuarterSum {
+interface QuarterSum {
   readonly measure: MeasureSlug;
   readonly value: number;
 }

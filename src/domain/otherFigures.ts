@@ -18,7 +18,7 @@ export interface OtherFigure {
   readonly instead?: Instead;
 }
 
-export type Instead =
+type Instead =
   | { readonly is: 'change'; readonly step: Step }
   | { readonly is: 'per-day'; readonly perDay: number };
 

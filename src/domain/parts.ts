@@ -8,7 +8,7 @@ import { byTime, type Period } from './period.ts';
 import { isOutBy, type Month, type ReleaseSlug } from './release.ts';
 
 /** What parts are parts by. A number a day is a count said otherwise, and no part of anything. */
-export const partDimensions = [
+const partDimensions = [
   'platform',
   'victim-age',
   'victim-sex',

@@ -45,7 +45,7 @@ interface Entry extends PlaceMatch {
 export type PlaceIndex = readonly Entry[];
 
 /** Words in lower case without accents and punctuation; "saint" and "st." are one word, "&" is "and". */
-export function placeWords(text: string): string[] {
+function placeWords(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
@@ -129,7 +129,7 @@ function closenessOf({ whole }: Entry, typed: string): number {
 }
 
 /** "TF1 1AA", "tf1", "SW1A": letters, digits, and nothing that a name has. */
-export function hasPostcodeShape(query: string): boolean {
+function hasPostcodeShape(query: string): boolean {
   return /^\s*[a-z]{1,2}\d[a-z\d]?(\s*\d([a-z]{1,2})?)?\s*$/i.test(query);
 }
 

@@ -21,7 +21,7 @@ export interface Rated {
   readonly midYear: number;
 }
 
-export const noRates = [
+const noRates = [
   'few-residents',
   'not-held',
   'not-near',

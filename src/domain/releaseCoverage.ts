@@ -53,7 +53,7 @@ function byPlaceAndTime(one: PublishedRow, other: PublishedRow): number {
 }
 
 /** A force that was asked and gave no figure, and for when. */
-export interface Asked {
+interface Asked {
   readonly area: Area;
   readonly periods: readonly Period[];
 }

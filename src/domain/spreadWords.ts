@@ -8,7 +8,7 @@ import { per10kWords, ratedWords } from './rateWords.ts';
 import { type Place, type Placed, placeIn, type Unplaced } from './spread.ts';
 
 /** "above the usual spread of forces its size". */
-export function placeWords(place: Place): string {
+function placeWords(place: Place): string {
   return `${place} the usual spread of forces its size`;
 }
 
@@ -53,7 +53,7 @@ export function nationalRateWords(nationalRate: NationalRate): string {
 }
 
 /** "6.0 to 7.6". */
-export function intervalWords({ lower, upper }: Interval): string {
+function intervalWords({ lower, upper }: Interval): string {
   return `${per10kWords(lower)} to ${per10kWords(upper)}`;
 }
 

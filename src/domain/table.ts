@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** Several releases may give a figure for one period: they stand in the order of the file. */
-export type ByPeriod = ReadonlyMap<Period['text'], readonly Observation[]>;
+type ByPeriod = ReadonlyMap<Period['text'], readonly Observation[]>;
 
 export function tableOf(measure: Measure, observations: readonly Observation[]): Table {
   const areas = groupedBy(observations, ({ area }) => area);

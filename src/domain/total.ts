@@ -30,7 +30,7 @@ export function answeredIn({ forces, missing }: Pick<Total, 'forces' | 'missing'
 }
 
 /** Offences of several forces together; what is rounded or a bound in them, the sum is too. */
-export interface Summed {
+interface Summed {
   readonly count: number;
   readonly precision: Precision;
   /** Over the residents of the forces in it. */

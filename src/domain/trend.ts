@@ -56,7 +56,7 @@ export function amountOf(point: TrendPoint): number | undefined {
 }
 
 /** The rate behind a point, of a force or of a total, drawn or not. */
-export function rateAt({ mark, total }: TrendPoint): Rate | undefined {
+function rateAt({ mark, total }: TrendPoint): Rate | undefined {
   if (total) return total.rate;
   return mark && isShownMark(mark) ? mark.rate : undefined;
 }

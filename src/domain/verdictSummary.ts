@@ -5,7 +5,7 @@ import { ascending } from './ordered.ts';
 import { latestDay, type Release } from './release.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A claim with what became of it. */
+/** A claim with its verdict. */
 export interface Checked {
   readonly claim: Claim;
   readonly verdict: Verdict;

@@ -113,7 +113,7 @@ function totalWords(figure: Figure): string {
 }
 
 /** "5,653 offences from 39 forces". */
-export function countedWords(figure: Figure): string {
+function countedWords(figure: Figure): string {
   const offences = figure.value === 1 ? 'offence' : 'offences';
   const forces = figure.forces === undefined ? '' : ` from ${figure.forces} forces`;
   return `${valueWords(figure)} ${offences}${forces}`;
@@ -157,7 +157,7 @@ export function decimalWords(value: number): string {
 }
 
 /** "age 13: 257 offences", "youngest: 3 years"; other parts by their category. */
-export function partWords(part: Breakdown): string {
+function partWords(part: Breakdown): string {
   const isAge = part.dimension === 'victim-age' && /\d/.test(part.category);
   const name = isAge ? `age ${part.category}` : part.category;
   const unit = part.value === 1 ? part.unit.replace(/^(offence|year)s$/, '$1') : part.unit;

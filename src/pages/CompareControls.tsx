@@ -37,7 +37,7 @@ const canBeCounts: Readonly<Record<ChartKind, boolean>> = { bars: true, dots: tr
 const isInOrder: Readonly<Record<ChartKind, boolean>> = { bars: true, dots: false, funnel: false };
 
 /** The chart that is drawn: bars stand in where the one that was asked for cannot be. */
-export function drawnChart(asked: ChartKind, funnel: Funnel | undefined): ChartKind {
+function drawnChart(asked: ChartKind, funnel: Funnel | undefined): ChartKind {
   const canBe = { bars: true, dots: true, funnel: funnel !== undefined };
   return canBe[asked] ? asked : 'bars';
 }

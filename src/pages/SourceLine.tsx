@@ -34,7 +34,7 @@ export function SourceLine({ dataset, measure, figures }: SourceLineProps) {
 }
 
 /** Every release that a figure on the screen comes from, newest first. */
-export function releasesOf(dataset: Dataset, figures: readonly Observation[]): Release[] {
+function releasesOf(dataset: Dataset, figures: readonly Observation[]): Release[] {
   const slugs = new Set(figures.filter(isFigure).map(({ release }) => release));
   return [...slugs]
     .map((slug) => releaseOf(dataset, slug))

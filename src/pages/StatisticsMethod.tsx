@@ -111,10 +111,11 @@ function Spread() {
         20 forces have a rate.
       </p>
       <p>
-        In the words of statistics: over-dispersion φ is estimated from z scores of which the outer
-        tenths are drawn in; for φ up to 1 the limits are those of a Poisson distribution, above it
-        an additive model of random effects adds the variance between forces (Spiegelhalter 2005 and
-        2012, DerSimonian and Laird 1986). The funnel plot shows the same limits.
+        In the words of statistics: over-dispersion φ is estimated from winsorised z scores (the
+        outer tenths are set to the 10th and 90th percentile); for φ up to 1 the limits are those of
+        a Poisson distribution, above it an additive model of random effects adds the variance
+        between forces (Spiegelhalter 2005 and 2012, DerSimonian and Laird 1986). The funnel plot
+        shows the same limits.
       </p>
       <p>
         The national rate beside it is of England and Wales only where all 43 forces have a figure

@@ -4,7 +4,7 @@ import styles from './HelpBar.module.css';
 import { useBarHeight } from './useBarHeight.ts';
 
 /** One way to get help, as the bar shows it. */
-export interface BarLine {
+interface BarLine {
   readonly name: string;
   /** As printed; empty where there is only a page. */
   readonly phone: string;

@@ -1,18 +1,21 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { pages } from '../../src/app/pages.ts';
-import { main, notices, renderApp } from '../support/renderApp.tsx';
+import { makeDataset } from '../support/makeDataset.ts';
+import { main, notices, siteOf } from '../support/renderApp.tsx';
+
+const open = siteOf(makeDataset());
 
 describe('a page that reads nothing from the query', () => {
   test('says what it ignored', async () => {
-    await renderApp('/help?measure=rape-of-a-child&__proto__=%00x');
+    await open('/help?measure=rape-of-a-child&__proto__=%00x');
     expect(notices()[0]).toMatch(/^Part of this address could not be used\./);
     expect(notices()[0]).toContain('measure “rape-of-a-child”: this page has no such filter.');
     expect(notices()[0]).toContain('__proto__ “x”: this page has no such filter.');
   });
 
   test('says nothing where nothing was asked', async () => {
-    await renderApp('/help?');
+    await open('/help?');
     expect(notices()).toEqual([]);
   });
 
@@ -38,7 +41,7 @@ describe('a page that reads nothing from the query', () => {
 test.each(['/%FF', '/forces/%', '/%C0%AF', '/%0A', '/forces/kent%E2%80%A8', '/nowhere/at/all'])(
   '%s is no page, and the console hears nothing',
   async (path) => {
-    await renderApp(path);
+    await open(path);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'There is no page at this address',
     );
@@ -55,6 +58,6 @@ test.each([
   ['/forces/a%00b', 'ab'],
   ['/releases/%E2%80%AEtxt', 'txt'],
 ])('%s is decoded once and shown as text', async (path, shown) => {
-  await renderApp(path);
+  await open(path);
   expect(main()).toHaveTextContent(`here has the address “${shown}”.`);
 });

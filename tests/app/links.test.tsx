@@ -1,6 +1,9 @@
 import { createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { follow, main, renderApp } from '../support/renderApp.tsx';
+import { makeDataset } from '../support/makeDataset.ts';
+import { follow, main, siteOf } from '../support/renderApp.tsx';
+
+const open = siteOf(makeDataset());
 
 const footer = () => screen.getByRole('contentinfo');
 const help = () => screen.getByRole('link', { name: 'More help' });
@@ -21,7 +24,7 @@ function isLeftToBrowser(link: HTMLElement, press: MouseEventInit = {}): boolean
 }
 
 test('a link between pages is followed without loading the site again, and the way back is kept', async () => {
-  const { arrivals } = await renderApp('/help');
+  const { arrivals } = await open('/help');
   await follow(within(footer()).getByRole('link', { name: 'Privacy' }));
   expect(arrivals).toEqual([
     { address: '/help', how: 'POP' },
@@ -30,18 +33,18 @@ test('a link between pages is followed without loading the site again, and the w
 });
 
 test('the way to help works in the page once the code of the help page is here', async () => {
-  const { address } = await renderApp('/privacy');
+  const { address } = await open('/privacy');
   await follow(help());
   expect(address()).toBe('/help');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Whom to turn to');
 });
 
 describe('a figure in a table', () => {
-  const opened = '/compare?areas=kent&show=table';
+  const opened = '/compare?areas=northshire&show=table';
   const figure = () => within(main()).getAllByRole('link', { name: /^[\d,]+$/ })[0] as HTMLElement;
 
   test('leads to where it comes from', async () => {
-    const { address } = await renderApp(opened);
+    const { address } = await open(opened);
     await follow(figure());
     expect(address()).toMatch(/^\/figure\?/);
   });
@@ -53,7 +56,7 @@ describe('a figure in a table', () => {
     ['with Alt', { altKey: true }],
     ['with the wheel', { button: 1 }],
   ])('is left to the browser where it is pressed %s', async (_how, press) => {
-    const { address } = await renderApp(opened);
+    const { address } = await open(opened);
     expect(isLeftToBrowser(figure(), press)).toBe(true);
     expect(address()).toBe(opened);
   });
@@ -65,7 +68,7 @@ test.each([
   ['/forces/nowhere', 'Forces'],
   ['/help', undefined],
 ])('on %s the navigation says that %s leads here', async (path, name) => {
-  await renderApp(path);
+  await open(path);
   const pages = screen.getByRole('navigation', { name: 'Pages' });
   const here = within(pages).queryAllByRole('link', { current: 'page' });
   expect(here.map(({ textContent }) => textContent)).toEqual(name ? [name] : []);

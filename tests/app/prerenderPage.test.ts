@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { addresses, robots, sitemap } from '../../scripts/addresses.ts';
 import { filled } from '../../scripts/prerender.ts';
-import { prerenderPage } from '../../src/app/prerenderPage.tsx';
+import { prerendered } from '../support/prerendered.ts';
 
 /** One of each kind of page. */
 const kinds = [
   ...addresses().filter((address) => address.split('/').length === 2),
   '/forces/west-mercia',
-  '/forces/city-of-london',
+  '/forces/kent',
   '/releases/nspcc-2017-06',
   '/claims/grooming-up-82-per-cent',
   addresses().find((address) => address.startsWith('/sources/')) ?? '',
@@ -16,7 +16,7 @@ const kinds = [
 test.each(kinds)(
   '%s is drawn whole: words, figures and help, and nothing on its way',
   async (address) => {
-    const { html, head } = await prerenderPage(address);
+    const { html, head } = await prerendered(address);
     expect(html).toContain('<h1');
     expect(html).toContain('href="tel:08001111"');
     expect(html).toContain('Exit this page');
@@ -34,19 +34,19 @@ test.each([
   ['/claims', ['claims', 'sources']],
   ['/help', []],
 ] as const)('%s names the files its figures came from', async (address, files) => {
-  const { needs } = await prerenderPage(address);
+  const { needs } = await prerendered(address);
   for (const file of files) expect(needs).toContain(file);
   if (files.length === 0) expect(needs).toEqual([]);
 });
 
 test('the address of a page is the one that others are told', async () => {
-  const { head, file } = await prerenderPage('/forces/kent');
+  const { head, file } = await prerendered('/forces/kent');
   expect(head).toContain('<link rel="canonical" href="/forces/kent"/>');
   expect(file).toBe('ForcePage');
 });
 
 test('a page for no address is told to nobody', async () => {
-  const { head, html, file } = await prerenderPage('/404');
+  const { head, html, file } = await prerendered('/404');
   expect(head).toContain('<meta name="robots" content="noindex"/>');
   expect(head).not.toContain('canonical');
   expect(html).toContain('There is no page at this address');
@@ -54,7 +54,7 @@ test('a page for no address is told to nobody', async () => {
 });
 
 test('West Mercia stands there with its figures before any script has run', async () => {
-  const { html } = await prerenderPage('/forces/west-mercia');
+  const { html } = await prerendered('/forces/west-mercia');
   const words = html.replaceAll(/<[^>]*>/g, '|');
   for (const value of ['114†', '213', '191', '389']) expect(words).toContain(`|${value}|`);
   expect(words).toContain('85');

@@ -6,7 +6,20 @@ import type { Problem } from '../../src/data/rows.ts';
 
 /** Breaks the published files on purpose, one rule at a time. */
 
-export const published: ReadonlyMap<string, string> = readPublished('.');
+export const published: ReadonlyMap<string, string> = new Map(
+  [...readPublished('.')].map(([path, text]) => [path, isTouched(path) ? text : thinned(text)]),
+);
+
+/** Of the figures that no test here breaks, those of one force are enough. */
+function isTouched(path: string): boolean {
+  const [, measure] = /\/(?:observations|quarterly)\/(.+)\.csv$/.exec(path) ?? [];
+  return measure === undefined || /grooming|cyber|communication|image/.test(measure);
+}
+
+function thinned(text: string): string {
+  const [header, ...lines] = text.split('\n');
+  return [header, ...lines.filter((line) => line.startsWith('kent,')), ''].join('\n');
+}
 
 export type Edit = (text: string) => string;
 
@@ -31,7 +44,7 @@ export function problemsOf(edits: Edits): Problem[] {
 const alreadyWrong = new Set(checkFiles(published).map((problem) => JSON.stringify(problem)));
 
 /** The number of the last line that begins so. */
-export function lineOf(text: string, start: string): number {
+function lineOf(text: string, start: string): number {
   const at = `\n${text}`.lastIndexOf(`\n${start}`);
   if (at < 0) throw new Error(`No line begins "${start}".`);
   return text.slice(0, at).split('\n').length;

@@ -180,14 +180,14 @@ describe('what must be known beside it', () => {
   });
 });
 
-test('every claim that can be made of the published figures is in whole words', () => {
+test('a claim about any neighbouring years, or since the first, is in whole words', () => {
   const odd: string[] = [];
   for (const table of real.tables.values()) {
     const { years, measure } = table;
     for (const area of real.areas.values()) {
       if (area.kind !== 'force' && area.slug !== 'england-and-wales') continue;
       for (const [at, from] of years.entries()) {
-        for (const to of years.slice(at + 1)) {
+        for (const to of at === 0 ? years.slice(1) : years.slice(at + 1, at + 2)) {
           const own = ownClaimOf(real, table, area, from, to);
           const words = [own.sentence, own.arithmetic ?? '', own.saying, ...own.caveats].join(' ');
           const isOdd = /NaN|undefined|Infinity|null/.test(words) || /rose|fell/.test(own.saying);

@@ -104,7 +104,7 @@ test('Scottish parts say that they are under another law.', async () => {
 });
 
 test('A force without parts says so.', async () => {
-  const force = areaNamed(core, 'kent');
+  const force = areaNamed(core, 'city-of-london');
   const section = await show(<ForceParts force={force} measures={allMeasures} asOf={undefined} />);
   expect(section).toHaveTextContent('found for this force');
   expect(within(section).queryByRole('table')).toBeNull();

@@ -122,7 +122,7 @@ test('all releases are listed, newest first, each with a page', async () => {
 });
 
 test('the source line of a chart leads to its releases', async () => {
-  await renderApp('/compare?areas=kent');
+  await renderApp('/compare?areas=kent&period=2024-25');
   const [link] = screen.getAllByRole('link', { name: /^Police recorded crime open data/ });
   expect(link).toHaveAttribute('href', '/releases/home-office-2026-04');
 });

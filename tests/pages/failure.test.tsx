@@ -35,7 +35,7 @@ test.each([
 
 test('once the network is back, trying again brings the figures', async () => {
   const mendNetwork = cutNetwork();
-  await renderApp('/compare?areas=kent', { isFailing: true });
+  await renderApp('/compare?areas=kent&period=2024-25', { isFailing: true });
   mendNetwork();
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -48,7 +48,7 @@ test('once the network is back, trying again brings the figures', async () => {
 
 test('the page can be reloaded as well', async () => {
   cutNetwork();
-  await renderApp('/compare?areas=kent', { isFailing: true });
+  await renderApp('/compare?areas=kent&period=2024-25', { isFailing: true });
   const alert = screen.getByRole('alert');
   expect(alert).toHaveTextContent('If we have just updated the site, reload the page.');
   expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible();

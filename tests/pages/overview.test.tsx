@@ -1,10 +1,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { follow, main, renderApp } from '../support/renderApp.tsx';
+import { makeManyForces } from '../support/makeCountry.ts';
+import { cyberFlag, makeDataset, makeDatasetWith } from '../support/makeDataset.ts';
+import { follow, main, renderApp, siteOf } from '../support/renderApp.tsx';
 
-const map = () =>
-  screen.getByRole('group', { name: /^Sexual grooming: recorded offences .+ 2025$/ });
-const dots = () => screen.getByRole('group', { name: /^Every force in 2024\/25/ });
+const open = siteOf(makeDataset());
+/** Enough forces for a spread. */
+const openMany = siteOf(makeManyForces());
+
+const map = () => screen.getByRole('group', { name: /^Grooming: recorded offences .+ 2019$/ });
+const dots = () => screen.getByRole('group', { name: /^Every force in 2018\/19/ });
 const cards = () =>
   within(screen.getByRole('region', { name: 'In words' })).getAllByRole('article');
 const namesOfCards = () => cards().map((card) => card.getAttribute('aria-label'));
@@ -16,7 +21,7 @@ const pointed = () =>
 
 describe('the overview', () => {
   test('says what it is about, how to leave and whom to call before its first number', async () => {
-    await renderApp('/');
+    await open('/');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Online sexual offences against children, as police record them',
     );
@@ -26,97 +31,99 @@ describe('the overview', () => {
   });
 
   test('opens with the nation in words, and all forces in three views', async () => {
-    await renderApp('/');
+    await open('/');
     expect(namesOfCards()).toEqual(['England and Wales']);
-    expect(cards()[0]).toHaveTextContent('7,140England and Wales, 2024/25.');
-    expect(cards()[0]).toHaveTextContent('Recorded by all 43 forces of England and Wales');
-    expect(within(map()).getAllByRole('button')).toHaveLength(49);
-    expect(within(dots()).getAllByRole('button').length).toBeGreaterThan(40);
-    expect(main().querySelectorAll('[data-faint]').length).toBeGreaterThan(40);
+    expect(cards()[0]).toHaveTextContent('256England and Wales, 2018/19.');
+    expect(cards()[0]).toHaveTextContent('Recorded by all 7 forces of England and Wales');
+    expect(within(map()).getAllByRole('button')).toHaveLength(11);
+    expect(within(dots()).getAllByRole('button')).toHaveLength(6);
+    expect(main().querySelectorAll('[data-faint]').length).toBeGreaterThan(5);
   });
 
   test('without scripts each force of the map is a link to its page', async () => {
-    await renderApp('/');
-    expect(tile(/^West Mercia: /)).toHaveAttribute('href', '/forces/west-mercia');
+    await open('/');
+    expect(tile(/^Westvale: /)).toHaveAttribute('href', '/forces/westvale');
   });
 
   test('a force pointed at in one view is named in all, and the address stays', async () => {
-    const { user, arrivals } = await renderApp('/');
-    await user.hover(tile(/^West Mercia: 101 offences/));
-    expect(namesOfCards()).toEqual(['West Mercia']);
-    expect(pointed()).toEqual(['west-mercia', 'west-mercia', 'west-mercia']);
-    await user.unhover(tile(/^West Mercia: /));
+    const { user, arrivals } = await open('/');
+    await user.hover(tile(/^Westvale: 24 offences/));
+    expect(namesOfCards()).toEqual(['Westvale']);
+    expect(pointed()).toEqual(['westvale', 'westvale', 'westvale']);
+    await user.unhover(tile(/^Westvale: /));
     expect(namesOfCards()).toEqual(['England and Wales']);
     await act(async () =>
       within(dots())
-        .getByRole('button', { name: /^Kent: / })
+        .getByRole('button', { name: /^Northshire: / })
         .focus(),
     );
-    expect(namesOfCards()).toEqual(['Kent']);
+    expect(namesOfCards()).toEqual(['Northshire']);
     expect(arrivals).toEqual([{ address: '/', how: 'POP' }]);
   });
 
   test('a force that is chosen is kept in the address and shown everywhere in one colour', async () => {
-    const { user, address } = await renderApp('/');
-    await user.click(tile(/^West Mercia: /));
-    expect(address()).toBe('/?areas=west-mercia');
-    expect(tile(/^West Mercia: /)).toHaveAttribute('aria-pressed', 'true');
-    const dot = within(dots()).getByRole('button', { name: /^West Mercia: / });
+    const { user, address } = await open('/');
+    await user.click(tile(/^Westvale: /));
+    expect(address()).toBe('/?areas=westvale');
+    expect(tile(/^Westvale: /)).toHaveAttribute('aria-pressed', 'true');
+    const dot = within(dots()).getByRole('button', { name: /^Westvale: / });
     expect(dot).toHaveAttribute('aria-pressed', 'true');
     const [card] = cards();
     const toneOf = (one: Element | null | undefined) =>
       /tone\d/.exec(one?.getAttribute('class') ?? '')?.[0];
-    const line = main().querySelector('[data-line="west-mercia"]')?.parentElement;
+    const line = main().querySelector('[data-line="westvale"]')?.parentElement;
     expect(toneOf(line)).toBe('tone0');
     expect([toneOf(card), toneOf(dot)]).toEqual(['tone0', 'tone0']);
   });
 
   test('its card says all of it, and leads on', async () => {
-    const { user, address } = await renderApp('/?areas=kent.west-mercia');
-    expect(namesOfCards()).toEqual(['West Mercia', 'Kent']);
-    const [card] = cards();
+    const { user, address } = await openMany('/?areas=force-12.force-24');
+    expect(namesOfCards()).toEqual(['Force 24', 'Force 12']);
+    const [, card] = cards();
     if (!card) throw new Error('There is no card.');
     expect(card).toHaveTextContent(
-      '3.9 for each 10,000 residents under 18: within the usual spread of forces its size.',
+      '8.5 for each 10,000 residents under 18: within the usual spread of forces its size.',
     );
-    expect(card).toHaveTextContent(
-      'Since 2023/24: 84, then 101: +20%, within what chance could do.',
-    );
+    expect(card).toHaveTextContent('Since 2017/18: 82, then 85: +4%, within what chance could do.');
     const ways = within(card).getAllByRole('link');
     expect(ways.map((way) => way.textContent)).toEqual([
-      '101',
-      'All of West Mercia',
-      'Compare with its neighbours',
-      'Where 101 comes from',
+      '85',
+      'All of Force 12',
+      'Where 85 comes from',
     ]);
-    expect(ways[2]?.getAttribute('href')).toMatch(/areas=west-mercia(\.[a-z-]+)+/);
-    await user.click(within(card).getByRole('button', { name: 'Remove West Mercia' }));
-    expect(address()).toBe('/?areas=kent');
+    await user.click(within(card).getByRole('button', { name: 'Remove Force 12' }));
+    expect(address()).toBe('/?areas=force-24');
   });
 
   test('each view has its larger one, which keeps the choice', async () => {
-    await renderApp('/?areas=kent&as=count');
+    await open('/?areas=northshire&as=count');
     for (const [name, path] of [
       ['Larger, outlines, table', '/map'],
       ['Larger, quarterly, events', '/trends'],
       ['Names, intervals, funnel', '/compare'],
     ] as const) {
       const link = within(main()).getByRole('link', { name });
-      expect(link).toHaveAttribute('href', `${path}?areas=kent&as=count`);
+      expect(link).toHaveAttribute('href', `${path}?areas=northshire&as=count`);
     }
   });
 
   test('finding one’s area chooses its force', async () => {
-    const { user, address } = await renderApp('/');
-    await user.type(screen.getByRole('combobox', { name: 'Find your area' }), 'telford');
-    await user.click(await screen.findByRole('option', { name: /^Telford .*West Mercia$/ }));
-    expect(address()).toBe('/?areas=west-mercia');
-    expect(namesOfCards()).toEqual(['West Mercia']);
+    const { user, address } = await open('/');
+    await user.type(screen.getByRole('combobox', { name: 'Find your area' }), 'northshire council');
+    await user.click(
+      await screen.findByRole('option', { name: /^Northshire Council ?Northshire$/ }),
+    );
+    expect(address()).toBe('/?areas=northshire');
+    expect(namesOfCards()).toEqual(['Northshire']);
   });
 
   test('a measure of few forces says how many, and draws no nation made of them', async () => {
-    await renderApp('/?measure=cyber-flagged-child-sexual-offences&period=2019-20');
-    expect(main()).toHaveTextContent(/year to March 2020, \d+ of 43 forces/);
+    const rows = [
+      'northshire,2018/19,191,exact,,foi-2019-06,published,echo-2019,',
+      'uk,2018/19,300,exact,8,foi-2019-06,published,watch-4,',
+    ];
+    await siteOf(makeDatasetWith(cyberFlag, rows))(`/?measure=${cyberFlag}`);
+    expect(main()).toHaveTextContent(/year to March 2019, 1 of 7 forces/);
     expect(cards()[0]).toHaveTextContent('So few forces make no national number.');
     const lines = screen.getByRole('heading', { name: /^No national line/ }).closest('figure');
     const [drawing] = lines?.getElementsByTagName('svg') ?? [];
@@ -126,24 +133,21 @@ describe('the overview', () => {
   });
 
   test('other measures are a list beside the leading ones', async () => {
-    const { user, address } = await renderApp('/');
+    const { user, address } = await open('/');
     await user.click(screen.getByRole('radio', { name: 'Cyber flag' }));
-    expect(address()).toBe('/?measure=cyber-flagged-child-sexual-offences');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'All offences' }), 'Rape');
-    expect(address()).toBe('/?measure=rape-of-a-child');
+    expect(address()).toBe(`/?measure=${cyberFlag}`);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'All offences' }), 'Grooming');
+    expect(address()).toBe('/');
   });
 });
 
 describe('below the three views', () => {
-  test.each([
-    ['Sexual grooming (Home Office code 88A)', '7,140', '2024/25', '44 forces of'],
-    ['Obscene publications (Home Office code 86)', '41,857', '2024/25', '44 forces of'],
-    ['Cyber-flagged child sexual offences', '10,391', '2019/20', '46 forces of'],
-  ])('%s has its newest national figure', async (measure, count, year, forces) => {
-    await renderApp('/');
-    const way = screen.getByRole('heading', { level: 3, name: measure }).closest('li');
-    expect(way).toHaveTextContent(`${count}offences recorded by police in ${year}`);
-    expect(way).toHaveTextContent(forces);
+  test('each leading measure has its newest national figure', async () => {
+    await open('/');
+    const way = screen.getByRole('heading', { level: 3, name: 'Cyber-flagged offences' });
+    expect(way.closest('li')).toHaveTextContent(
+      '590offences recorded by police in 2019/20, 8 forces',
+    );
   });
 
   test('the story of a number has five steps, each with its source', async () => {
@@ -171,21 +175,21 @@ describe('below the three views', () => {
 });
 
 test('a finger’s first tap points, its second chooses', async () => {
-  const { address } = await renderApp('/');
+  const { address } = await open('/');
   const tap = async () => {
     await act(async () => {
-      fireEvent.pointerDown(tile(/^Kent: /), { pointerType: 'touch' });
-      fireEvent.click(tile(/^Kent: /));
+      fireEvent.pointerDown(tile(/^Northshire: /), { pointerType: 'touch' });
+      fireEvent.click(tile(/^Northshire: /));
     });
   };
   await tap();
-  expect([address(), namesOfCards()]).toEqual(['/', ['Kent']]);
+  expect([address(), namesOfCards()]).toEqual(['/', ['Northshire']]);
   await tap();
-  expect(address()).toBe('/?areas=kent');
+  expect(address()).toBe('/?areas=northshire');
 });
 
 test('all of a force is one press away', async () => {
-  const { arrivals } = await renderApp('/?areas=west-mercia');
-  await follow(screen.getByRole('link', { name: 'All of West Mercia' }));
-  expect(arrivals.at(-1)).toEqual({ address: '/forces/west-mercia', how: 'PUSH' });
+  const { arrivals } = await open('/?areas=westvale');
+  await follow(screen.getByRole('link', { name: 'All of Westvale' }));
+  expect(arrivals.at(-1)).toEqual({ address: '/forces/westvale', how: 'PUSH' });
 });

@@ -56,7 +56,7 @@ function isAcross(measure: string, from: string, to: string): boolean {
 }
 
 /** A quotient of whole numbers, rounded half away from zero. */
-export function awayFromZero(top: bigint, bottom: bigint): number {
+function awayFromZero(top: bigint, bottom: bigint): number {
   const size = top < 0n ? -top : top;
   const whole = (2n * size + bottom) / (2n * bottom);
   return Number(top < 0n ? -whole : whole);

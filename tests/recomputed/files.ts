@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
  */
 export type Line = Readonly<Record<string, string>>;
 
-export function linesOf(file: string): Line[] {
+function linesOf(file: string): Line[] {
   const [head = [], ...rows] = cellsOf(readFileSync(`src/data/${file}`, 'utf8'));
   return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
 }

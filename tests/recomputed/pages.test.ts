@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prerenderPage } from '../../src/app/prerenderPage.tsx';
+import { prerendered } from '../support/prerendered.ts';
 import { countInterval } from './chance.ts';
 import { changeBetween } from './change.ts';
 import { shown } from './figure.ts';
@@ -10,7 +10,7 @@ import { spreadOf } from './spread.ts';
 /** Fifty pages as they are drawn, read cell by cell, beside the numbers worked out a second time. */
 
 async function drawn(address: string): Promise<string> {
-  const { html } = await prerenderPage(address);
+  const { html } = await prerendered(address);
   return html;
 }
 

@@ -8,7 +8,7 @@ export interface Rated {
 }
 
 /** Rule 4: the estimate nearest to 1 October, at most 24 months away; of two the earlier. */
-export function residentsOf(
+function residentsOf(
   measure: string,
   areas: readonly string[],
   period: string,

@@ -57,7 +57,7 @@ function poissonLimit(p: number, mean: number): number {
 }
 
 /** Type 7. */
-export function percentile(values: readonly number[], p: number): number {
+function percentile(values: readonly number[], p: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   const at = p * (sorted.length - 1);
   const low = sorted[Math.floor(at)] ?? 0;

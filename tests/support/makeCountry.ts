@@ -2,7 +2,7 @@ import type { Area, AreaSlug } from '../../src/domain/area.ts';
 import type { Dataset, Estimate } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import type { SourceSlug } from '../../src/domain/release.ts';
-import { areaNamed, cyberFlag, makeDataset, makeTable } from './makeDataset.ts';
+import { areaNamed, cyberFlag, grooming, makeDataset, makeTable } from './makeDataset.ts';
 
 /** The slug of a force of such a country, counted from 1. */
 export function forceSlug(number: number): string {
@@ -70,4 +70,18 @@ export function rowsOf(
       ? []
       : [`${forceSlug(at + 1)},${year},${count},exact,,${release},published,echo,`],
   );
+}
+
+/** A country of 24 forces whose rates of grooming differ far more than chance would make them. */
+export function makeManyForces(): Dataset {
+  const counts = Array.from({ length: 24 }, (_, at) => 30 + 5 * at);
+  const before = counts.map((count) => count - 3);
+  const country = makeCountry({
+    forces: counts.length,
+    measure: grooming,
+    rows: [...rowsOf(before, '2017/18'), ...rowsOf(counts)],
+  });
+  // Of the flag there is nothing, as its figures are of forces that are not here.
+  const none = makeTable(country, cyberFlag, []);
+  return { ...country, story: [], tables: new Map([...country.tables, [cyberFlag, none]]) };
 }

@@ -6,7 +6,7 @@ import { MemoryRouter, useLocation, useNavigationType } from 'react-router';
 import { vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import * as queries from '../../src/data/queries.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import { type Dataset, forcesOf } from '../../src/domain/dataset.ts';
 
 /** The first page waits for all of its code; a busy machine takes its time. */
 const patience = { timeout: 30_000 };
@@ -59,6 +59,11 @@ export async function renderApp(address: string, reader: Reader = {}): Promise<V
   return { user, arrivals, address: () => arrivals.at(-1)?.address ?? '' };
 }
 
+/** The same for the pages of one country. */
+export function siteOf(dataset: Dataset) {
+  return (address: string, reader: Reader = {}) => renderApp(address, { dataset, ...reader });
+}
+
 /** All files are here already. */
 function seed(client: QueryClient, dataset: Dataset): void {
   client.setQueryData(queries.core.queryKey, dataset);
@@ -68,7 +73,11 @@ function seed(client: QueryClient, dataset: Dataset): void {
   for (const { queryKey } of [queries.claims, queries.breakdowns, queries.context]) {
     client.setQueryData(queryKey, []);
   }
-  client.setQueryData(queries.councils.queryKey, []);
+  const councils = forcesOf(dataset).map(({ slug, name }) => ({
+    name: `${name} Council`,
+    area: slug,
+  }));
+  client.setQueryData(queries.councils.queryKey, councils);
 }
 
 /** What jsdom has not, and where the last test left the page. */

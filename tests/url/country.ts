@@ -31,7 +31,7 @@ export function choicesFor(measure: string): Choices {
 export const everything = tableChoices(dataset, dataset.tables.values());
 
 /** As the page of one figure does. */
-export const oneFigure: Choices = {
+const oneFigure: Choices = {
   ...figureDefaults,
   core: dataset,
   periods: everything.periods,

@@ -110,7 +110,7 @@ describe.each(kinds)('hostile addresses of %s', (_name, { names, choices }) => {
         expect(read(address)).toEqual({ view, ignored: [] });
         if ('areas' in view) expect(new Set(view.areas).size).toBeLessThanOrEqual(mostAreas);
       }),
-      { numRuns: 700, seed },
+      { numRuns: 250, seed },
     );
   }, 60_000);
 
@@ -144,7 +144,7 @@ describe.each(kinds)('hostile addresses of %s', (_name, { names, choices }) => {
         if (view) expect(silent).toEqual([]);
         else expect(ignored).not.toEqual([]);
       }),
-      { numRuns: 700, seed },
+      { numRuns: 250, seed },
     );
   }, 60_000);
 });
