@@ -5,9 +5,16 @@
 (function () {
   var page = document.documentElement;
   var script = document.currentScript;
-  var isAsking = location.search.length > 1;
-  // Pages of words read no query.
+  // What others add to an address asks for nothing, and pages of words read no query.
+  var keys = named('keys');
+  var isAsking = location.search.slice(1).split('&').some(asks);
   var isOfFigures = named('files').length > 0;
+
+  /** @param {string} pair */
+  function asks(pair) {
+    var name = pair.replace(/=.*/, '').toLowerCase();
+    return keys.indexOf(name.replace(/^(amp;)+/, '')) >= 0;
+  }
 
   // What the view asked for is rendered by is fetched beside the first script, not after it.
 
@@ -61,7 +68,7 @@
 
   // And not of an extension of the browser.
   /** @param {string} address */
-  function isOurs(address) {
+  function isOwn(address) {
     var own = script instanceof HTMLScriptElement ? script.src : '';
     return address.indexOf(own.slice(0, own.lastIndexOf('/'))) === 0;
   }
@@ -69,8 +76,8 @@
   /** @param {Event} event */
   function onError(event) {
     if (event.target instanceof HTMLScriptElement) {
-      if (isOurs(event.target.src)) fail('missing');
-    } else if (event instanceof ErrorEvent && isOurs(event.filename)) {
+      if (isOwn(event.target.src)) fail('missing');
+    } else if (event instanceof ErrorEvent && isOwn(event.filename)) {
       fail(event.error instanceof SyntaxError ? 'unreadable' : 'broken');
     }
   }

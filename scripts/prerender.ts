@@ -49,6 +49,8 @@ interface Filling {
   readonly code: readonly string[];
   /** The files of names and figures that such a view needs. */
   readonly data: readonly string[];
+  /** What the page reads of a query. */
+  readonly keys: readonly string[];
   /** The way out, and what looks at the address: scripts that run before anything is painted. */
   readonly exit: string;
   readonly first: string;
@@ -62,9 +64,9 @@ const ofStyle = /\s*(<link rel="stylesheet"[^>]*>)/;
  * script until it has run.
  */
 export function filled(page: string, filling: Filling): string {
-  const { address, html, head, needs, code, data, exit, first } = filling;
+  const { address, html, head, needs, code, data, keys, exit, first } = filling;
   const [, style = ''] = ofStyle.exec(page) ?? [];
-  const asked = `data-code="${code.join(' ')}" data-files="${data.join(' ')}"`;
+  const asked = `data-keys="${keys.join(' ')}" data-code="${code.join(' ')}" data-files="${data.join(' ')}"`;
   const scripts = `<link rel="preload" as="script" href="${first}">
     <script src="${exit}"></script>
     <script src="${first}" ${asked}></script>`;

@@ -4,15 +4,19 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
+import { isAsking } from './app/asking.ts';
 import { loadErrorOf, makeClient } from './app/client.ts';
+import { keepChoices } from './app/earlyChoices.ts';
 import { firstUse } from './app/firstUse.ts';
 import { preloadPage } from './app/pageCode.ts';
 import { pageAt, pathBelowBase, tidyPath, withBase } from './app/paths.ts';
 import { loadNeeded } from './app/queriesNeeded.ts';
 import { sayBroken, sayStarted, showPage } from './app/rootState.ts';
 import { showStartFailure } from './app/startFailure.tsx';
+import { watchTexts } from './app/translated.ts';
 import { servedAgain } from './app/uncaught.ts';
 import { replaceAddress, whenStaying } from './safety/leaving.ts';
+import { withoutForeign } from './url/query.ts';
 
 const client = makeClient();
 const site = (
@@ -36,8 +40,10 @@ async function start(root: HTMLElement): Promise<void> {
   const path = tidyAddress();
   const { address, needs = '' } = root.dataset;
   const isThisPage = address === path;
-  // Every page is prerendered without a query; with one, its own view is rendered from nothing.
-  const isPrerendered = isThisPage && window.location.search === '';
+  // Every page is prerendered without a query; where it reads one, its own view is rendered from nothing.
+  const isPrerendered = isThisPage && !isAsking();
+  const isRewritten = watchTexts(root);
+  root.addEventListener('hydrated', keepChoices(root), { once: true });
   if (isPrerendered) await firstUse(window);
   const names = isThisPage ? needs.split(' ').filter(Boolean) : [];
   const load = () => Promise.all([preloadPage(pageAt(path).file), loadNeeded(client, names)]);
@@ -45,7 +51,8 @@ async function start(root: HTMLElement): Promise<void> {
   await whenStaying();
   const whole = { onUncaughtError: servedAgain(root) };
   showPage();
-  if (isPrerendered) startTransition(() => void hydrateRoot(root, site, whole));
+  // React cannot hydrate texts that a browser has translated.
+  if (isPrerendered && !isRewritten()) startTransition(() => void hydrateRoot(root, site, whole));
   else renderView(root, whole);
 }
 
@@ -76,6 +83,7 @@ function tidyAddress(): string {
   const { pathname, search, hash } = window.location;
   const path = pathBelowBase(pathname) ?? '/';
   const tidy = tidyPath(path);
-  if (withBase(tidy) !== pathname) replaceAddress(withBase(tidy) + search + hash);
+  const own = withoutForeign(search);
+  if (withBase(tidy) + own !== pathname + search) replaceAddress(withBase(tidy) + own + hash);
   return tidy === '/' ? tidy : tidy.replace(/\/$/, '');
 }

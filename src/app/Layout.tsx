@@ -1,14 +1,18 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, NavLink, useHref, useLocation } from 'react-router';
 import { barHelplines } from '../data/helplines.ts';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar, HelpLines } from '../safety/HelpBar.tsx';
 import { keptAddress } from '../url/kept.ts';
+import { withoutForeign } from '../url/query.ts';
 import { FocusReturn } from './FocusReturn.tsx';
 import { HelpLink } from './HelpLink.tsx';
 import styles from './Layout.module.css';
 import { pages } from './pages.ts';
 import { StartNotice } from './StartNotice.tsx';
+
+/** Where the site stands, as `https://example.org`; empty where the build was not told. */
+declare const __ORIGIN__: string;
 
 interface LayoutProps {
   readonly children: ReactNode;
@@ -86,6 +90,7 @@ function useRowAt(path: string): RefObject<HTMLElement | null> {
 
 function Footer() {
   const here = useLocation();
+  const address = useHref(here.pathname) + withoutForeign(here.search);
   return (
     <footer className={styles.footer}>
       <HelpLines className={styles.ways} lines={barHelplines} />
@@ -93,7 +98,11 @@ function Footer() {
         Counts are offences recorded by police, not children harmed. This site stores nothing about
         you.
       </p>
-      <ul className={styles.ways}>
+      <p
+        className="paper-only"
+        suppressHydrationWarning
+      >{`Printed from ${__ORIGIN__}${address}`}</p>
+      <ul className={`${styles.ways} screen-only`}>
         {pages.map(
           ({ path, footer }) =>
             footer && (

@@ -61,10 +61,12 @@ function windowTitle({ title }: PageEntry): string {
   return title === '' ? 'Flagged' : `${title} · Flagged`;
 }
 
-/** For tests: every control of the page works. */
+/** From here on, every control of the page works: tests wait for it, and so do early choices. */
 function Hydrated() {
   useEffect(() => {
-    document.getElementById('root')?.setAttribute('data-alive', '');
+    const root = document.getElementById('root');
+    root?.setAttribute('data-alive', '');
+    root?.dispatchEvent(new Event('hydrated'));
   }, []);
   return null;
 }

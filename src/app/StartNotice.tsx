@@ -1,4 +1,6 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { Text } from '../ui/Text.tsx';
+import { useIsHydrated } from '../ui/useIsHydrated.ts';
 import styles from './StartNotice.module.css';
 
 /**
@@ -6,12 +8,7 @@ import styles from './StartNotice.module.css';
  * scripts/first.js, which names the cause on the root element. Nothing once React is here.
  */
 export function StartNotice() {
-  const isPrerendered = useSyncExternalStore(
-    subscribeToNothing,
-    () => false,
-    () => true,
-  );
-  if (!isPrerendered) return null;
+  if (useIsHydrated()) return null;
   return (
     // Empty to screen readers until a cause is named.
     <div role="status">
@@ -52,13 +49,10 @@ function Cause({ of, more, children }: CauseProps) {
       {more !== undefined && (
         <>
           {' '}
-          {more} <a href={here}>reload the page</a>.
+          <Text>{more}</Text> <a href={here}>reload the page</a>
+          <Text>.</Text>
         </>
       )}
     </p>
   );
-}
-
-function subscribeToNothing() {
-  return () => undefined;
 }

@@ -15,15 +15,21 @@ export function withBase(path: string): string {
 }
 
 /**
- * The path that is meant where a page's file was named (`/map/index.html`), a slash was doubled, or
- * capitals were used: every address of this site is in small letters. Otherwise the same path.
+ * The path that is meant where a page's file was named (`/map/index.html`), a slash was doubled,
+ * capitals were used or the end of a sentence was taken along (`/map).`): every address of this
+ * site is in small letters. Otherwise the same path.
  */
 export function tidyPath(path: string): string {
   const single = path.replace(/\/{2,}/g, '/');
-  const plain = single.replace(/\/index\.html$/i, '') || '/';
+  const ended = single.replace(endOfSentence, '');
+  const plain = ended.replace(/\/index\.html$/i, '') || '/';
   const tidy = hasCapitals(plain) ? plain.toLowerCase() : plain;
   return pageAt(tidy) === notFoundPage ? path : tidy;
 }
+
+/** Also as browsers write them: spaces, brackets, and the quotes of keyboards and of print. */
+const endOfSentence =
+  /(?:(?:[.,;:!?)\]}>'"]|%(?:2[0279CE]|3[ABEF]|5D|7D|C2%BB|E2%80%99|E2%80%9D))\/?)+$/i;
 
 /** An escape such as `%2F` is the same in small letters. */
 function hasCapitals(path: string): boolean {

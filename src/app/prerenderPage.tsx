@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
+import { allKeys } from '../url/keys.ts';
 import { App } from './App.tsx';
 import { makeClient } from './client.ts';
 import { pageAt } from './paths.ts';
@@ -15,6 +16,8 @@ export interface PrerenderedPage {
   readonly needs: readonly string[];
   /** What rendered it: a file in `src/pages`. */
   readonly file: string;
+  /** What it reads of a query. */
+  readonly keys: readonly string[];
 }
 
 /** What was read for one page is there for the next. */
@@ -27,8 +30,8 @@ export async function prerenderPage(address: string): Promise<PrerenderedPage> {
     const html = await render(client, address);
     const underway = filesUnderway(client);
     if (underway.length === 0) {
-      const { file } = pageAt(address);
-      return { ...parts(html), needs: needsOf(client), file };
+      const { file, readsQuery } = pageAt(address);
+      return { ...parts(html), needs: needsOf(client), file, keys: readsQuery ? allKeys : [] };
     }
     await Promise.all(underway);
   }

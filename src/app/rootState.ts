@@ -1,3 +1,5 @@
+import { isAsking } from './asking.ts';
+
 /** What scripts/first.js and the app tell each other on the root element. */
 const { classList, dataset } = document.documentElement;
 
@@ -15,6 +17,6 @@ export function showPage(): void {
 /** The app stopped with an error of its own: the page that was served is shown, and says so. */
 export function sayBroken(): void {
   classList.remove('asks');
-  classList.toggle('unanswered', window.location.search !== '');
+  classList.toggle('unanswered', isAsking());
   dataset.failed = 'broken';
 }

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Failure } from '../ui/Failure.tsx';
 import { reloadIfUpdated } from '../ui/siteUpdate.ts';
+import { isAsking } from './asking.ts';
 
 /**
  * Says above the words of a prerendered page why its controls do not work. Fulfilled when the reader
@@ -21,15 +22,13 @@ export function showStartFailure(root: HTMLElement, error: unknown): Promise<voi
     notice.render(
       <StrictMode>
         <Failure what="The controls of this page" error={error} onAgain={handleAgain}>
-          {wordsOf(window.location.search)}
+          {isAsking() ? notAsked : asOpened}
         </Failure>
       </StrictMode>,
     );
   });
 }
 
-function wordsOf(search: string): string {
-  return search === ''
-    ? 'What the page says is here, and its links work.'
-    : 'What is shown is the page as it opens, not the view that the link asks for. Its links work.';
-}
+const asOpened = 'What the page says is here, and its links work.';
+const notAsked =
+  'What is shown is the page as it opens, not the view that the link asks for. Its links work.';

@@ -54,7 +54,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <div>{props.source}</div>
         <div className={`${styles.actions} screen-only`}>
           <button className={actionStyles.action} type="button" onClick={() => onShow(other[show])}>
-            Show as {other[show]}
+            {`Show as ${other[show]}`}
           </button>
         </div>
         {props.share}

@@ -11,6 +11,7 @@ import {
 import { cellWords, kindWords } from '../domain/coverageWords.ts';
 import type { Period, PeriodSlug } from '../domain/period.ts';
 import { forceWords, misfitSign } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './CoverageGrid.module.css';
 import { KindMark } from './CoverageKey.tsx';
 import { Patterns } from './Patterns.tsx';
@@ -122,8 +123,10 @@ function Region({ region, rows, coverage, chosen, isSummed, link, id }: RegionPr
     <tbody>
       <tr className={styles.region}>
         <th scope="rowgroup">
-          {region === 'National' ? 'Without a territory' : region}
-          {isSummed && `: ${forceWords(inside.length)}`}
+          <Text>
+            {region === 'National' ? 'Without a territory' : region}
+            {isSummed && `: ${forceWords(inside.length)}`}
+          </Text>
         </th>
         {coverage.years.map(({ slug, text }, at) => (
           <td key={slug}>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { type Coverage, type CoverageKind, kindsIn } from '../domain/coverage.ts';
 import { kindReason, kindWords } from '../domain/coverageWords.ts';
 import { misfitSign } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './CoverageGrid.module.css';
 import legendStyles from './Legend.module.css';
 import { Patterns, patternOf } from './Patterns.tsx';
@@ -26,14 +27,16 @@ export function CoverageKey({ coverage }: CoverageKeyProps) {
           <li key={kind} className={legendStyles.entry}>
             <KindMark kind={kind} id={id} />
             <span>
-              <b>{kindWords(kind)}</b>: {kindReason(kind)}
+              <b>{kindWords(kind)}</b>
+              <Text>: {kindReason(kind)}</Text>
             </span>
           </li>
         ))}
         {hasQuestioned && (
           <li className={legendStyles.entry}>
             <span>
-              <b>{misfitSign}</b> a figure that does not fit another published one
+              <b>{misfitSign}</b>
+              <Text> a figure that does not fit another published one</Text>
             </span>
           </li>
         )}

@@ -1,5 +1,6 @@
 import type { Funnel, FunnelPoint } from '../domain/funnel.ts';
 import { allForcesWords } from '../domain/funnelWords.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './FunnelChart.module.css';
 import { FunnelShape } from './FunnelShape.tsx';
 
@@ -23,7 +24,7 @@ export function FunnelKey({ funnel }: { readonly funnel: Funnel }) {
           <svg width={18} height={18} aria-hidden="true">
             <FunnelShape lies={lies} x={9} y={9} />
           </svg>
-          {words}
+          <Text>{words}</Text>
         </li>
       ))}
       {lines.map(([key, words, className]) => (
@@ -31,7 +32,7 @@ export function FunnelKey({ funnel }: { readonly funnel: Funnel }) {
           <svg width={28} height={18} aria-hidden="true">
             <path className={className} d="M0 9H28" />
           </svg>
-          {words}
+          <Text>{words}</Text>
         </li>
       ))}
     </ul>

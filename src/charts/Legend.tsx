@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import type { MapAnswer } from '../domain/map.ts';
 import { missingWords } from '../domain/markWords.ts';
 import { countWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './Legend.module.css';
 import mapStyles from './Map.module.css';
 import { binClass } from './MapMarks.tsx';
@@ -23,7 +24,7 @@ export const Legend = memo(function Legend({ as, bins, largest, missing }: Legen
               height={14}
             />
           </svg>
-          {rangeWords(bin.from, bin.to)}
+          <Text>{rangeWords(bin.from, bin.to)}</Text>
         </li>
       ))}
       {as === 'count' && largest > 0 && <CircleKey largest={largest} />}
@@ -34,7 +35,7 @@ export const Legend = memo(function Legend({ as, bins, largest, missing }: Legen
             <rect width={22} height={14} fill={patternOf(`${id}${kind}`, kind)} />
             <rect className={`${mapStyles.frame} ${mapStyles.open}`} width={22} height={14} />
           </svg>
-          {missingWords(kind)}
+          <Text>{missingWords(kind)}</Text>
         </li>
       ))}
     </ul>
@@ -65,7 +66,7 @@ function CircleKey({ largest }: { readonly largest: number }) {
           <svg className={styles.round} viewBox="-26 -26 52 52" aria-hidden="true">
             <circle className={mapStyles.circle} r={26 * Math.sqrt(count / largest)} />
           </svg>
-          {countWords(count)}
+          <Text>{countWords(count)}</Text>
         </span>
       ))}
     </li>

@@ -6,6 +6,7 @@ import {
   partLines,
   seriesWords,
 } from '../domain/partWords.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './PartBars.module.css';
 
 interface PartBarsProps {
@@ -26,7 +27,7 @@ function SeriesTable({ group, series, name }: PartBarsProps & { readonly series:
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
-        <span className="unseen">{name}.</span> {seriesWords(group, series)}
+        <span className="unseen">{`${name}.`}</span> <Text>{seriesWords(group, series)}</Text>
       </caption>
       <thead className="unseen">
         <tr>

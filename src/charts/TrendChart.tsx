@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePrinting } from '../ui/usePrinting.ts';
 import { Fitted } from './Fitted.tsx';
 import type { TrendBrush } from './InteractiveTrend.tsx';
 import { StaticTrend } from './StaticTrend.tsx';
@@ -22,6 +23,8 @@ interface TrendChartProps extends TrendQuestion {
 /** Lines over time that stop at gaps and breaks; every value a point, every gap named. */
 export function TrendChart({ name, onFigure, width, ...question }: TrendChartProps) {
   const { ref, Lively, pointed, handlers } = useInteractiveTrend();
+  // Its width is fixed: on paper it would be cut.
+  const isPrinting = usePrinting();
   const [range, setRange] = useState<Range>();
   // What the arrow keys reached, for screen readers; the pointer has the tooltip.
   const [reached, setReached] = useState('');
@@ -39,7 +42,7 @@ export function TrendChart({ name, onFigure, width, ...question }: TrendChartPro
           const drawing = { plan, onFigure };
           return (
             <>
-              {Lively ? (
+              {Lively && !isPrinting ? (
                 <div className={styles.drawing}>
                   <Lively {...{ ...drawing, name, pointed, brush }} onReach={setReached} />
                 </div>

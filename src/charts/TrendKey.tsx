@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import { dateWords } from '../domain/release.ts';
+import { Text } from '../ui/Text.tsx';
 import { LinePiece } from './LineSign.tsx';
 import styles from './TrendChart.module.css';
 import { lastWords, type Series } from './trendSeries.ts';
@@ -18,7 +19,8 @@ export function TrendKey({ all, as, newest }: TrendKeyProps) {
       {all.map((series) => (
         <li key={series.trend.key} className={styles[series.tone]}>
           <LinePiece series={series} />
-          <span className={styles.name}>{series.trend.name}</span> {lastWords(series, as, newest)}
+          <span className={styles.name}>{series.trend.name}</span>{' '}
+          <Text>{lastWords(series, as, newest)}</Text>
         </li>
       ))}
     </ul>
@@ -33,7 +35,7 @@ export function OthersKey() {
         <svg className={styles.swatch} viewBox="0 0 10 10" aria-hidden="true">
           <circle className={styles.hollow} cx={5} cy={5} r={3.5} />
         </svg>
-        also published for the same year
+        <Text>also published for the same year</Text>
       </span>
     </p>
   );
@@ -46,7 +48,7 @@ export function TrendEvents({ events }: { readonly events: readonly DatedEvent[]
     <ol className={styles.events}>
       {events.map((event, index) => (
         <li key={`${event.date} ${event.title}`}>
-          {index + 1} · {dateWords(event.date)}: {event.title}
+          {`${index + 1} · ${dateWords(event.date)}: ${event.title}`}
         </li>
       ))}
     </ol>

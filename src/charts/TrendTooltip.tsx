@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { As } from '../domain/mark.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
+import { Text } from '../ui/Text.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import { LinePiece } from './LineSign.tsx';
 import styles from './TrendChart.module.css';
@@ -53,7 +54,7 @@ export function TrendTooltip({ words: { at, label, lines }, onShow }: TrendToolt
       {lines.map(({ series, words }) => (
         <p key={series.trend.key} className={styles[series.tone]}>
           <LinePiece series={series} />
-          {words}
+          <Text>{words}</Text>
         </p>
       ))}
     </div>

@@ -1,4 +1,6 @@
 import { Notice } from '../ui/Notice.tsx';
+import { Text } from '../ui/Text.tsx';
+import { useIsHydrated } from '../ui/useIsHydrated.ts';
 import type { Ignored } from '../url/query.ts';
 
 interface AddressNoticeProps {
@@ -7,11 +9,13 @@ interface AddressNoticeProps {
 
 /** What the address asked for that could not be shown, and why. */
 export function AddressNotice({ ignored }: AddressNoticeProps) {
-  if (ignored.length === 0) return null;
+  // A page whose view no part of the query changes is prerendered without it.
+  if (!useIsHydrated() || ignored.length === 0) return null;
   return (
     <Notice>
       <p>
-        <b>Part of this address could not be used.</b> The page shows what it would without it:
+        <b>Part of this address could not be used.</b>
+        <Text> The page shows what it would without it:</Text>
       </p>
       <IgnoredParts ignored={ignored} />
     </Notice>

@@ -1,5 +1,6 @@
 import { periodWords, yearStarting } from '../domain/period.ts';
 import { censusStepIn, type Trend } from '../domain/trend.ts';
+import { Text } from '../ui/Text.tsx';
 
 interface CensusNoteProps {
   /** Rates over the years. */
@@ -14,8 +15,10 @@ export function CensusNote({ trends }: CensusNoteProps) {
   const [before, after] = [yearStarting(year - 1), yearStarting(year)].map(periodWords);
   return (
     <p>
-      Residents up to mid-2020 are estimated from the 2011 Census, later ones from that of 2021.
-      Between {before} and {after} a rate can rise or fall by some per cent for that alone.
+      <Text>
+        Residents up to mid-2020 are estimated from the 2011 Census, later ones from that of 2021.
+        Between {before} and {after} a rate can rise or fall by some per cent for that alone.
+      </Text>
     </p>
   );
 }

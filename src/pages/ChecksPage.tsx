@@ -5,6 +5,7 @@ import { misfitsOf } from '../domain/findMisfits.ts';
 import { figuresIn, type Misfit } from '../domain/misfit.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
 import { countWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import { figureAddress } from './FigureLink.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
@@ -83,14 +84,12 @@ function Kinds() {
     );
     return (
       <section key={is} className={styles.text}>
-        <h2>
-          {heading} ({countWords(found.size)})
-        </h2>
+        <h2>{`${heading} (${countWords(found.size)})`}</h2>
         <p>{means}</p>
         <ul>
           {[...found].map(([words, misfit]) => (
             <li key={words}>
-              {words} <FigureLinks misfit={misfit} />
+              <Text>{words}</Text> <FigureLinks misfit={misfit} />
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import type { Period } from '../domain/period.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { valueWords } from '../domain/words.ts';
 import { Select } from '../ui/Select.tsx';
+import { Text } from '../ui/Text.tsx';
 import { defaultArea } from '../url/choices.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import styles from './ClaimBuilder.module.css';
@@ -15,11 +16,10 @@ import { measureOptions } from './FilterBar.tsx';
 import { ForcePicker } from './ForcePicker.tsx';
 import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { type ClaimBuilding, type LoadedClaim, useClaimBuilder } from './useClaimBuilder.ts';
+import type { ClaimBuilding, LoadedClaim } from './useClaimBuilder.ts';
 
 /** A comparison that the reader puts together: the sentence, the arithmetic, the caveats. */
-export function ClaimBuilder() {
-  const { loaded, setClaim } = useClaimBuilder();
+export function ClaimBuilder({ loaded, setClaim }: ClaimBuilding) {
   return (
     <section className={styles.builder}>
       <h2>Write your own comparison</h2>
@@ -118,12 +118,12 @@ function Result({ loaded }: { readonly loaded: LoadedClaim }) {
         </p>
         {figures.length > 0 && (
           <p>
-            Where they come from:{' '}
+            <Text>Where they come from:</Text>{' '}
             {figures.map((figure, at) => (
               <span key={figure.period.text}>
-                {at > 0 && ' · '}
+                {at > 0 && <Text>{' · '}</Text>}
                 <FigureLink figure={figure}>
-                  {valueWords(figure)} in {figure.period.text}
+                  {`${valueWords(figure)} in ${figure.period.text}`}
                 </FigureLink>
               </span>
             ))}
@@ -147,13 +147,13 @@ function Saying({ own }: { readonly own: OwnClaim }) {
   if (change.is === 'refused') {
     return (
       <p>
-        <b>{capital(saying)}.</b>
+        <b>{`${capital(saying)}.`}</b>
       </p>
     );
   }
   return (
     <p>
-      What may be said: <b>{saying}</b>
+      <Text>What may be said:</Text> <b>{saying}</b>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { verdictRemarks } from '../domain/verdictRemarks.ts';
 import { arithmeticWords, verdictWords } from '../domain/verdictWords.ts';
 import { valueWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './ClaimEntry.module.css';
 import { FigureLink } from './FigureLink.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -34,7 +35,8 @@ export function ClaimEntry({ dataset, claim, verdict, source, children }: ClaimE
       <blockquote className={styles.says}>{claim.says}</blockquote>
       <Origin claim={claim} source={source} />
       <p>
-        <b>{verdictWords(verdict)}.</b> {arithmeticWords(dataset, verdict, claim.published)}.
+        <b>{`${verdictWords(verdict)}.`}</b>{' '}
+        <Text>{arithmeticWords(dataset, verdict, claim.published)}.</Text>
       </p>
       {remarks.length > 0 && (
         <ul className={styles.remarks}>
@@ -52,10 +54,12 @@ export function ClaimEntry({ dataset, claim, verdict, source, children }: ClaimE
 function Origin({ claim, source }: Pick<ClaimEntryProps, 'claim' | 'source'>) {
   return (
     <p className={styles.origin}>
-      {claim.publisher}, {dateWords(claim.saidOn)}
+      <Text>
+        {claim.publisher}, {dateWords(claim.saidOn)}
+      </Text>
       {source && (
         <>
-          {' · Source: '}
+          <Text>{' · Source: '}</Text>
           <PageLink source={source}>{source.publisher}</PageLink>
         </>
       )}
@@ -68,12 +72,12 @@ function UsedFigures({ verdict }: Pick<ClaimEntryProps, 'verdict'>) {
   if (figures.length === 0) return null;
   return (
     <p className={styles.origin}>
-      Where the {figures.length === 1 ? 'figure comes' : 'figures come'} from:{' '}
+      <Text>Where the {figures.length === 1 ? 'figure comes' : 'figures come'} from:</Text>{' '}
       {figures.map((figure, at) => (
         <span key={`${figure.area} ${figure.period.text}`}>
-          {at > 0 && ' · '}
+          {at > 0 && <Text>{' · '}</Text>}
           <FigureLink figure={figure}>
-            {valueWords(figure)} in {periodWords(figure.period)}
+            {`${valueWords(figure)} in ${periodWords(figure.period)}`}
           </FigureLink>
         </span>
       ))}

@@ -12,6 +12,7 @@ import { dateWords, type Month } from '../domain/release.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import { arithmeticWords, verdictWords } from '../domain/verdictWords.ts';
 import { publishedWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
@@ -46,7 +47,7 @@ interface KnownClaimProps {
 }
 
 function KnownClaim({ claim, dataset, breakdowns }: KnownClaimProps) {
-  const { asOf, ignored } = useMonth(dataset);
+  const { asOf, query, ignored } = useMonth(dataset);
   const { publisher, published, saidOn } = claim;
   const release = releaseOf(dataset, claim.release);
   const isOut = claimsBy([claim], asOf).length > 0;
@@ -54,6 +55,7 @@ function KnownClaim({ claim, dataset, breakdowns }: KnownClaimProps) {
     <Page
       title={isOut ? `Claim: ${published} (${publisher}, ${dateWords(saidOn)})` : 'Claim'}
       heading={heading}
+      query={query}
       description={`A sentence that ${publisher} published ${publishedWords(saidOn)}, and what the figures of its own release make of it.`}
     >
       <AddressNotice ignored={ignored} />
@@ -61,16 +63,16 @@ function KnownClaim({ claim, dataset, breakdowns }: KnownClaimProps) {
       {isOut ? (
         <Recomputed claim={claim} dataset={dataset} breakdowns={breakdowns} asOf={asOf} />
       ) : (
-        <p>This sentence was published later, {publishedWords(saidOn)}.</p>
+        <p>{`This sentence was published later, ${publishedWords(saidOn)}.`}</p>
       )}
       <p>
         {isOut && (
           <>
-            Its release:{' '}
+            <Text>Its release:</Text>{' '}
             <SiteLink to={releaseAddress(release.slug)}>
-              {release.publisher}, {dateWords(release.published)}
+              {`${release.publisher}, ${dateWords(release.published)}`}
             </SiteLink>{' '}
-            ·{' '}
+            <Text>·</Text>{' '}
           </>
         )}
         <SiteLink to="/claims">Every claim, and how they are checked</SiteLink>

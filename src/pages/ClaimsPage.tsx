@@ -7,6 +7,8 @@ import { dateWords, type Month, type Source, type SourceSlug } from '../domain/r
 import { verdictOf } from '../domain/verdict.ts';
 import { type ClaimRound, roundsOf, summaryWords } from '../domain/verdictSummary.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Text } from '../ui/Text.tsx';
+import { format } from '../url/address.ts';
 import { claimAddress, releaseAddress } from '../url/links.ts';
 import { AdditionFailure } from './AdditionFailure.tsx';
 import { ClaimBuilder } from './ClaimBuilder.tsx';
@@ -16,18 +18,22 @@ import { AsOfNotice } from './ExplorerContent.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
+import { useClaimBuilder } from './useClaimBuilder.ts';
 import { useMonth } from './useMonth.ts';
 
 export function ClaimsPage() {
   const { asOf } = useMonth(useCore());
+  const building = useClaimBuilder();
+  const { view, choices } = building.loaded;
   return (
     <Page
       title="Claims"
+      query={format(view, choices)}
       heading="Published claims, recomputed"
       lead="Sentences published with a number in them, recomputed from the figures on this site. Only the number is checked, with the figures of its own release; other published figures stand beside it."
     >
       {asOf && <AsOfNotice month={asOf} />}
-      <ClaimBuilder />
+      <ClaimBuilder {...building} />
       <PublishedClaims asOf={asOf} />
     </Page>
   );
@@ -87,7 +93,9 @@ function Round({ round, dataset, sources }: RoundProps) {
   return (
     <section className={styles.round}>
       <h3>
-        {release.publisher}, {dateWords(release.published)}:{' '}
+        <Text>
+          {release.publisher}, {dateWords(release.published)}:
+        </Text>{' '}
         <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink>
       </h3>
       {checked.map(({ claim, verdict }) => (

@@ -12,6 +12,7 @@ import type { Total } from '../domain/total.ts';
 import { totalName, totalWords } from '../domain/totalWords.ts';
 import { comparisonQuote } from '../domain/viewQuotes.ts';
 import { valueWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
 import { CompareLegend, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
@@ -111,12 +112,14 @@ function BarNotes({ loaded, comparison }: BarNotesProps) {
         >
           {nationalWords(total)}
         </SiteLink>
-        {total.sum?.rate.is === 'rate' && `; ${rateWords(total.sum.rate)}`}.
+        <Text>{total.sum?.rate.is === 'rate' && `; ${rateWords(total.sum.rate)}`}.</Text>
       </p>
       {nationalRate?.figure && (
         <p>
-          England and Wales: {valueWords(nationalRate.figure)} offences, the published total of all{' '}
-          {nationalRate.of} forces; {rateWords(nationalRate.rate)}.
+          <Text>
+            England and Wales: {valueWords(nationalRate.figure)} offences, the published total of
+            all {nationalRate.of} forces; {rateWords(nationalRate.rate)}.
+          </Text>
         </p>
       )}
       {view.sort === 'value' && (

@@ -4,6 +4,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Funnel } from '../domain/funnel.ts';
 import { drawnAs } from '../domain/mark.ts';
 import { hasRates } from '../domain/rate.ts';
+import { Text } from '../ui/Text.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
@@ -92,12 +93,16 @@ export function CompareLegend({ part, children }: CompareLegendProps) {
       {children}
       {hasNoRates && (
         <p className={styles.why}>
-          No rates for {period.text}: no estimate of residents within 24 months. Counts are shown.
+          <Text>
+            No rates for {period.text}: no estimate of residents within 24 months. Counts are shown.
+          </Text>
         </p>
       )}
       {!hasNoRates && part.funnel === undefined && (
         <p className={styles.why}>
-          No funnel plot for {period.text}: it needs 20 forces with a counted figure and a rate.
+          <Text>
+            No funnel plot for {period.text}: it needs 20 forces with a counted figure and a rate.
+          </Text>
         </p>
       )}
     </>

@@ -21,6 +21,7 @@ export function ComparePage() {
   return (
     <Page
       title="Compare"
+      query={explorer.query}
       heading="Compare: forces side by side"
       isQuiet
       description="Police forces side by side in one year, with the chance around each rate and what it cannot say."
@@ -96,11 +97,7 @@ interface CompareNotesProps {
 function CompareNotes({ loaded, comparison }: CompareNotesProps) {
   return (
     <>
-      {comparison.spread && (
-        <p>
-          {spreadMeaning} {spreadSaysNot}
-        </p>
-      )}
+      {comparison.spread && <p>{`${spreadMeaning} ${spreadSaysNot}`}</p>}
       <Limits measure={loaded.measure} total={comparison.total} />
     </>
   );

@@ -5,6 +5,7 @@ import type { ComparisonRow } from '../domain/comparisonRow.ts';
 import { markWords } from '../domain/markWords.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
+import { Text } from '../ui/Text.tsx';
 import { forceAddress } from '../url/links.ts';
 import styles from './ComparePage.module.css';
 import { FigureLink } from './FigureLink.tsx';
@@ -33,7 +34,8 @@ export const CompareWords = memo(function CompareWords(props: CompareWordsProps)
                 <span className={styles.from}>
                   {' '}
                   <FigureLink figure={row.mark.figure}>
-                    Where this comes from<span className="unseen">: {row.area.name}</span>
+                    <Text>Where this comes from</Text>
+                    <span className="unseen">{`: ${row.area.name}`}</span>
                   </FigureLink>
                 </span>
               )}

@@ -12,6 +12,8 @@ import {
 import { areaOf } from '../domain/dataset.ts';
 import { periodLongWords } from '../domain/period.ts';
 import { dateWords, type Source, type SourceSlug } from '../domain/release.ts';
+import { Text } from '../ui/Text.tsx';
+import { useOpenOnPaper } from '../ui/useOpenOnPaper.ts';
 import { AdditionFailure } from './AdditionFailure.tsx';
 import styles from './ContextSection.module.css';
 import { FileBoundary } from './FileBoundary.tsx';
@@ -46,22 +48,31 @@ function ContextBoundary({ children }: { readonly children: ReactNode }) {
 
 function Kinds() {
   const topics = topicsOf(useContextFigures());
-  return contextKinds.map((kind) => {
-    const own = topics.filter((topic) => topic.kind === kind);
-    const count = own.reduce((sum, topic) => sum + topic.figures.length, 0);
-    return (
-      <div key={kind} className={styles.kind}>
-        <h3>{kindWords[kind].name}</h3>
-        <p>{kindWords[kind].says}</p>
-        <details className={styles.details}>
-          <summary>
-            Show {count} figures<span className="unseen"> of {kindWords[kind].name}</span>
-          </summary>
-          <Topics topics={own} />
-        </details>
-      </div>
-    );
-  });
+  return contextKinds.map((kind) => (
+    <Kind key={kind} kind={kind} topics={topics.filter((topic) => topic.kind === kind)} />
+  ));
+}
+
+interface KindProps extends TopicsProps {
+  readonly kind: ContextTopic['kind'];
+}
+
+function Kind({ kind, topics }: KindProps) {
+  const details = useOpenOnPaper();
+  const count = topics.reduce((sum, topic) => sum + topic.figures.length, 0);
+  return (
+    <div className={styles.kind}>
+      <h3>{kindWords[kind].name}</h3>
+      <p>{kindWords[kind].says}</p>
+      <details ref={details} className={styles.details}>
+        <summary>
+          <Text>Show {count} figures</Text>
+          <span className="unseen">{` of ${kindWords[kind].name}`}</span>
+        </summary>
+        <Topics topics={topics} />
+      </details>
+    </div>
+  );
 }
 
 interface MeasureContextProps {
@@ -73,7 +84,10 @@ interface MeasureContextProps {
 export function MeasureContext({ topics }: MeasureContextProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={`${styles.details} screen-only`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>Other kinds of numbers: surveys and national police analyses</summary>
       <p className={styles.warning}>{contextWarning}</p>
       {isOpen && (
@@ -111,7 +125,11 @@ function newestOf({ figures }: ContextTopic): readonly ContextFigure[] {
   return figures.filter(({ period }) => period.text === figures[0]?.period.text);
 }
 
-function Topics({ topics }: { readonly topics: readonly ContextTopic[] }) {
+interface TopicsProps {
+  readonly topics: readonly ContextTopic[];
+}
+
+function Topics({ topics }: TopicsProps) {
   const sources = useSourceNames();
   return (
     <>
@@ -146,8 +164,10 @@ function FigureLine({ figure, note, sources }: FigureLineProps) {
   return (
     <>
       <b>{contextValueWords(figure)}</b>
-      {`, ${place}, ${periodLongWords(figure.period)}${forces}. `}
-      {note && `${note} `}
+      <Text>
+        {`, ${place}, ${periodLongWords(figure.period)}${forces}. `}
+        {note && `${note} `}
+      </Text>
       {figure.sources.map((slug) => {
         const source = sources?.get(slug);
         return source ? <SourceLink key={slug} source={source} /> : null;
@@ -160,8 +180,8 @@ function SourceLink({ source }: { readonly source: Source }) {
   const { publisher, published } = source;
   return (
     <span className={styles.source}>
-      Source: <PageLink source={source}>{publisher}</PageLink>
-      {published && `, ${dateWords(published)}`}.{' '}
+      <Text>Source:</Text> <PageLink source={source}>{publisher}</PageLink>
+      <Text>{published && `, ${dateWords(published)}`}.</Text>{' '}
     </span>
   );
 }

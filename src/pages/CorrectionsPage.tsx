@@ -9,6 +9,7 @@ import {
 import { type Core, oneNamed } from '../domain/dataset.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { dateWords } from '../domain/release.ts';
+import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
@@ -22,8 +23,10 @@ export function CorrectionsPage() {
       heading="Corrections"
       lead={
         <p>
-          What was changed in the figures of this site after they were published: what, from what to
-          what, and why. A change of a published figure always has a line here.{' '}
+          <Text>
+            What was changed in the figures of this site after they were published: what, from what
+            to what, and why. A change of a published figure always has a line here.
+          </Text>{' '}
           <a href={`${import.meta.env.BASE_URL}corrections.xml`}>The same as a feed</a>
         </p>
       }
@@ -76,10 +79,10 @@ function Entry({ correction }: { readonly correction: Correction }) {
       {subject && (
         <>
           {address ? <SiteLink to={address}>{subject}</SiteLink> : <b>{subject}</b>}
-          {'. '}
+          <Text>{'. '}</Text>
         </>
       )}
-      {change}
+      <Text>{change}</Text>
       <p className={styles.soft}>{correction.reason}</p>
     </>
   );

@@ -32,6 +32,7 @@ export function CoveragePage() {
   return (
     <Page
       title="Who answered"
+      query={explorer.query}
       heading="Who answered"
       lead="Every force and year of a measure: a figure, or which kind of nothing. “No figure found” says only that we know of none: the force may have given one."
     >

@@ -8,6 +8,7 @@ import { useOutlines } from '../data/useFiles.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { mapHeadline, shortSubtitle } from '../domain/headlines.ts';
 import { answeredIn, areMost, totalOf } from '../domain/total.ts';
+import { Text } from '../ui/Text.tsx';
 import { asOf, forceAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';
 import styles from './Dashboard.module.css';
@@ -38,7 +39,7 @@ export function DashboardMap({ loaded, shown: { answer }, ...pointing }: Dashboa
     <figure className={styles.map} aria-labelledby="map">
       <h2 id="map">{mapHeadline(answer, period)}</h2>
       <p className={styles.sub}>
-        {subtitle}
+        <Text>{subtitle}</Text>
         <Few loaded={loaded} />
       </p>
       <div className={styles.drawn}>
@@ -97,5 +98,5 @@ function Few({ loaded: { dataset, table, period, asOf } }: { readonly loaded: Lo
     () => answeredIn(totalOf(dataset, table, period, asOf)),
     [dataset, table, period, asOf],
   );
-  return areMost(forces, of) ? null : `, ${forces} of ${of} forces`;
+  return areMost(forces, of) ? null : <Text>{`, ${forces} of ${of} forces`}</Text>;
 }

@@ -3,6 +3,7 @@ import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { quoteOf } from '../domain/quote.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './Dashboard.module.css';
 import { fileName } from './fileName.ts';
 import { Share } from './Share.tsx';
@@ -26,8 +27,11 @@ export function DashboardSource({ loaded, answer }: DashboardSourceProps) {
         <SourceLine dataset={dataset} measure={measure} figures={figures} />
       </p>
       <p>
-        A higher recorded rate can mean more harm, better detection or fuller recording: the figures
-        cannot tell which. <SiteLink to="/method">Method</SiteLink>
+        <Text>
+          A higher recorded rate can mean more harm, better detection or fuller recording: the
+          figures cannot tell which.{' '}
+        </Text>
+        <SiteLink to="/method">Method</SiteLink>
       </p>
       <Share
         dataset={dataset}

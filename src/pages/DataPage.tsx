@@ -8,7 +8,7 @@ import { quoteOf } from '../domain/quote.ts';
 import type { Month } from '../domain/release.ts';
 import { countWords } from '../domain/words.ts';
 import { useSteady } from '../ui/useSteady.ts';
-import { changed, parse } from '../url/address.ts';
+import { changed, format, parse } from '../url/address.ts';
 import { tableChoices, tableDefaults } from '../url/choices.ts';
 import { type View, type ViewKey, viewKeys } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -37,6 +37,7 @@ export function DataPage() {
   return (
     <Page
       title="Data"
+      query={format(view, choices)}
       heading="Every figure"
       lead="Each row is one published figure with its release. Where a force and year has several, one is shown elsewhere on this site and the others stay here beside it."
     >
@@ -70,7 +71,7 @@ const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
     <>
       <div className={styles.bar}>
         <p role="status">
-          {countWords(catalogue.length)} {catalogue.length === 1 ? 'figure' : 'figures'}
+          {`${countWords(catalogue.length)} ${catalogue.length === 1 ? 'figure' : 'figures'}`}
         </p>
         <Share
           dataset={dataset}

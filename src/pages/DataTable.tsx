@@ -9,10 +9,13 @@ import { ratedWords, residentGroupWords } from '../domain/rateWords.ts';
 import { dateWords, type Month } from '../domain/release.ts';
 import { misfitSign, observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { Pager } from '../ui/Pager.tsx';
+import { Text } from '../ui/Text.tsx';
+import { usePagedRows } from '../ui/usePagedRows.ts';
 import { forceAddress } from '../url/links.ts';
 import type { View } from '../url/view.ts';
 import styles from './DataPage.module.css';
 import { FigureLink } from './FigureLink.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { SiteLink } from './SiteLink.tsx';
 
 const pageSize = 25;
@@ -31,9 +34,8 @@ export function DataTable({ dataset, catalogue, asOf, view, setView }: DataTable
   // Each view begins with its first page.
   const page = turned.view === view ? turned.page : 0;
   const pages = Math.max(1, Math.ceil(catalogue.length / pageSize));
-  const rows = catalogue
-    .slice(page * pageSize, (page + 1) * pageSize)
-    .map((entry) => catalogueRow(dataset, entry, asOf));
+  const entries = usePagedRows(catalogue, page, pageSize);
+  const rows = entries.map((entry) => catalogueRow(dataset, entry, asOf));
   if (catalogue.length === 0) return <p>No published figure fits these filters.</p>;
   return (
     <>
@@ -62,6 +64,11 @@ export function DataTable({ dataset, catalogue, asOf, view, setView }: DataTable
           </tbody>
         </table>
       </div>
+      <LeftOut
+        shown={rows.length}
+        all={catalogue.length}
+        where="The CSV file of this page has all of them."
+      />
       <Pager page={page} pages={pages} onChange={(page) => setTurned({ view, page })} />
     </>
   );
@@ -91,7 +98,7 @@ function SortHead({ label, sort, view, setView }: SortHeadProps) {
       className={sort === 'value' ? styles.number : undefined}
     >
       <button className={styles.sort} type="button" onClick={() => setView({ sort })}>
-        {label}
+        <Text>{label}</Text>
         <span aria-hidden="true">{isOn ? (sort === 'name' ? ' ▲' : ' ▼') : ''}</span>
       </button>
     </th>
@@ -122,13 +129,11 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
       <td className={styles.number}>
         <FigureLink figure={observation}>
           {isShown ? <b>{observationWords(observation)}</b> : observationWords(observation)}
-          {row.misfits.length > 0 && misfitSign}
+          <Text>{row.misfits.length > 0 && misfitSign}</Text>
         </FigureLink>
       </td>
       <td className={styles.number}>{rateOfWords(rate)}</td>
-      <td>
-        {release.publisher}, {dateWords(release.published)}
-      </td>
+      <td>{`${release.publisher}, ${dateWords(release.published)}`}</td>
       <td className={styles.remarks}>{remarks.filter(Boolean).join('. ')}</td>
     </tr>
   );

@@ -69,7 +69,7 @@ function OutlineDrawing({ map, dataset }: DrawingProps) {
     <div>
       <OutlineMap {...map} outlines={outlines} />
       <p className={styles.note}>
-        Not on this map: {offTheMap(dataset, outlines)}. The tiles show them.
+        {`Not on this map: ${offTheMap(dataset, outlines)}. The tiles show them.`}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { isHeldBy } from '../domain/dataset.ts';
 import { unheldWords } from '../domain/markWords.ts';
 import { monthOf, monthWords } from '../domain/period.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Text } from '../ui/Text.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import type { Explorer, LoadedView, SetView } from './useExplorer.ts';
 
@@ -59,8 +60,11 @@ export function AsOfNotice({ month, isHeld = true }: AsOfNoticeProps) {
   const [year, number] = month.split('-').map(Number);
   return (
     <Notice>
-      Only figures published by the end of {monthWords(monthOf(year ?? 0, number ?? 1))} are shown.
-      {!isHeld && ` ${unheldWords}`}
+      <Text>
+        Only figures published by the end of {monthWords(monthOf(year ?? 0, number ?? 1))} are
+        shown.
+        {!isHeld && ` ${unheldWords}`}
+      </Text>
     </Notice>
   );
 }

@@ -15,6 +15,9 @@ import { rateWords } from '../domain/rateWords.ts';
 import { publishedFor } from '../domain/table.ts';
 import { countWords, totalForcesWords, valueWords } from '../domain/words.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Text } from '../ui/Text.tsx';
+import { format } from '../url/address.ts';
+import { figureDefaults } from '../url/choices.ts';
 import { forceAddress } from '../url/links.ts';
 import { type Ignored, shownText } from '../url/query.ts';
 import { type NamedFigure, parseFigure } from '../url/view.ts';
@@ -71,23 +74,23 @@ function KnownFigure({ named, ignored, period, ...figures }: KnownFigureProps) {
   const dataset = useMemo(() => ({ ...figures.dataset, quarterly }), [figures.dataset, quarterly]);
   const table = tableFor(dataset, measure.slug);
   const asOf = asof === 'all' ? undefined : asof;
+  const said = { measure: measure.slug, area: area.slug, period: period.slug, asof };
   const provenance = provenanceOf(dataset, table, area, period, asOf);
   const { answer, rate } = provenance;
   return (
     <Page
       title={`${area.name} ${periodWords(period)}`}
       heading="Where this comes from"
+      query={format(said, figureDefaults)}
       isQuiet
       lead={<Headline area={area} period={period} measure={measure} answer={answer} />}
     >
       <AddressNotice ignored={ignored} />
       {asOf && <AsOfNotice month={asOf} />}
-      {rate && <p>{rateWords(rate)}.</p>}
+      {rate && <p>{`${rateWords(rate)}.`}</p>}
       <section className={styles.counted}>
         <h2>What is counted</h2>
-        <p>
-          {measure.name}: {measure.counts} {measure.caveat} {statusWords(measure)}
-        </p>
+        <p>{`${measure.name}: ${measure.counts} ${measure.caveat} ${statusWords(measure)}`}</p>
       </section>
       <section className={styles.counted}>
         <h2>Published figures</h2>
@@ -109,7 +112,7 @@ function KnownFigure({ named, ignored, period, ...figures }: KnownFigureProps) {
       />
       {area.kind === 'force' && (
         <p className="screen-only">
-          <SiteLink to={forceAddress(area.slug)}>{area.name}, all measures</SiteLink>
+          <SiteLink to={forceAddress(area.slug)}>{`${area.name}, all measures`}</SiteLink>
         </p>
       )}
     </Page>
@@ -130,14 +133,15 @@ function Headline({ area, period, measure, answer }: HeadlineProps) {
   const other = isKept ? ` (${countWords(answer.figure.value)})` : '';
   return (
     <>
-      <p className={styles.figure}>
-        {value}
-        {other}
-      </p>
+      <p className={styles.figure}>{`${value}${other}`}</p>
       <p>
-        {answer.is === 'figure' ? 'offences recorded by police' : 'for offences recorded by police'}
-        , {area.name}
-        {forces && ` (${forces})`}, {periodLongWords(period)} · {measure.name}
+        <Text>
+          {answer.is === 'figure'
+            ? 'offences recorded by police'
+            : 'for offences recorded by police'}
+          , {area.name}
+          {forces && ` (${forces})`}, {periodLongWords(period)} · {measure.name}
+        </Text>
       </p>
     </>
   );
@@ -150,8 +154,8 @@ function UnknownFigure({ ignored }: { readonly ignored: readonly Ignored[] }) {
         <p>The address does not lead to one figure, because of this:</p>
         <IgnoredParts ignored={ignored} />
         <p>
-          <SiteLink to="/data">Every figure</SiteLink> ·{' '}
-          <SiteLink to="/forces">Every force</SiteLink>
+          <SiteLink to="/data">Every figure</SiteLink>
+          <Text> ·</Text> <SiteLink to="/forces">Every force</SiteLink>
         </p>
       </Notice>
     </Page>

@@ -23,7 +23,7 @@ export function FindArea({ chosen, onChoose }: FindAreaProps) {
     if (force) onChoose(force.slug);
   };
   return (
-    <div>
+    <div className="screen-only">
       <PickerField
         label="Find your area"
         hint="Town, council or police force"

@@ -1,3 +1,5 @@
+import { Text } from '../ui/Text.tsx';
+
 const built = `${import.meta.env.BASE_URL}data/`;
 
 /** Where programs find every figure, at addresses that stay, and how the files are read. */
@@ -7,20 +9,34 @@ export function ForPrograms() {
       <h2>For programs</h2>
       <ul>
         <li>
-          <a href={`${built}index.json`}>index.json</a> lists every measure, area and release, with
-          the addresses of their files and pages.
+          <a href={`${built}index.json`}>index.json</a>
+          <Text>
+            {' '}
+            lists every measure, area and release, with the addresses of their files and pages.
+          </Text>
         </li>
         <li>
-          <a href={`${built}datapackage.json`}>datapackage.json</a> describes all tables as a Data
-          Package (Frictionless Data): columns, keys, version, licence, sources, changes.
+          <a href={`${built}datapackage.json`}>datapackage.json</a>
+          <Text>
+            {' '}
+            describes all tables as a Data Package (Frictionless Data): columns, keys, version,
+            licence, sources, changes.
+          </Text>
         </li>
         <li>
-          Its tables lie beside it: <a href={`${built}figures.csv`}>figures</a>,{' '}
-          <a href={`${built}quarters.csv`}>quarters</a>, <a href={`${built}areas.csv`}>areas</a>,{' '}
-          <a href={`${built}measures.csv`}>measures</a>,{' '}
-          <a href={`${built}releases.csv`}>releases</a>, <a href={`${built}sources.csv`}>sources</a>
-          , <a href={`${built}residents.csv`}>residents</a>,{' '}
-          <a href={`${built}corrections.csv`}>corrections</a>.
+          <Text>Its tables lie beside it: </Text>
+          <a href={`${built}figures.csv`}>figures</a>
+          <Text>,</Text> <a href={`${built}quarters.csv`}>quarters</a>
+          <Text>, </Text>
+          <a href={`${built}areas.csv`}>areas</a>
+          <Text>,</Text> <a href={`${built}measures.csv`}>measures</a>
+          <Text>,</Text> <a href={`${built}releases.csv`}>releases</a>
+          <Text>, </Text>
+          <a href={`${built}sources.csv`}>sources</a>
+          <Text>, </Text>
+          <a href={`${built}residents.csv`}>residents</a>
+          <Text>,</Text> <a href={`${built}corrections.csv`}>corrections</a>
+          <Text>.</Text>
         </li>
         <li>Each measure is also a file by itself, as CSV and as JSON: index.json names them.</li>
         <li>

@@ -8,6 +8,7 @@ import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { missingWords } from '../domain/markWords.ts';
 import type { NationalRate } from '../domain/nationalRate.ts';
 import { forceWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './MapPage.module.css';
 import { useDotMarks } from './useDotMarks.ts';
 
@@ -75,11 +76,13 @@ function Undotted({ marks, selected }: UndottedProps) {
   const others = without.length - chosen.length;
   return (
     <p className={styles.note}>
-      Not drawn:{' '}
-      {[...chosen, others > 0 ? `${forceWords(others)}, in the table with why` : '']
-        .filter(Boolean)
-        .join('; ')}
-      .
+      <Text>
+        Not drawn:{' '}
+        {[...chosen, others > 0 ? `${forceWords(others)}, in the table with why` : '']
+          .filter(Boolean)
+          .join('; ')}
+        .
+      </Text>
     </p>
   );
 }

@@ -123,11 +123,11 @@ function Newest({ dataset, force, table, latest: { figure, rate }, asOf }: Newes
     <>
       <p className={styles.figure}>
         <FigureLink figure={figure}>{valueWords(figure)}</FigureLink>{' '}
-        <span className={styles.year}>in {period.text}</span>
+        <span className={styles.year}>{`in ${period.text}`}</span>
       </p>
-      <p className={styles.words}>{[said, place].filter(Boolean).map(capital).join('. ')}.</p>
+      <p className={styles.words}>{`${[said, place].filter(Boolean).map(capital).join('. ')}.`}</p>
       <p className={styles.words}>
-        {capital(briefChangeWords(yearBeforeOf(dataset, table, force, period, asOf)))}.
+        {`${capital(briefChangeWords(yearBeforeOf(dataset, table, force, period, asOf)))}.`}
       </p>
     </>
   );

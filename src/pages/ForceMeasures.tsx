@@ -16,6 +16,7 @@ import { trendSummary } from '../domain/trendHeadlines.ts';
 import { observationWords, offencesWords, remarkWords, valueWords } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
@@ -62,7 +63,7 @@ function MeasureCell({ dataset, force, profile, asOf }: MeasureCellProps) {
             <b>
               <FigureLink figure={latest.figure}>{valueWords(latest.figure)}</FigureLink>
             </b>{' '}
-            in {latest.figure.period.text}
+            <Text>in {latest.figure.period.text}</Text>
           </p>
         ) : (
           <p>No figure that could be shown</p>
@@ -76,7 +77,8 @@ function MeasureCell({ dataset, force, profile, asOf }: MeasureCellProps) {
       <Disclosure
         summary={
           <>
-            Years<span className="unseen"> of {measure.shortName}</span>
+            <Text>Years</Text>
+            <span className="unseen">{` of ${measure.shortName}`}</span>
           </>
         }
         onToggle={setOpen}
@@ -94,14 +96,16 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
   const view = { measure: measure.slug, areas: [force.slug] };
   const figures = figuresShown(trend.points);
   // Beside those of other measures in a list of links.
-  const of = <span className="unseen">of {measure.shortName}</span>;
+  const of = <span className="unseen">{`of ${measure.shortName}`}</span>;
   return (
     <>
       {latest && (
         <p className={styles.small}>
-          {latest.figure.period.text}: {offencesWords(latest.figure.value)} recorded by police.{' '}
-          {capital(rateWords(latest.rate))}.
-          {remarkWords(latest.figure) && ` ${capital(remarkWords(latest.figure))}.`}{' '}
+          <Text>
+            {latest.figure.period.text}: {offencesWords(latest.figure.value)} recorded by police.{' '}
+            {capital(rateWords(latest.rate))}.
+            {remarkWords(latest.figure) && ` ${capital(remarkWords(latest.figure))}.`}
+          </Text>{' '}
           <Compared {...{ dataset, force, table, figure: latest.figure, asOf }} />
         </p>
       )}
@@ -112,9 +116,17 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
         <SourceLine dataset={dataset} measure={measure} figures={[...figures, ...spans]} />
       </p>
       <p className={styles.small}>
-        <SiteLink to={viewAddress('trends', view)}>Trend {of}</SiteLink> ·{' '}
-        <SiteLink to={viewAddress('compare', view)}>Compare {of}</SiteLink> ·{' '}
-        <SiteLink to={viewAddress('data', view)}>Every figure {of}</SiteLink>
+        <SiteLink to={viewAddress('trends', view)}>
+          <Text>Trend</Text> {of}
+        </SiteLink>{' '}
+        <Text>·</Text>{' '}
+        <SiteLink to={viewAddress('compare', view)}>
+          <Text>Compare</Text> {of}
+        </SiteLink>{' '}
+        <Text>·</Text>{' '}
+        <SiteLink to={viewAddress('data', view)}>
+          <Text>Every figure</Text> {of}
+        </SiteLink>
       </p>
     </>
   );
@@ -137,7 +149,7 @@ function Compared({ dataset, force, table, figure, asOf }: ComparedProps) {
   const mark = markFor(dataset, table, force, figure.period, 'rate', asOf);
   const words = comparedWords(force, mark, benchmark);
   const change = yearBeforeWords(yearBeforeOf(dataset, table, force, figure.period, asOf), figure);
-  return [words && `${capital(words)}.`, `${change}.`].filter(Boolean).join(' ');
+  return <Text>{[words && `${capital(words)}.`, `${change}.`].filter(Boolean).join(' ')}</Text>;
 }
 
 interface SpansProps {
@@ -153,14 +165,16 @@ function Spans({ dataset, spans }: SpansProps) {
       <ul>
         {spans.map((span) => (
           <li key={`${span.period.text} ${span.release} ${observationWords(span)}`}>
-            {periodWords(span.period)}:{' '}
+            <Text>{periodWords(span.period)}:</Text>{' '}
             <FigureLink figure={span}>
               {isFigure(span) && span.qualifier === 'exact'
                 ? offencesWords(span.value)
                 : observationWords(span)}
             </FigureLink>
-            {isFigure(span) && remarkWords(span) && `; ${remarkWords(span)}`} (
-            {dataset.releases.get(span.release)?.publisher})
+            <Text>
+              {isFigure(span) && remarkWords(span) && `; ${remarkWords(span)}`} (
+              {dataset.releases.get(span.release)?.publisher})
+            </Text>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { listWords } from '../domain/lists.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Text } from '../ui/Text.tsx';
 import { mostAreas } from '../url/keys.ts';
 import { viewAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -36,10 +37,11 @@ export function ForcePage() {
 }
 
 function KnownForce({ force }: { readonly force: Area }) {
-  const { asOf, ignored } = useMonth(useCore());
+  const { asOf, query, ignored } = useMonth(useCore());
   return (
     <Page
       title={force.name}
+      query={query}
       heading={force.name}
       lead={<ForceLead force={force} />}
       description={`What ${force.name} recorded, year by year, each figure with its source, and whom to turn to for help.`}
@@ -62,13 +64,15 @@ function ForceLead({ force }: { readonly force: Area }) {
   return (
     <>
       <p>
-        {whereWords(force)}. <Councils force={force} />
+        <Text>{whereWords(force)}.</Text> <Councils force={force} />
       </p>
       <p className={styles.note}>
         <SiteLink to={viewAddress('compare', { areas })}>
           {areas.length > 1 ? 'Compare with its neighbours' : 'Compare it'}
         </SiteLink>{' '}
-        · <SiteLink to={viewAddress('trends', { areas: [force.slug] })}>See its trends</SiteLink> ·{' '}
+        <Text>·</Text>{' '}
+        <SiteLink to={viewAddress('trends', { areas: [force.slug] })}>See its trends</SiteLink>
+        <Text> ·</Text>{' '}
         <SiteLink to={viewAddress('map', { areas: [force.slug] })}>Find it on the map</SiteLink>
       </p>
     </>
@@ -84,7 +88,7 @@ function Councils({ force }: { readonly force: Area }) {
   );
   if (names.length === 0) return null;
   return (
-    <span data-names="">It polices {listWords([...new Set(names)].sort(), mostCouncils)}.</span>
+    <span data-names="">{`It polices ${listWords([...new Set(names)].sort(), mostCouncils)}.`}</span>
   );
 }
 

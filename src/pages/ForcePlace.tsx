@@ -29,7 +29,7 @@ export function ForcePlace({ dataset, force, table, asOf }: ForcePlaceProps) {
   const { slug: measure, shortName } = table.measure;
   return (
     <div className={styles.place}>
-      <h3>Every force in {period.text}</h3>
+      <h3>{`Every force in ${period.text}`}</h3>
       <ForceDots
         answer={answer}
         nationalRate={nationalRate}

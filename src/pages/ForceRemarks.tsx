@@ -15,6 +15,7 @@ import { verdictOf } from '../domain/verdict.ts';
 import { verdictWords } from '../domain/verdictWords.ts';
 import { countWords } from '../domain/words.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Text } from '../ui/Text.tsx';
 import { claimAddress } from '../url/links.ts';
 import { FileBoundary } from './FileBoundary.tsx';
 import styles from './ForcePage.module.css';
@@ -53,11 +54,13 @@ function Claims({ dataset, force, asOf }: ForceRemarksProps) {
           <li key={claim.slug}>
             <q>{claim.says}</q>{' '}
             <span className={styles.small}>
-              {claim.publisher}, {dateWords(claim.saidOn)}.{' '}
+              <Text>
+                {claim.publisher}, {dateWords(claim.saidOn)}.
+              </Text>{' '}
               <SiteLink to={claimAddress(claim)}>
                 {verdictWords(verdictOf(known, parts, claim))}
               </SiteLink>
-              .
+              <Text>.</Text>
             </span>
           </li>
         ))}
@@ -115,13 +118,19 @@ export function Missing({ force, measures, found }: MissingProps) {
       <h2 id="missing">What is missing</h2>
       {elsewhere.length > 0 && (
         <p>
-          {names(elsewhere)}: the law or the counting rule behind{' '}
-          {elsewhere.length === 1 ? 'this measure' : 'these measures'} does not cover{' '}
-          {isEnglandOrWales(force) ? 'this force' : force.region}.
+          <Text>
+            {names(elsewhere)}: the law or the counting rule behind{' '}
+            {elsewhere.length === 1 ? 'this measure' : 'these measures'} does not cover{' '}
+            {isEnglandOrWales(force) ? 'this force' : force.region}.
+          </Text>
         </p>
       )}
       {unknown.length > 0 && (
-        <p>{names(unknown)}: no figure found. No published figure is known to us for any year.</p>
+        <p>
+          <Text>
+            {names(unknown)}: no figure found. No published figure is known to us for any year.
+          </Text>
+        </p>
       )}
     </section>
   );

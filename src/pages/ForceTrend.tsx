@@ -80,13 +80,13 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
         show={show}
         onShow={setShow}
         legend={
-          undrawn.length > 0 && <p className={styles.small}>Not drawn: {undrawn.join('; ')}.</p>
+          undrawn.length > 0 && (
+            <p className={styles.small}>{`Not drawn: ${undrawn.join('; ')}.`}</p>
+          )
         }
         notes={
           <>
-            <p>
-              {spreadMeaning} {spreadSaysNot}
-            </p>
+            <p>{`${spreadMeaning} ${spreadSaysNot}`}</p>
             <Limits measure={measure} />
           </>
         }

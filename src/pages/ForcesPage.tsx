@@ -17,7 +17,7 @@ import { usePlaceSearch } from './usePlaceSearch.ts';
 
 export function ForcesPage() {
   const core = useCore();
-  const { asOf, ignored } = useMonth(core);
+  const { asOf, query: month, ignored } = useMonth(core);
   const [query, setQuery] = useState('');
   const { find, ask, failed } = usePlaceSearch();
   const found = find(query);
@@ -25,6 +25,7 @@ export function ForcesPage() {
   return (
     <Page
       title="Forces"
+      query={month}
       heading="Every police force"
       lead="43 territorial forces of England and Wales, Police Scotland, the Police Service of Northern Ireland, British Transport Police and three island forces."
     >
@@ -84,7 +85,7 @@ function FoundForces({ found, matches, query }: FoundForcesProps) {
         {matches.map(({ force, name }) => (
           <li key={force.slug}>
             <SiteLink to={forceAddress(force.slug)}>{force.name}</SiteLink>
-            {name !== force.name && <span className={styles.because}> because of {name}</span>}
+            {name !== force.name && <span className={styles.because}>{` because of ${name}`}</span>}
           </li>
         ))}
       </ul>

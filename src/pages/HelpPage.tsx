@@ -33,7 +33,7 @@ export function HelpPage() {
         </section>
       ))}
       <p className={styles.checked}>
-        Numbers and addresses last compared with their pages on {dateWords(oldestCheck)}.
+        {`Numbers and addresses last compared with their pages on ${dateWords(oldestCheck)}.`}
       </p>
     </Page>
   );
@@ -60,7 +60,7 @@ function Line({ line }: { readonly line: Helpline }) {
       {phone && (
         <p className={styles.phone}>
           <a href={telephone(phone)}>{phone}</a>
-          {hours && <span className={styles.hours}> {hours}</span>}
+          {hours && <span className={styles.hours}>{` ${hours}`}</span>}
         </p>
       )}
       {text && (

@@ -7,6 +7,7 @@ import { TrendPicture } from '../charts/TrendPicture.tsx';
 import { seriesOf } from '../charts/trendSeries.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { nationHeadline, trendSummary } from '../domain/trendHeadlines.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './Dashboard.module.css';
 import { DashboardMap } from './DashboardMap.tsx';
 import type { DrawnProps } from './ExplorerContent.tsx';
@@ -75,7 +76,9 @@ function Lines({ loaded, shown, ...pointing }: ViewProps) {
     <figure className={styles.view} aria-labelledby="lines">
       <h2 id="lines">{headline}</h2>
       <p className={styles.sub}>
-        {as === 'rate' && nation ? `${nation.name} in bold. ` : ''}Each grey line is a force.{' '}
+        <Text>
+          {as === 'rate' && nation ? `${nation.name} in bold. ` : ''}Each grey line is a force.
+        </Text>{' '}
         <LargerLink to="/trends" loaded={loaded}>
           Larger, quarterly, events
         </LargerLink>
@@ -113,9 +116,9 @@ function Dots({ loaded, shown, toneOf, ...pointing }: DotsViewProps) {
   const { wordsOf, fillOf } = useDotMarks(answer);
   return (
     <figure className={styles.view} aria-labelledby="dots">
-      <h2 id="dots">Every force in {period.text}</h2>
+      <h2 id="dots">{`Every force in ${period.text}`}</h2>
       <p className={styles.sub}>
-        Each dot is a force{dots.middle ? ', half of them in the shaded band' : ''}.{' '}
+        <Text>Each dot is a force{dots.middle ? ', half of them in the shaded band' : ''}.</Text>{' '}
         <LargerLink to="/compare" loaded={loaded}>
           Names, intervals, funnel
         </LargerLink>

@@ -11,6 +11,7 @@ import { quoteOf } from '../domain/quote.ts';
 import { hasRates } from '../domain/rate.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import { totalOf } from '../domain/total.ts';
+import { Text } from '../ui/Text.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
@@ -35,6 +36,7 @@ export function MapPage() {
   return (
     <Page
       title="Map"
+      query={explorer.query}
       heading="Map: every force in one year"
       isQuiet
       description="Every police force of the United Kingdom in one year, on a map and as a table, each figure with its source."
@@ -104,9 +106,11 @@ function MapLegend({ loaded: { dataset, period, asOf }, answer }: MapLegendProps
       <Legend {...answer} />
       {!hasRates(dataset, period, asOf) && (
         <p className={styles.note}>
-          No rates for {period.text}: residents are estimated for no date within 24 months of 1
-          October {period.text.slice(0, 4)}
-          {asOf && ', in any estimate published by then'}. Counts are shown.
+          <Text>
+            No rates for {period.text}: residents are estimated for no date within 24 months of 1
+            October {period.text.slice(0, 4)}
+            {asOf && ', in any estimate published by then'}. Counts are shown.
+          </Text>
         </p>
       )}
     </>
@@ -122,11 +126,7 @@ function MapNotes({ loaded, benchmark }: MapNotesProps) {
   const { dataset, table, measure, period, asOf } = loaded;
   return (
     <>
-      {benchmark.spread && (
-        <p>
-          {spreadMeaning} {spreadSaysNot}
-        </p>
-      )}
+      {benchmark.spread && <p>{`${spreadMeaning} ${spreadSaysNot}`}</p>}
       <Limits measure={measure} total={totalOf(dataset, table, period, asOf)} />
     </>
   );

@@ -6,6 +6,7 @@ import type { Benchmark } from '../domain/benchmark.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { markWords } from '../domain/markWords.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
+import { Text } from '../ui/Text.tsx';
 import { forceAddress } from '../url/links.ts';
 import { DrawnMap } from './DrawnMap.tsx';
 import type { DrawnProps } from './ExplorerContent.tsx';
@@ -48,7 +49,9 @@ export function MapPicture({ loaded, answer, benchmark, name, setView }: MapPict
                 isChosen={view.areas.includes(shown.area.slug)}
               />
             ) : (
-              <p {...screenPart}>Point at a force or tap it to read its figure.</p>
+              <p {...screenPart} className="screen-only">
+                Point at a force or tap it to read its figure.
+              </p>
             )}
           </div>
           <div className={styles.dots}>
@@ -92,7 +95,8 @@ function ForceWords({ mark: { area, mark }, benchmark, isChosen }: ForceWordsPro
       {isChosen && 'figure' in mark && (
         <p>
           <FigureLink figure={mark.figure}>
-            Where this comes from<span className="unseen">: {area.name}</span>
+            <Text>Where this comes from</Text>
+            <span className="unseen">{`: ${area.name}`}</span>
           </FigureLink>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useCore } from '../data/useFiles.ts';
+import { Text } from '../ui/Text.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
@@ -20,8 +21,10 @@ export function MethodPage() {
             <div key={measure.slug}>
               <dt>{measure.name}</dt>
               <dd>
-                {measure.counts} {measure.legalBasis} Covers {measure.geography}. {measure.caveat}{' '}
-                {statusWords(measure)}
+                <Text>
+                  {measure.counts} {measure.legalBasis} Covers {measure.geography}. {measure.caveat}{' '}
+                  {statusWords(measure)}
+                </Text>
               </dd>
             </div>
           ))}
@@ -48,20 +51,20 @@ export function MethodPage() {
           licence.
         </p>
         <p>
-          Towns, villages and suburbs:{' '}
+          <Text>Towns, villages and suburbs:</Text>{' '}
           <a href="https://www.geonames.org/" rel="noreferrer">
             GeoNames
           </a>
-          , under the licence{' '}
+          <Text>, under the licence</Text>{' '}
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">
             CC BY 4.0
           </a>
-          ; the police force of each was added.
+          <Text>; the police force of each was added.</Text>
         </p>
         <p>
-          Code of other packages runs in this site:{' '}
+          <Text>Code of other packages runs in this site:</Text>{' '}
           <a href={`${import.meta.env.BASE_URL}licences.txt`}>their names, versions and licences</a>
-          .
+          <Text>.</Text>
         </p>
         <p>
           <SiteLink to="/data">Every figure, with its release, and a download</SiteLink>

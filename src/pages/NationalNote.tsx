@@ -3,6 +3,7 @@ import { territorialForcesOf } from '../domain/dataset.ts';
 import type { Lines } from '../domain/lines.ts';
 import { listWords } from '../domain/lists.ts';
 import type { Trend } from '../domain/trend.ts';
+import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
 import { SiteLink } from './SiteLink.tsx';
 import type { LoadedView } from './useExplorer.ts';
@@ -31,10 +32,12 @@ export function NationalNote({ loaded, lines }: NationalNoteProps) {
   const isPublished = view.forces === 'same' ? view.areas.length === 0 : view.as === 'count';
   return (
     <p>
-      {view.forces === 'same' &&
-        'There is no like-for-like national line: fewer than half of the forces of England and Wales have a figure in every year. '}
-      {isPublished && publishedSaid}
-      {view.forces === 'all' && view.as === 'rate' && ratedSaid}
+      <Text>
+        {view.forces === 'same' &&
+          'There is no like-for-like national line: fewer than half of the forces of England and Wales have a figure in every year. '}
+        {isPublished && publishedSaid}
+        {view.forces === 'all' && view.as === 'rate' && ratedSaid}
+      </Text>
       <SiteLink to={address}>Who answered, year by year</SiteLink>
     </p>
   );
@@ -66,9 +69,12 @@ function SameForces({ loaded, trend, forces, address }: SameForcesProps) {
   const names = inside.map(({ name }) => name);
   return (
     <p>
-      <SiteLink to={address}>{some}</SiteLink> of England and Wales{transport} {verb} a figure{' '}
-      {when}
-      {isAll ? '' : `, and only these are in the line: ${listWords(names, all)}`}.
+      <SiteLink to={address}>{some}</SiteLink>
+      <Text>
+        {' '}
+        of England and Wales{transport} {verb} a figure {when}
+        {isAll ? '' : `, and only these are in the line: ${listWords(names, all)}`}.
+      </Text>
     </p>
   );
 }

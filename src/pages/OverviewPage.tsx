@@ -12,6 +12,7 @@ export function OverviewPage() {
   return (
     <Page
       title=""
+      query={explorer.query}
       heading="Online sexual offences against children, as police record them"
       description="Force by force and year by year, what police record about online sexual offences against children: each figure with its source."
       lead={<ContentNote />}

@@ -13,6 +13,8 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** For those who find the page by searching; the lead where it says enough. */
   readonly description?: string;
+  /** The query of the view that is shown, as this site writes it: the page's one address. */
+  readonly query?: string;
   /** Stands for an address that names nothing: others should not be sent here. */
   readonly isLost?: boolean;
   /** Where the chart's own headline is the one to be seen; this one is read aloud. */
@@ -50,7 +52,7 @@ export function Page(props: PageProps) {
 const siteDescription =
   'Figures recorded by police forces in the United Kingdom, year by year, each with its source, and whom to turn to for help.';
 
-function Head({ title, lead, description, isLost = false }: PageProps) {
+function Head({ title, lead, description, query = '', isLost = false }: PageProps) {
   const address = useHref(useLocation().pathname);
   const words = description ?? (typeof lead === 'string' ? lead : siteDescription);
   return (
@@ -60,13 +62,16 @@ function Head({ title, lead, description, isLost = false }: PageProps) {
       {isLost ? (
         <meta name="robots" content="noindex" />
       ) : (
-        <link rel="canonical" href={__ORIGIN__ + address} />
+        <link rel="canonical" href={__ORIGIN__ + address + query} />
       )}
     </>
   );
 }
 
-/** The address of what is on the screen, for copying. */
+/** The one address of what is on the screen, for copying: without what could not be used. */
 export function linkHere(): string {
-  return window.location.href;
+  const { origin, href } = window.location;
+  const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const { pathname, search } = new URL(link?.href ?? href);
+  return origin + pathname + search;
 }

@@ -8,7 +8,7 @@ interface PageLinkProps {
 
 /** Leads to the page that was read; names it only, where no reader should be sent to its host. */
 export function PageLink({ source: { url, isLinked }, children }: PageLinkProps) {
-  if (!isLinked) return children;
+  if (!isLinked) return <span>{children}</span>;
   return (
     <a href={url} rel="noreferrer">
       {children}

@@ -15,6 +15,8 @@ import {
 import { groupRemarks, groupWords, partsLead } from '../domain/partWords.ts';
 import { dateWords, type Month, type Release } from '../domain/release.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Text } from '../ui/Text.tsx';
+import { useOpenOnPaper } from '../ui/useOpenOnPaper.ts';
 import { releaseAddress } from '../url/links.ts';
 import { FileBoundary } from './FileBoundary.tsx';
 import styles from './PartsSection.module.css';
@@ -128,12 +130,13 @@ interface PartsProps {
 
 function Parts({ groups, isNational }: PartsProps) {
   const { newest, older } = newestOfEach(groups);
+  const others = useOpenOnPaper();
   return (
     <>
       <GroupList groups={newest} isNational={isNational} />
       {older.length > 0 && (
-        <details className={styles.older}>
-          <summary>Other rounds ({older.length})</summary>
+        <details ref={others} className={styles.older}>
+          <summary>{`Other rounds (${older.length})`}</summary>
           <GroupList groups={older} isNational={isNational} />
         </details>
       )}
@@ -149,8 +152,10 @@ function coverageOf({ coverage }: Release): string {
 function Lead({ groups }: { readonly groups: readonly PartGroup[] }) {
   return (
     <p className={styles.lead}>
-      {partsLead}
-      {groups.some(isOfChildren) && ' Ages and sex are those of the child named in the record.'}
+      <Text>
+        {partsLead}
+        {groups.some(isOfChildren) && ' Ages and sex are those of the child named in the record.'}
+      </Text>
     </p>
   );
 }
@@ -191,9 +196,12 @@ function Group({ group, isNational }: GroupProps) {
         </p>
       ))}
       <p className={styles.source}>
-        Source: {release.publisher},{' '}
-        <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink> (
-        {dateWords(release.published)}){isNational && `, ${coverageOf(release)}`}.
+        <Text>Source: {release.publisher},</Text>{' '}
+        <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink>
+        <Text>
+          {' '}
+          ({dateWords(release.published)}){isNational && `, ${coverageOf(release)}`}.
+        </Text>
       </p>
     </div>
   );

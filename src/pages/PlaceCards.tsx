@@ -3,6 +3,7 @@ import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { type Card, forceCard, nationCard } from '../domain/card.ts';
 import { areaOf, aroundOf } from '../domain/dataset.ts';
+import { Text } from '../ui/Text.tsx';
 import { mostAreas } from '../url/keys.ts';
 import { forceAddress, viewAddress } from '../url/links.ts';
 import type { DrawnProps } from './ExplorerContent.tsx';
@@ -55,7 +56,7 @@ const NationCard = memo(function NationCard({ loaded }: { readonly loaded: Loade
     <article className={styles.card} aria-label={card.name}>
       <Words card={card} when={period.text} />
       <p className={styles.links}>
-        Point at a force to read it in all three; choose it to keep it.{' '}
+        <Text>Point at a force to read it in all three; choose it to keep it.</Text>{' '}
         <SiteLink to="/forces">All forces by region</SiteLink>
       </p>
     </article>
@@ -86,7 +87,7 @@ const ForceCard = memo(function ForceCard(props: ForceCardProps) {
         <p className={styles.links}>
           <WaysOn loaded={loaded} area={slug} card={card} />
           <button type="button" onClick={() => setView(removeArea(slug))}>
-            Remove <span className="unseen">{card.name}</span>
+            <Text>Remove</Text> <span className="unseen">{card.name}</span>
           </button>
         </p>
       ) : (

@@ -1,3 +1,4 @@
+import { Text } from '../ui/Text.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
 
@@ -19,11 +20,14 @@ export function PrivacyPage() {
       <section className={styles.text}>
         <h2>Leaving quickly</h2>
         <p>
-          <b>Exit this page</b>, at the top of every page, hides the page at once and opens a
-          weather page in its place. Pressing Shift three times within five seconds of each other
-          does the same; while one of your browser’s own lists of choices is open, press Escape
-          first. Both work from the moment you see the page. On a slow connection the screen says
-          only “Loading.” until the weather page comes.
+          <b>Exit this page</b>
+          <Text>
+            , at the top of every page, hides the page at once and opens a weather page in its
+            place. Pressing Shift three times within five seconds of each other does the same; while
+            one of your browser’s own lists of choices is open, press Escape first. Both work from
+            the moment you see the page. On a slow connection the screen says only “Loading.” until
+            the weather page comes.
+          </Text>
         </p>
         <p>
           Back does not return to the page you left: it shows the page before it, which is a page of

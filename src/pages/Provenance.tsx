@@ -14,6 +14,7 @@ import {
   type SourceSlug,
 } from '../domain/release.ts';
 import { observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import { releaseAddress, sourceAddress } from '../url/links.ts';
 import { AdditionFailure } from './AdditionFailure.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -72,30 +73,34 @@ function Entry({ dataset, published, sources, corrections, asOf }: EntryProps) {
   return (
     <>
       <h3>
-        {observationWords(observation)}
+        <Text>{observationWords(observation)}</Text>
         {isShown && <span className={styles.shown}> shown as the figure</span>}
       </h3>
       <p>
         <SiteLink to={releaseAddress(release.slug)}>
-          {release.publisher}: {release.title}
+          {`${release.publisher}: ${release.title}`}
         </SiteLink>{' '}
-        ({dateWords(release.published)}; basis: {basisWords(release)})
+        <Text>
+          ({dateWords(release.published)}; basis: {basisWords(release)})
+        </Text>
       </p>
       <p className={styles.soft}>
-        Qualifier: {observation.qualifier.replace('-', ' ')}
-        {remark && `; ${remark}`}
-        {forces && `; ${forces}`}.
+        <Text>
+          Qualifier: {observation.qualifier.replace('-', ' ')}
+          {remark && `; ${remark}`}
+          {forces && `; ${forces}`}.
+        </Text>
       </p>
       {misfits.map((misfit) => (
         <p key={misfitWords(dataset, misfit)} className={styles.misfit}>
-          † {misfitWords(dataset, misfit)}{' '}
+          <Text>† {misfitWords(dataset, misfit)}</Text>{' '}
           <SiteLink to="/checks">All figures that do not fit</SiteLink>
         </p>
       ))}
-      {note && <p>Note: {note}</p>}
+      {note && <p>{`Note: ${note}`}</p>}
       {corrections.map((correction) => (
         <p key={JSON.stringify(correction)}>
-          {correctionWords(dataset, correction)}{' '}
+          <Text>{correctionWords(dataset, correction)}</Text>{' '}
           <SiteLink to="/corrections">All corrections</SiteLink>
         </p>
       ))}
@@ -121,11 +126,11 @@ function SourceEntry({ slug, source }: SourceEntryProps) {
   if (!source) return <SiteLink to={sourceAddress(slug)}>{slug}</SiteLink>;
   return (
     <>
-      {source.publisher},{' '}
+      <Text>{source.publisher},</Text>{' '}
       <PageLink source={source}>
         <PublisherTitle title={source.title} />
       </PageLink>{' '}
-      ({dateWords(source.published)}) ·{' '}
+      <Text>({dateWords(source.published)}) ·</Text>{' '}
       <SiteLink to={sourceAddress(slug)}>everything read there</SiteLink>
     </>
   );

@@ -5,7 +5,9 @@ import { periodWords } from '../domain/period.ts';
 import type { PublishedRow } from '../domain/releaseCoverage.ts';
 import { misfitSign, observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { Pager } from '../ui/Pager.tsx';
+import { usePagedRows } from '../ui/usePagedRows.ts';
 import { FigureLink } from './FigureLink.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import styles from './PublishedTable.module.css';
 
 interface PublishedTableProps {
@@ -22,7 +24,7 @@ const pageSize = 50;
 export function PublishedTable({ caption, rows, where, whereOf }: PublishedTableProps) {
   const [page, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-  const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
+  const shown = usePagedRows(rows, page, pageSize);
   return (
     <>
       <div className={styles.scroll} role="group" tabIndex={0} aria-label={caption}>
@@ -47,6 +49,11 @@ export function PublishedTable({ caption, rows, where, whereOf }: PublishedTable
           </tbody>
         </table>
       </div>
+      <LeftOut
+        shown={shown.length}
+        all={rows.length}
+        where="The page on the web has all of them."
+      />
       {pages > 1 && <Pager page={page} pages={pages} onChange={setPage} />}
     </>
   );

@@ -6,9 +6,5 @@ interface PublisherTitleProps {
 
 /** A title as its publisher printed it, in quotation marks: the words are not this site's. */
 export function PublisherTitle({ title }: PublisherTitleProps) {
-  return (
-    <cite className={styles.title} data-words="publisher">
-      “{title}”
-    </cite>
-  );
+  return <cite className={styles.title} data-words="publisher">{`“${title}”`}</cite>;
 }

@@ -4,6 +4,7 @@ import type { Benchmark } from '../domain/benchmark.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { markWords } from '../domain/markWords.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './Readout.module.css';
 
 interface ReadoutProps {
@@ -34,10 +35,10 @@ export function Readout({
       <p className={`${styles.words} ${isNarrow ? styles.narrow : ''}`}>
         {shown ? (
           <>
-            <b>{shown.area.name}</b> {wordsOf(shown, benchmark)}
+            <b>{shown.area.name}</b> <Text>{wordsOf(shown, benchmark)}</Text>
           </>
         ) : (
-          hint
+          <span className="screen-only">{hint}</span>
         )}
       </p>
       {children}

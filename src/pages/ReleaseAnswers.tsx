@@ -4,6 +4,7 @@ import { listWords } from '../domain/lists.ts';
 import { periodWords } from '../domain/period.ts';
 import type { ReleasePart } from '../domain/releaseCoverage.ts';
 import { periodsWords } from '../domain/sourceWords.ts';
+import { Text } from '../ui/Text.tsx';
 import { forceAddress, viewAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { ReleaseTotals } from './ReleaseTotals.tsx';
@@ -23,7 +24,7 @@ export function ReleaseAnswers({ part, isAsked }: ReleaseAnswersProps) {
   return (
     <section className={styles.part} aria-label={measure.name}>
       <h2>{measure.name}</h2>
-      <p>For {periodsWords(periods)}.</p>
+      <p>{`For ${periodsWords(periods)}.`}</p>
       {totals.length > 0 && <ReleaseTotals totals={totals} />}
       <h3>Who has a figure in it</h3>
       <Answered part={part} />
@@ -53,10 +54,11 @@ function AskedForces({ part: { asked, table } }: PartProps) {
     <ul className={styles.totals}>
       {asked.map(({ area, periods }) => (
         <li key={area.slug}>
-          <SiteLink to={forceAddress(area.slug)}>{area.name}</SiteLink>, for{' '}
+          <SiteLink to={forceAddress(area.slug)}>{area.name}</SiteLink>
+          <Text>, for</Text>{' '}
           {periods.map((period, at) => (
             <Fragment key={period.slug}>
-              {at > 0 && ' and '}
+              {at > 0 && <Text>{' and '}</Text>}
               <FigureLink figure={{ measure: table.measure.slug, area: area.slug, period }}>
                 {periodWords(period)}
               </FigureLink>
@@ -78,7 +80,7 @@ function Without({ part: { without, elsewhere } }: PartProps) {
     <>
       <h3>Who has no figure in it</h3>
       {without.length > 0 && <Names forces={without} />}
-      {elsewhere.length > 0 && <p>Under another law: {others}.</p>}
+      {elsewhere.length > 0 && <p>{`Under another law: ${others}.`}</p>}
     </>
   );
 }
@@ -91,19 +93,17 @@ function Answered({ part: { answered, asked, without } }: PartProps) {
   const others = answered.filter((force) => !isTerritorial(force));
   if (inside.length === forces) {
     const more = others.map(({ name }) => `, and ${name}`).join('');
-    return (
-      <p>
-        All {forces} forces of England and Wales{more}.
-      </p>
-    );
+    return <p>{`All ${forces} forces of England and Wales${more}.`}</p>;
   }
   const more = others.length === 1 ? 'one other' : `${others.length} others`;
   return (
     <>
       <p>
-        {inside.length} of {forces} forces of England and Wales
-        {others.length > 0 && `, and ${more}`}
-        {answered.length > 0 ? ':' : '.'}
+        <Text>
+          {inside.length} of {forces} forces of England and Wales
+          {others.length > 0 && `, and ${more}`}
+          {answered.length > 0 ? ':' : '.'}
+        </Text>
       </p>
       {answered.length > 0 && <Names forces={answered} />}
     </>
@@ -116,7 +116,7 @@ function Names({ forces }: { readonly forces: readonly Area[] }) {
       {forces.map(({ slug, name }, at) => (
         <Fragment key={slug}>
           <SiteLink to={forceAddress(slug)}>{name}</SiteLink>
-          {at < forces.length - 1 && '\u00a0· '}
+          {at < forces.length - 1 && <Text>{'\u00a0· '}</Text>}
         </Fragment>
       ))}
     </p>

@@ -6,6 +6,7 @@ import type { Observation } from '../domain/figure.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { releaseCoverage } from '../domain/releaseCoverage.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Text } from '../ui/Text.tsx';
 import { sourceAddress } from '../url/links.ts';
 import { FileBoundary } from './FileBoundary.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
@@ -44,8 +45,8 @@ function KnownRelease({ release }: { readonly release: Release }) {
         <Contents release={release} />
       </FileBoundary>
       <p>
-        <SiteLink to="/releases">Every release</SiteLink> ·{' '}
-        <SiteLink to="/sources">Every source</SiteLink>
+        <SiteLink to="/releases">Every release</SiteLink>
+        <Text> ·</Text> <SiteLink to="/sources">Every source</SiteLink>
       </p>
     </Page>
   );
@@ -119,7 +120,7 @@ interface ReadInProps {
 function ReadIn({ of, publisherOf }: ReadInProps) {
   return of.sources.map((slug, at) => (
     <span key={slug}>
-      {at > 0 && ', '}
+      {at > 0 && <Text>{', '}</Text>}
       <SiteLink to={sourceAddress(slug)}>{publisherOf(slug)}</SiteLink>
     </span>
   ));

@@ -3,6 +3,7 @@ import { isFigure } from '../domain/figure.ts';
 import { periodWords } from '../domain/period.ts';
 import type { PublishedRow } from '../domain/releaseCoverage.ts';
 import { observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './SourcesPage.module.css';
 
@@ -23,12 +24,12 @@ export function ReleaseTotals({ totals }: ReleaseTotalsProps) {
       <ul className={styles.totals}>
         {[...lines].map(([head, rows]) => (
           <li key={head}>
-            {head}:{' '}
+            <Text>{head}:</Text>{' '}
             {rows.map(({ observation }, at) => (
               <Fragment key={`${observation.period.text} ${observationWords(observation)}`}>
-                {at > 0 && ' · '}
-                <FigureLink figure={observation}>{observationWords(observation)}</FigureLink> in{' '}
-                {periodWords(observation.period)}
+                {at > 0 && <Text>{' · '}</Text>}
+                <FigureLink figure={observation}>{observationWords(observation)}</FigureLink>
+                <Text> in {periodWords(observation.period)}</Text>
               </Fragment>
             ))}
           </li>

@@ -1,6 +1,7 @@
 import { useCore } from '../data/useFiles.ts';
 import { basisWords, dateWords, type Release } from '../domain/release.ts';
 import { byNewest, yearOfSource } from '../domain/sourceWords.ts';
+import { Text } from '../ui/Text.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
@@ -16,9 +17,12 @@ export function ReleasesPage() {
       heading="Every release"
       lead={
         <p>
-          A release is one publication round: every force asked at once, or one published table.
-          Where a force and year has several figures, the newest release with one is shown.{' '}
-          <SiteLink to="/sources">Sources</SiteLink> are the pages that the figures were read in.
+          <Text>
+            A release is one publication round: every force asked at once, or one published table.
+            Where a force and year has several figures, the newest release with one is shown.
+          </Text>{' '}
+          <SiteLink to="/sources">Sources</SiteLink>
+          <Text> are the pages that the figures were read in.</Text>
         </p>
       }
     >
@@ -44,10 +48,12 @@ function Entry({ release }: { readonly release: Release }) {
   const { slug, publisher, title, published, coverage } = release;
   return (
     <>
-      {publisher}: <SiteLink to={releaseAddress(slug)}>{title}</SiteLink>
+      <Text>{publisher}:</Text> <SiteLink to={releaseAddress(slug)}>{title}</SiteLink>
       <p className={styles.soft}>
-        {dateWords(published)} · {basisWords(release)}
-        {coverage && ` · coverage stated: ${coverage}`}
+        <Text>
+          {dateWords(published)} · {basisWords(release)}
+          {coverage && ` · coverage stated: ${coverage}`}
+        </Text>
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { ascending } from '../domain/ordered.ts';
 import { dateWords, type Release } from '../domain/release.ts';
+import { Text } from '../ui/Text.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { SiteLink } from './SiteLink.tsx';
 
@@ -18,18 +19,22 @@ interface SourceLineProps {
 export function SourceLine({ dataset, measure, figures }: SourceLineProps) {
   const releases = releasesOf(dataset, figures);
   return (
-    <>
-      Source:{' '}
+    <span data-sources="">
+      <Text>Source:</Text>{' '}
       {releases.map((release, at) => (
         <Fragment key={release.slug}>
-          {at > 0 && ' · '}
-          {release.publisher},{' '}
-          <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink> (
-          {dateWords(release.published)})
+          <Text>
+            {at > 0 && ' · '}
+            {release.publisher},
+          </Text>{' '}
+          <SiteLink to={releaseAddress(release.slug)}>{release.title}</SiteLink>
+          <Text> ({dateWords(release.published)})</Text>
         </Fragment>
       ))}
-      {releases.length === 0 && 'no release'}. {statusWords(measure)}
-    </>
+      <Text>
+        {releases.length === 0 && 'no release'}. {statusWords(measure)}
+      </Text>
+    </span>
   );
 }
 

@@ -5,6 +5,7 @@ import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { dateWords, type ReleaseSlug, type Source } from '../domain/release.ts';
 import { figuresOfSource } from '../domain/releaseCoverage.ts';
 import { isOfResidents, sourceKindWords, sourceTitle } from '../domain/sourceWords.ts';
+import { Text } from '../ui/Text.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
@@ -64,13 +65,16 @@ function KnownSource({ source, readings }: KnownSourceProps) {
       )}
       {isEmpty && isOfResidents(dataset, source.slug) && (
         <p>
-          No figure of offences was read there: estimates of residents rest on it, from which rates
-          are made. <SiteLink to="/method">How rates are made</SiteLink>
+          <Text>
+            No figure of offences was read there: estimates of residents rest on it, from which
+            rates are made.{' '}
+          </Text>
+          <SiteLink to="/method">How rates are made</SiteLink>
         </p>
       )}
       <p>
-        <SiteLink to="/sources">Every source</SiteLink> ·{' '}
-        <SiteLink to="/releases">Every release</SiteLink>
+        <SiteLink to="/sources">Every source</SiteLink>
+        <Text> ·</Text> <SiteLink to="/releases">Every release</SiteLink>
       </p>
     </Page>
   );
@@ -111,7 +115,7 @@ function ReleaseLink({ dataset, slug }: { readonly dataset: Dataset; readonly sl
   if (!release) return slug;
   return (
     <SiteLink to={releaseAddress(slug)}>
-      {release.publisher}, {dateWords(release.published)}
+      {`${release.publisher}, ${dateWords(release.published)}`}
     </SiteLink>
   );
 }

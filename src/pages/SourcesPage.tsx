@@ -12,6 +12,7 @@ import {
 import { observationsIn } from '../domain/table.ts';
 import { countWords } from '../domain/words.ts';
 import fieldStyles from '../ui/Field.module.css';
+import { Text } from '../ui/Text.tsx';
 import { sourceAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
@@ -26,9 +27,12 @@ export function SourcesPage() {
       heading="Every source"
       lead={
         <p>
-          The pages that figures were read in, newest first. Titles are the words of their
-          publishers, as printed. <SiteLink to="/releases">Releases</SiteLink> are the publication
-          rounds behind them.
+          <Text>
+            The pages that figures were read in, newest first. Titles are the words of their
+            publishers, as printed.{' '}
+          </Text>
+          <SiteLink to="/releases">Releases</SiteLink>
+          <Text> are the publication rounds behind them.</Text>
         </p>
       }
     >
@@ -96,10 +100,13 @@ interface EntryProps {
 function Entry({ core, source, count }: EntryProps) {
   return (
     <>
-      <SiteLink to={sourceAddress(source.slug)}>{source.publisher}</SiteLink>:{' '}
-      <PublisherTitle title={source.title} />
+      <SiteLink to={sourceAddress(source.slug)}>{source.publisher}</SiteLink>
+      <Text>:</Text> <PublisherTitle title={source.title} />
       <p className={styles.soft}>
-        {dateWords(source.published)} · {sourceKindWords(source)} · {readWords(core, source, count)}
+        <Text>
+          {dateWords(source.published)} · {sourceKindWords(source)} ·{' '}
+          {readWords(core, source, count)}
+        </Text>
       </p>
     </>
   );

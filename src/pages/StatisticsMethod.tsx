@@ -3,6 +3,7 @@ import { missingKinds } from '../domain/mark.ts';
 import { missingReason, missingWords } from '../domain/markWords.ts';
 import { residentsMeaning } from '../domain/rateWords.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
+import { Text } from '../ui/Text.tsx';
 import styles from './MethodPage.module.css';
 
 /** How numbers are chosen, put over residents, and set beside each other: the rules, in plain words. */
@@ -51,7 +52,7 @@ function Missing() {
         {missingKinds.map((kind) => (
           <div key={kind}>
             <dt>{capital(missingWords(kind))}</dt>
-            <dd>{capital(missingReason(kind))}.</dd>
+            <dd>{`${capital(missingReason(kind))}.`}</dd>
           </div>
         ))}
       </dl>
@@ -64,9 +65,11 @@ function Rates() {
     <section className={styles.text}>
       <h2>Rates</h2>
       <p>
-        A rate is offences for each 10,000 residents. {residentsMeaning('under-18')}{' '}
-        {residentsMeaning('all-ages')} The City of London has too few residents for a rate. A figure
-        that is doubtful or not comparable has none.
+        <Text>
+          A rate is offences for each 10,000 residents. {residentsMeaning('under-18')}{' '}
+          {residentsMeaning('all-ages')} The City of London has too few residents for a rate. A
+          figure that is doubtful or not comparable has none.
+        </Text>
       </p>
       <p>
         The residents are the Office for National Statistics’ estimate for the middle of the year
@@ -101,9 +104,7 @@ function Spread() {
   return (
     <section className={styles.text}>
       <h2>Above, within, below the usual spread</h2>
-      <p>
-        {spreadMeaning} {spreadSaysNot}
-      </p>
+      <p>{`${spreadMeaning} ${spreadSaysNot}`}</p>
       <p>
         Forces differ in how they record, in what they look for, and in what happens. The limits
         allow for chance, which moves a small force more than a large one, and for how far the rates

@@ -6,6 +6,7 @@ import { type ToldStep, toldStory } from '../domain/story.ts';
 import { trendOf } from '../domain/trend.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
 import { valueWords } from '../domain/words.ts';
+import { Text } from '../ui/Text.tsx';
 import { forceAddress, releaseAddress } from '../url/links.ts';
 import styles from './Dashboard.module.css';
 import { FigureLink } from './FigureLink.tsx';
@@ -85,9 +86,9 @@ function Step({ step: { figure, release, says } }: { readonly step: ToldStep }) 
         <b>
           <FigureLink figure={figure}>{valueWords(figure)}</FigureLink>
         </b>{' '}
-        for {figure.period.text}.{' '}
+        <Text>for {figure.period.text}.</Text>{' '}
         <SiteLink to={releaseAddress(release.slug)}>
-          {release.publisher}, {dateWords(release.published)}
+          {`${release.publisher}, ${dateWords(release.published)}`}
         </SiteLink>
       </p>
       <p>{says}</p>

@@ -17,6 +17,7 @@ import { trendHeadline, trendSubtitle, trendSummary } from '../domain/trendHeadl
 import { undrawnWords } from '../domain/trendWords.ts';
 import { trendQuote } from '../domain/viewQuotes.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Text } from '../ui/Text.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
@@ -42,6 +43,7 @@ export function TrendsPage() {
   return (
     <Page
       title="Trends"
+      query={explorer.query}
       heading="Trends: over the years"
       isQuiet
       description="What police forces recorded over the years, with every gap and every change of the law marked."
@@ -155,7 +157,7 @@ function Undrawn({ lines }: { readonly lines: Lines }) {
   // Without any year there is no chart, and its place says why.
   const words = undrawnWords(lines.drawn.filter(({ points }) => points.length > 0));
   if (words.length === 0) return null;
-  return <p className={styles.note}>Not drawn: {words.join('; ')}.</p>;
+  return <p className={styles.note}>{`Not drawn: ${words.join('; ')}.`}</p>;
 }
 
 /** Which lines they are, and how often: "kent-west-mercia-all-forces", "national-quarterly". */
@@ -226,8 +228,10 @@ function TrendNotes({ loaded, lines }: { readonly loaded: LoadedView; readonly l
       <NationalNote loaded={loaded} lines={lines} />
       {lines.listed.length > 0 && (
         <p>
-          The table also lists {listWords(lines.listed.map(({ name }) => name))}, which is not drawn
-          beside single forces: its counts would flatten theirs.
+          <Text>
+            The table also lists {listWords(lines.listed.map(({ name }) => name))}, which is not
+            drawn beside single forces: its counts would flatten theirs.
+          </Text>
         </p>
       )}
       <Limits measure={measure} total={totalOf(dataset, table, period, asOf)} />

@@ -1,4 +1,5 @@
 import { Notice } from '../ui/Notice.tsx';
+import { Text } from '../ui/Text.tsx';
 import { shownText } from '../url/query.ts';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
@@ -18,7 +19,9 @@ export function UnknownRow({ kind, asked, to, children }: UnknownRowProps) {
     <Page isLost title={`Unknown ${kind}`} heading={`There is no such ${kind}`}>
       <Notice>
         <p>
-          No {kind} here has the address “{shownText(asked)}”. It may be misspelt or cut short.
+          <Text>
+            No {kind} here has the address “{shownText(asked)}”. It may be misspelt or cut short.
+          </Text>
         </p>
         <p>
           <SiteLink to={to}>{children}</SiteLink>

@@ -6,6 +6,7 @@ import { newestNational } from '../domain/nationalTotals.ts';
 import { dateWords, type Month } from '../domain/release.ts';
 import { forceWords, valueWords, withArticle } from '../domain/words.ts';
 import { yearBeforeOf } from '../domain/yearBefore.ts';
+import { Text } from '../ui/Text.tsx';
 import { releaseAddress, viewAddress } from '../url/links.ts';
 import styles from './Dashboard.module.css';
 import { FigureLink } from './FigureLink.tsx';
@@ -57,17 +58,20 @@ function Way({ dataset, measure, asOf }: WayProps) {
         <FigureLink figure={figure}>{valueWords(figure)}</FigureLink>
       </p>
       <p>
-        offences recorded by police in {period.text},{' '}
-        {forces === undefined ? 'number of forces not published' : forceWords(forces)} of{' '}
-        {withArticle(nation.name)}.
+        <Text>
+          offences recorded by police in {period.text},{' '}
+          {forces === undefined ? 'number of forces not published' : forceWords(forces)} of{' '}
+          {withArticle(nation.name)}.
+        </Text>
       </p>
       {since.length > 0 && <p>{`Since ${before.text}: ${since.join(' ')}`}</p>}
       <p>{measure.counts}</p>
       <p className={styles.sub}>
         <SiteLink to={releaseAddress(figure.release)}>
-          {release.publisher}, {dateWords(release.published)}
+          {`${release.publisher}, ${dateWords(release.published)}`}
         </SiteLink>{' '}
-        · <SiteLink to={viewAddress('coverage', { measure: measure.slug })}>Who answered</SiteLink>
+        <Text>·</Text>{' '}
+        <SiteLink to={viewAddress('coverage', { measure: measure.slug })}>Who answered</SiteLink>
       </p>
     </>
   );

@@ -150,8 +150,7 @@ function AnswerLink({ cell, measure }: AnswerLinkProps) {
   if (!hasPublished) return <SiteLink to={forceAddress(area.slug)}>{area.name}</SiteLink>;
   return (
     <FigureLink figure={figureOf(cell, measure)}>
-      {area.name}
-      {isQuestioned ? misfitSign : ''}
+      {`${area.name}${isQuestioned ? misfitSign : ''}`}
     </FigureLink>
   );
 }

@@ -31,7 +31,7 @@ export function YearTable({ dataset, profile, force, asOf }: YearTableProps) {
     >
       <table className={styles.table}>
         <caption className="unseen">
-          {table.measure.name}: offences recorded by {force.name}, years to March
+          {`${table.measure.name}: offences recorded by ${force.name}, years to March`}
         </caption>
         <thead>
           <tr>

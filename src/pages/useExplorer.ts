@@ -6,7 +6,7 @@ import type { Measure } from '../domain/measure.ts';
 import { hasBegun, type Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
-import { parse } from '../url/address.ts';
+import { format, parse } from '../url/address.ts';
 import { explorerChoices, explorerDefaults } from '../url/choices.ts';
 import { type ViewKey, viewKeys } from '../url/view.ts';
 import { type AddressRead, type SetAddress, useAddress } from './useAddress.ts';
@@ -27,6 +27,8 @@ export type SetView = SetAddress<ViewKey>;
 
 export interface Explorer {
   readonly loaded: LoadedView;
+  /** The query of the view, as this site writes it. */
+  readonly query: string;
   readonly setView: SetView;
 }
 
@@ -42,7 +44,7 @@ export function useExplorer(): Explorer {
     () => loadedView(dataset, table, { ...parse(search, viewKeys, choices), choices }),
     [dataset, table, choices, search],
   );
-  return { loaded, setView: useAddress(loaded) };
+  return { loaded, query: format(loaded.view, choices), setView: useAddress(loaded) };
 }
 
 function loadedView(dataset: Dataset, table: Table, address: AddressRead<ViewKey>): LoadedView {

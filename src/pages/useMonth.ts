@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Core } from '../domain/dataset.ts';
+import { format } from '../url/address.ts';
+import { explorerDefaults } from '../url/choices.ts';
 import { parseAsof } from '../url/view.ts';
 
 /** The month that a page named by its path is asked to look back to. */
@@ -8,6 +10,7 @@ export function useMonth(core: Core) {
   const { search } = useLocation();
   return useMemo(() => {
     const { view, ignored } = parseAsof(search, core);
-    return { asOf: view.asof === 'all' ? undefined : view.asof, ignored };
+    const query = format(view, explorerDefaults);
+    return { asOf: view.asof === 'all' ? undefined : view.asof, query, ignored };
   }, [search, core]);
 }

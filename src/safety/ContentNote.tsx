@@ -4,8 +4,11 @@ import styles from './ContentNote.module.css';
 export function ContentNote() {
   return (
     <p className={styles.note}>
-      Numbers only: no images, no case details. Leave with <b>Exit this page</b>, or by pressing
-      Shift three times. If you need to talk to someone, call a number above.
+      <span>Numbers only: no images, no case details. Leave with </span>
+      <b>Exit this page</b>
+      <span>
+        , or by pressing Shift three times. If you need to talk to someone, call a number above.
+      </span>
     </p>
   );
 }

@@ -25,7 +25,7 @@ export function HelpBar({ lines, helpLink }: HelpBarProps) {
       <div className={styles.inside}>
         <HelpLines className={styles.lines} lines={lines} helpLink={helpLink} />
         <ExitLink className={styles.exit}>
-          Exit <span>this page</span>
+          <span>Exit</span> <span>this page</span>
         </ExitLink>
       </div>
       {/* What it says comes from scripts/exit.js, which may have spoken before React is here. */}
@@ -66,7 +66,7 @@ function BarEntry({ line }: { readonly line: BarLine }) {
   }
   return (
     <a href={telephone(line.phone)}>
-      <b>{line.name}</b> {line.phone}
+      <b>{line.name}</b> <span>{line.phone}</span>
     </a>
   );
 }

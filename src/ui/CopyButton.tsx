@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import styles from './Actions.module.css';
+import { Text } from './Text.tsx';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -31,7 +32,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
       </span>
       {state.is === 'refused' && (
         <label className={styles.byHand}>
-          Copy this by hand: <input readOnly value={state.text} size={48} />
+          <Text>Copy this by hand:</Text> <input readOnly value={state.text} size={48} />
         </label>
       )}
     </>

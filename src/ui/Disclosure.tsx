@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Disclosure.module.css';
+import { useOpenOnPaper } from './useOpenOnPaper.ts';
 
 interface DisclosureProps {
   readonly summary: ReactNode;
@@ -9,23 +10,7 @@ interface DisclosureProps {
 
 /** What opens in place at a press; on paper it is always open. */
 export function Disclosure({ summary, children, onToggle }: DisclosureProps) {
-  const ref = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    let wasClosed = false;
-    const open = () => {
-      wasClosed = ref.current?.open === false;
-      if (ref.current) ref.current.open = true;
-    };
-    const close = () => {
-      if (ref.current && wasClosed) ref.current.open = false;
-    };
-    window.addEventListener('beforeprint', open);
-    window.addEventListener('afterprint', close);
-    return () => {
-      window.removeEventListener('beforeprint', open);
-      window.removeEventListener('afterprint', close);
-    };
-  }, []);
+  const ref = useOpenOnPaper();
   return (
     <details
       ref={ref}

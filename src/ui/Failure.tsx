@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LoadError } from './LoadError.ts';
 import { Notice } from './Notice.tsx';
+import { Text } from './Text.tsx';
 import { TryAgain } from './TryAgain.tsx';
 
 interface FailureProps {
@@ -18,10 +19,7 @@ export function Failure({ what, error, children, onAgain }: FailureProps) {
   return (
     <Notice isUrgent>
       <p>
-        <b>
-          {what} could not be {verb}.
-        </b>{' '}
-        {why} {children}
+        <b>{`${what} could not be ${verb}.`}</b> <Text>{why}</Text> <span>{children}</span>
       </p>
       <TryAgain onAgain={onAgain} />
     </Notice>

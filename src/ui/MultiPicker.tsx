@@ -41,7 +41,7 @@ export function MultiPicker(props: PickerProps) {
           {chosen.map((item, at) => (
             <li key={item.key}>
               <button className={styles.chip} type="button" onClick={() => remove(at)}>
-                {item.label}
+                <span>{item.label}</span>
                 <span className="unseen">, remove</span> <span aria-hidden="true">×</span>
               </button>
             </li>

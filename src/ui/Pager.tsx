@@ -13,9 +13,7 @@ export function Pager({ page, pages, onChange }: PagerProps) {
     <nav className={`${styles.pager} screen-only`} aria-label="Pages of the table">
       <Step label="First" isOff={page === 0} onStep={() => onChange(0)} />
       <Step label="Previous" isOff={page === 0} onStep={() => onChange(page - 1)} />
-      <span role="status">
-        Page {page + 1} of {pages}
-      </span>
+      <span role="status">{`Page ${page + 1} of ${pages}`}</span>
       <Step label="Next" isOff={page >= pages - 1} onStep={() => onChange(page + 1)} />
       <Step label="Last" isOff={page >= pages - 1} onStep={() => onChange(pages - 1)} />
     </nav>

@@ -65,7 +65,7 @@ export function PickerField(props: PickerFieldProps & FullProps) {
                 data-highlighted={highlightedIndex === index}
                 {...picker.getItemProps({ item, index })}
               >
-                {item.label}
+                <span>{item.label}</span>
                 <Detail item={item} isChosen={chosen.includes(item.key)} />
               </li>
             ))}
@@ -80,7 +80,7 @@ export function PickerField(props: PickerFieldProps & FullProps) {
 
 function Detail({ item, isChosen }: { readonly item: PickerItem; readonly isChosen: boolean }) {
   const words = [item.detail, isChosen && 'chosen'].filter(Boolean).join(' · ');
-  return words && <span className={styles.detail}> {words}</span>;
+  return words && <span className={styles.detail}>{` ${words}`}</span>;
 }
 
 function fitWords(query: string, count: number): string {

@@ -13,14 +13,24 @@ export const longestSearch = 1000;
 
 /** What networks, mail programs and advertisers add to the links they pass on. */
 const foreign =
-  /^(utm_.*|mc_.*|pk_.*|mtm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|ttclid|yclid|igsh|igshid|_ga|_gl|srsltid)(=|$)/i;
+  /^(utm_.*|mc_.*|pk_.*|piwik_.*|mtm_.*|matomo_.*|hsa_.*|at_.*|ns_.*|oly_.*|vero_.*|_hs\w*|_ga|_gl|_branch_.*|fbclid|fb_.*|gclid|gclsrc|gad_.*|gbraid|wbraid|dclid|msclkid|twclid|ttclid|yclid|ysclid|li_fat_id|epik|rdt_cid|s_kwcid|mkt_tok|igsh|igshid|si|srsltid|ref|ref_.*|referrer|cmp|cmpid|share|shared|smid|trk|trackingid|__twitter_impression|amp|amp_.*|usqp|ved|sfnsn|mibextid)$/i;
+
+/** The name of a pair, where a link may have been encoded, or copied out of a page's source. */
+function nameOf(pair: string): string {
+  const [name = ''] = pair.split('=');
+  try {
+    return decodeURIComponent(name).replace(/^(amp;)+/i, '');
+  } catch {
+    return name;
+  }
+}
 
 /** The query without what others added to it. */
 export function withoutForeign(search: string): string {
   const own = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((pair) => pair !== '' && !foreign.test(pair));
+    .filter((pair) => pair !== '' && !foreign.test(nameOf(pair)));
   return own.length > 0 ? `?${own.join('&')}` : '';
 }
 
@@ -46,7 +56,7 @@ const twice = 'it was given twice: the first counts';
 
 /** A link may have been copied out of a page's source. */
 function keyMeant(name: string): string {
-  return name.toLowerCase().replace(/^amp;/, '');
+  return name.toLowerCase().replace(/^(amp;)+/, '');
 }
 
 /** A link may have been typed, or copied with the end of its sentence. */
@@ -54,8 +64,13 @@ export function textMeant(text: string): string {
   return text
     .trim()
     .toLowerCase()
-    .replace(/[\s.,;:!?)\]}>'"”’»]+$/, '')
-    .replaceAll(',', '.');
+    .replace(/^[\s([{<'"“‘«]+|[\s.,;:!?)\]}>'"”’»]+$/g, '')
+    .replace(/['"“”‘’()[\]]*[\s.,;+]+['"“”‘’()[\]]*/g, '.');
+}
+
+/** Whether a query asks for something that one of these keys can say. */
+export function asksFor(search: string, known: readonly string[]): boolean {
+  return readQuery(search, known, () => undefined).size > 0;
 }
 
 /** Collects what an address asked for in vain. */

@@ -41,6 +41,7 @@ function open({ search = '', isOfWords = false, features = ['container-type'] }:
   const script = document.createElement('script');
   script.src = `${folder}first-1234.js`;
   script.dataset.code = '/assets/index.js /assets/MapPage.js';
+  script.dataset.keys = isOfWords ? '' : 'measure areas as';
   script.dataset.files = isOfWords ? '' : '/assets/core-1.json /assets/years-1.json';
   const seen = { documentElement: html, head: document.head, currentScript: script };
   const supports = (...asked: string[]) => features.some((one) => asked.join().includes(one));
@@ -107,10 +108,19 @@ describe('an address with a query', () => {
     ]);
   });
 
-  test('one without hides nothing and asks for nothing', () => {
-    open();
+  test.each([
+    ['one without', {}],
+    ['one with what others add', { search: '?fbclid=1&utm_source=x' }],
+    ['one of a page that reads none', { search: '?areas=kent', isOfWords: true }],
+  ])('%s hides nothing and asks for nothing', (_what, opening) => {
+    open(opening);
     expect(html).not.toHaveClass('asks');
     expect(wanted()).toEqual([]);
+  });
+
+  test('is known in capitals, and out of the source of a page', () => {
+    open({ search: '?fbclid=1&amp;Areas=kent' });
+    expect(html).toHaveClass('asks');
   });
 });
 

@@ -15,6 +15,10 @@ describe('the path that is meant', () => {
     ['/MAP', '/map'],
     ['/Forces/Kent', '/forces/kent'],
     ['/MAP/', '/map/'],
+    ['/map.', '/map'],
+    ['/Compare),', '/compare'],
+    ['/forces/kent%22%29', '/forces/kent'],
+    ['/forces/kent%E2%80%9D/', '/forces/kent'],
   ])('of %s is %s', (path, tidy) => {
     expect(tidyPath(path)).toBe(tidy);
   });

@@ -73,6 +73,7 @@ const filling = {
   needs: ['figures', 'councils'],
   code: ['/assets/a.js', '/assets/b.js'],
   data: ['/assets/core.json', '/assets/figures.json'],
+  keys: ['areas', 'as'],
   exit: '/assets/exit.js',
   first: '/assets/first.js',
 };
@@ -83,7 +84,7 @@ test('a built page is filled with the view, its head and what it needs, the styl
     <link rel="stylesheet" crossorigin href="/assets/style.css">
     <link rel="preload" as="script" href="/assets/first.js">
     <script src="/assets/exit.js"></script>
-    <script src="/assets/first.js" data-code="/assets/a.js /assets/b.js" data-files="/assets/core.json /assets/figures.json"></script>
+    <script src="/assets/first.js" data-keys="areas as" data-code="/assets/a.js /assets/b.js" data-files="/assets/core.json /assets/figures.json"></script>
     <script type="module" src="/assets/index.js"></script></head><body><div id="root" data-address="/map" data-needs="figures councils"><h1>Map</h1></div></body></html>`);
 });
 

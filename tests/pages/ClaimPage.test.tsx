@@ -24,7 +24,7 @@ test('can be sent', async () => {
   const copy = vi.spyOn(navigator.clipboard, 'writeText');
   await user.click(screen.getByText('Share'));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
-  expect(copy).toHaveBeenCalledWith(window.location.href);
+  expect(copy).toHaveBeenCalledWith(`${window.location.origin}/claims/ew-15-a-day`);
 });
 
 test('the list of all sentences leads to the page of each', async () => {

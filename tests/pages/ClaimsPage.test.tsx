@@ -187,9 +187,9 @@ describe('a claim of the reader’s own', () => {
     await user.click(screen.getByText('Share'));
     await user.click(screen.getByRole('button', { name: 'Copy sentence' }));
     expect(copy).toHaveBeenCalledWith(
-      `Offences recorded by West Mercia with the cyber flag rose from 114 in 2015/16 to 213 in 2016/17: +87% (95% interval of the ratio 1.48 to 2.37) (NSPCC FOI, June 2017). Recorded offences reflect recording practice as well as abuse. ${window.location.href}`,
+      `Offences recorded by West Mercia with the cyber flag rose from 114 in 2015/16 to 213 in 2016/17: +87% (95% interval of the ratio 1.48 to 2.37) (NSPCC FOI, June 2017). Recorded offences reflect recording practice as well as abuse. ${window.location.origin}${westMercia}`,
     );
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(copy).toHaveBeenLastCalledWith(window.location.href);
+    expect(copy).toHaveBeenLastCalledWith(window.location.origin + westMercia);
   });
 });

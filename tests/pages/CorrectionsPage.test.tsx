@@ -44,9 +44,9 @@ test('Each corrected figure says so where it comes from.', async () => {
   if (!moved) throw new Error('No figure was moved to another release.');
   const { measure, area, period, date } = moved;
   await renderApp(`/figure?measure=${measure}&area=${area}&period=${parsePeriod(period)?.slug}`);
-  const words = await screen.findByText(
-    new RegExp(`^Corrected on ${dateWords(date)}\\. Release: `),
-  );
+  const said = new RegExp(`^Corrected on ${dateWords(date)}\\. Release: `);
+  const words = (await screen.findByText(said)).closest('p');
+  if (!words) throw new Error('It stands in no paragraph.');
   expect(words).toHaveTextContent(moved.reason);
   expect(within(words).getByRole('link', { name: 'All corrections' })).toHaveAttribute(
     'href',

@@ -104,10 +104,12 @@ describe('West Mercia in 2015/16', () => {
     await user.click(within(main()).getByText('Share'));
     await user.click(within(main()).getByRole('button', { name: 'Copy sentence' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `West Mercia Police recorded 114 cyber-flagged child sexual offences in 2015/16 (NSPCC FOI, June 2019). Also published: 85 on 21 June 2016. Recorded offences reflect recording practice as well as abuse. ${window.location.href}`,
+      `West Mercia Police recorded 114 cyber-flagged child sexual offences in 2015/16 (NSPCC FOI, June 2019). Also published: 85 on 21 June 2016. Recorded offences reflect recording practice as well as abuse. ${window.location.origin}${figure('west-mercia', '2015-16')}`,
     );
     await user.click(within(main()).getByRole('button', { name: 'Copy link' }));
-    expect(await navigator.clipboard.readText()).toBe(window.location.href);
+    expect(await navigator.clipboard.readText()).toBe(
+      window.location.origin + figure('west-mercia', '2015-16'),
+    );
   });
 
   test('leads to the force and to all that does not fit', async () => {

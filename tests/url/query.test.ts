@@ -13,6 +13,7 @@ describe('what others add to an address is left out in silence', () => {
     ['?fbclid=IwAR0x&as=count', '?as=count'],
     ['?utm_source=news&utm_medium=mail&as=count&UTM_ID', '?as=count'],
     ['?gclid=1&msclkid=2&mc_eid=3&igshid=4&_ga=5', ''],
+    ['?ref=nl&mc_cid=1&as=count&amp;utm_campaign=x&utm%5Fterm=y', '?as=count'],
     ['?as=count', '?as=count'],
     ['as=count', '?as=count'],
     ['', ''],
@@ -35,6 +36,12 @@ describe('what came out of a sentence is read as it was meant', () => {
     ['?as=count&amp;show=table', { as: 'count', show: 'table' }],
     ['?areas=Northshire,eastmere.', { areas: ['northshire', 'eastmere'] }],
     ['?asof=2019-07.', { asof: '2019-07' }],
+    ['?as=%22count%22', { as: 'count' }],
+    ['?areas=(northshire.eastmere)', { areas: ['northshire', 'eastmere'] }],
+    ['?areas=northshire%2C%20eastmere', { areas: ['northshire', 'eastmere'] }],
+    ['?areas=northshire..eastmere', { areas: ['northshire', 'eastmere'] }],
+    ['?areas=%22northshire%22;%22eastmere%22', { areas: ['northshire', 'eastmere'] }],
+    ['?areas=northshire&amp;amp;as=count', { areas: ['northshire'], as: 'count' }],
   ])('%s', (search, part) => {
     expect(read(search)).toMatchObject({ view: part, ignored: [] });
   });
