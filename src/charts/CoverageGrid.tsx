@@ -15,6 +15,7 @@ import { Text } from '../ui/Text.tsx';
 import styles from './CoverageGrid.module.css';
 import { KindMark } from './CoverageKey.tsx';
 import { Patterns } from './Patterns.tsx';
+import { screenPart } from './pictureParts.ts';
 
 interface CoverageGridProps {
   readonly caption: string;
@@ -59,7 +60,7 @@ export function CoverageGrid(props: CoverageGridProps) {
           force to see the answers themselves.
         </p>
       )}
-      <a className={styles.skip} href={`#${id}-end`} onClick={handleSkip}>
+      <a className={styles.skip} href={`#${id}-end`} onClick={handleSkip} {...screenPart}>
         Skip the grid
       </a>
       <section

@@ -48,7 +48,8 @@ export function pictureOf(figure: HTMLElement, words: PictureWords): Picture {
   const boxes = [
     ...drawings.map((svg) => svg.getBoundingClientRect()),
     ...pieces.map(({ box }) => box),
-  ];
+  ].filter(({ width, height }) => width > 0 && height > 0);
+  if (boxes.length === 0) throw new Error('Nothing is drawn.');
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map((box) => box.right));
