@@ -1,14 +1,12 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { ComparisonRow } from '../domain/comparisonRow.ts';
 import type { Core } from '../domain/dataset.ts';
-import { type NationalRow, nationalRows } from '../domain/fileRows.ts';
+import { nationalRows } from '../domain/fileRows.ts';
 import { rateIntervalOf } from '../domain/interval.ts';
-import { preciseWords } from '../domain/precision.ts';
 import { per10kWords } from '../domain/rateWords.ts';
 import { placeIn } from '../domain/spread.ts';
 import { placedWords } from '../domain/spreadWords.ts';
-import { countWords } from '../domain/words.ts';
-import { forceColumns, forceRow, rateCell, residentsCells } from './markCells.ts';
+import { forceColumns, forceRow, nationalCells } from './markCells.ts';
 import { type Cell, columns, type Sheet, text } from './sheet.ts';
 
 /** The forces, and under them what is known of England and Wales. */
@@ -26,7 +24,7 @@ export function comparisonSheet(core: Core, comparison: Comparison): Sheet {
     ],
     rows: [
       ...comparison.rows.map((row) => tableRow(core, row, comparison)),
-      ...nationalRows(core, comparison).map(nationalCells),
+      ...nationalRows(core, comparison).map((row) => nationalCells(row, 3)),
     ],
   };
 }
@@ -45,16 +43,4 @@ function tableRow(core: Core, row: ComparisonRow, comparison: Comparison): Cell[
 
 function spreadOf({ area, mark }: ComparisonRow, { spread }: Comparison): string {
   return placedWords(placeIn(spread, area, mark));
-}
-
-function nationalCells({ row, total, note }: NationalRow): Cell[] {
-  const { count, precision, rate } = total;
-  return [
-    text(row.name),
-    text(preciseWords(precision, countWords(count), true)),
-    rateCell(rate),
-    ...residentsCells(rate),
-    ...[text(''), text(''), text('')],
-    text(note),
-  ];
 }

@@ -1,10 +1,12 @@
 import { capital } from '../domain/capital.ts';
 import type { Core } from '../domain/dataset.ts';
 import { never } from '../domain/figure.ts';
+import type { NationalRow } from '../domain/fileRows.ts';
 import { isShownMark, type Mark } from '../domain/mark.ts';
 import { countMarkWords, missingWords } from '../domain/markWords.ts';
 import type { Measure } from '../domain/measure.ts';
 import { notesWords } from '../domain/notesWords.ts';
+import { preciseWords } from '../domain/precision.ts';
 import type { NoRate, Rate } from '../domain/rate.ts';
 import { perResidents, ratedWords, residentsWords } from '../domain/rateWords.ts';
 import { countWords } from '../domain/words.ts';
@@ -65,5 +67,18 @@ export function forceRow(core: Core, name: string, mark: Mark): Cell[] {
     rateCell(rate),
     ...residentsCells(rate),
     text(notesWords(core, mark)),
+  ];
+}
+
+/** A line of several forces together, with empty cells for what only a force has. */
+export function nationalCells({ row, total, note }: NationalRow, empty = 0): Cell[] {
+  const { count, precision, rate } = total;
+  return [
+    text(row.name),
+    text(preciseWords(precision, countWords(count), true)),
+    rateCell(rate),
+    ...residentsCells(rate),
+    ...Array.from({ length: empty }, () => text('')),
+    text(note),
   ];
 }

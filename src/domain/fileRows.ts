@@ -19,8 +19,15 @@ import type { PointTotal, Trend, TrendPoint } from './trend.ts';
 
 /** What is downloaded of each drawing: the rows of its table, each understood by itself. */
 
-export function mapRows({ measure, marks }: MapAnswer, period: Span): FileRow[] {
-  return marks.map(({ area, mark }) => markRow({ measure, area, period }, mark));
+export function mapRows(
+  { measure, marks }: MapAnswer,
+  period: Span,
+  national: readonly NationalRow[] = [],
+): FileRow[] {
+  return [
+    ...marks.map(({ area, mark }) => markRow({ measure, area, period }, mark)),
+    ...national.map(({ row }) => row),
+  ];
 }
 
 export function funnelRows(measure: Measure, period: Span, { points, leftOut }: Funnel): FileRow[] {
@@ -52,7 +59,7 @@ export interface NationalRow {
 /** The sum over the forces with a figure, and the published total of all where that is more. */
 export function nationalRows(
   core: Core,
-  { measure, total, nationalRate }: Comparison,
+  { measure, total, nationalRate }: Pick<Comparison, 'measure' | 'total' | 'nationalRate'>,
 ): NationalRow[] {
   const { period, missing, sum } = total;
   const answered = answeredIn(total);

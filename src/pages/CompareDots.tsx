@@ -1,6 +1,6 @@
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
-import { mapRows } from '../domain/fileRows.ts';
+import { mapRows, nationalRows } from '../domain/fileRows.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import { figuresShown } from '../domain/mark.ts';
@@ -28,7 +28,7 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
   return {
     headline,
     subtitle,
-    sheet: () => mapSheet(dataset, answer),
+    sheet: () => mapSheet(dataset, answer, nationalRows(dataset, comparison)),
     linked: linkedFigure,
     show: view.show,
     onShow: (show) => setView({ show }),
@@ -51,7 +51,7 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
           name: fileName(dataset, {
             ...{ page: 'dots', measure, as: answer.as, what: [period.slug], asOf },
           }),
-          rows: () => mapRows(answer, period),
+          rows: () => mapRows(answer, period, nationalRows(dataset, comparison)),
         }}
       />
     ),

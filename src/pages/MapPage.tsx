@@ -3,7 +3,7 @@ import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { Legend } from '../charts/Legend.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
-import { mapRows } from '../domain/fileRows.ts';
+import { mapRows, nationalRows } from '../domain/fileRows.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import { type As, drawnAs, figuresShown } from '../domain/mark.ts';
@@ -52,13 +52,17 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
   const figures = figuresShown(answer.marks);
+  const national = () => {
+    const total = totalOf(dataset, loaded.table, period, asOf);
+    return nationalRows(dataset, { measure, total, ...benchmark });
+  };
   return (
     <>
       <FilterBar setView={setView} controls={<MapControls setView={setView} />} />
       <ChartFrame
         headline={headline}
         subtitle={subtitle}
-        sheet={() => mapSheet(dataset, answer)}
+        sheet={() => mapSheet(dataset, answer, national())}
         linked={linkedFigure}
         show={view.show}
         onShow={(show) => setView({ show })}
@@ -77,7 +81,7 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
               name: fileName(dataset, {
                 ...{ page: 'map', measure, as: answer.as, what: [period.slug], asOf },
               }),
-              rows: () => mapRows(answer, period),
+              rows: () => mapRows(answer, period, national()),
             }}
           />
         }

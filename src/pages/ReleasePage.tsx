@@ -11,6 +11,7 @@ import { sourceAddress } from '../url/links.ts';
 import { FileBoundary } from './FileBoundary.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
+import { PublishedShare } from './PublishedShare.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
 import { ReleaseAnswers } from './ReleaseAnswers.tsx';
 import { SiteLink } from './SiteLink.tsx';
@@ -100,6 +101,12 @@ function Contents({ release }: { readonly release: Release }) {
             rows={given}
             where="Read in"
             whereOf={(observation) => <ReadIn of={observation} publisherOf={publisherOf} />}
+          />
+          <PublishedShare
+            dataset={dataset}
+            title={`Figures of the release “${release.title}” (${release.publisher}, ${dateWords(release.published)})`}
+            fileName={`flagged-release-${release.slug}`}
+            rows={given}
           />
         </section>
       )}

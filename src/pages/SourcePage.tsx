@@ -10,6 +10,7 @@ import { releaseAddress } from '../url/links.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
 import { PageLink } from './PageLink.tsx';
+import { PublishedShare } from './PublishedShare.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
 import { SiteLink } from './SiteLink.tsx';
@@ -56,6 +57,12 @@ function KnownSource({ source, readings }: KnownSourceProps) {
             rows={rows}
             where="Release"
             whereOf={({ release }) => <ReleaseLink dataset={dataset} slug={release} />}
+          />
+          <PublishedShare
+            dataset={dataset}
+            title={`Figures read in ${source.publisher} (${dateWords(source.published)})`}
+            fileName={`flagged-source-${[...readings.sources.keys()].indexOf(source.slug) + 1}`}
+            rows={rows}
           />
         </section>
       )}

@@ -25,7 +25,7 @@ const rate = 'For each 10,000 residents under 18';
 
 function mapped(measure: MeasureSlug, year: string, as: As = 'rate'): Sheet {
   const period = periodNamed(year);
-  return mapSheet(dataset, mapOf(dataset, tableFor(dataset, measure), { period, as }));
+  return mapSheet(dataset, mapOf(dataset, tableFor(dataset, measure), { period, as }), []);
 }
 
 function compared(measure: MeasureSlug, year: string, areas: readonly string[]): Sheet {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mapSheet } from '../../src/charts/mapSheet.ts';
 import { csvText, figuresCsv, figuresJson } from '../../src/data/fileText.ts';
 import { catalogueOf } from '../../src/domain/catalogue.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
@@ -11,6 +12,7 @@ import {
   comparisonFile,
   funnelRows,
   mapRows,
+  nationalRows,
   trendRows,
 } from '../../src/domain/fileRows.ts';
 import { mapOf } from '../../src/domain/map.ts';
@@ -18,6 +20,7 @@ import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { ratedTrends, sameForcesTrend } from '../../src/domain/nationalTrends.ts';
 import type { Month } from '../../src/domain/release.ts';
 import { observationsIn } from '../../src/domain/table.ts';
+import { totalOf } from '../../src/domain/total.ts';
 import { quarterlyTrend, trendOf } from '../../src/domain/trend.ts';
 import {
   areaNamed,
@@ -167,6 +170,20 @@ describe('totals in a file', () => {
     expect(lineOf(compared(year), area)).toMatchObject({
       ...{ area_slug: slug, value, qualifier, forces, forces_of: '7', absence: '' },
     });
+  });
+
+  test('stand under the forces of a map, in its table as in its file', () => {
+    const period = periodNamed('2018/19');
+    const answer = mapOf(dataset, table, { period, as: 'rate' });
+    const total = totalOf(dataset, table, period);
+    const national = nationalRows(dataset, { measure, total, nationalRate: undefined });
+    const last = fileOf(mapRows(answer, period, national)).at(-1);
+    expect(last).toMatchObject({ area_slug: 'england-and-wales', value: '369', forces: '7' });
+    const words = mapSheet(dataset, answer, national)
+      .rows.at(-1)
+      ?.map((cell) => cell.words);
+    expect(words?.slice(0, 2)).toEqual(['England and Wales', 'fewer than 369']);
+    expect(words).toHaveLength(mapSheet(dataset, answer, []).columns.length);
   });
 
   test('of no force are no line', () => {

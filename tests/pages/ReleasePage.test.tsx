@@ -126,3 +126,13 @@ test('the source line of a chart leads to its releases', async () => {
   const [link] = screen.getAllByRole('link', { name: /^Police recorded crime open data/ });
   expect(link).toHaveAttribute('href', '/releases/home-office-2026-04');
 });
+
+test('all that it gave can be taken along', async () => {
+  const { user } = await renderApp('/releases/nspcc-2017-06');
+  await user.click(screen.getByText('Share'));
+  expect(main()).toHaveTextContent(
+    /Figures of the release “44% rise [^”]+” \(NSPCC, 1 June 2017\): \d+ published figures of offences recorded by police \(NSPCC FOI, June 2017\)\./,
+  );
+  expect(screen.getByRole('button', { name: 'Download CSV' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Copy link as it stands today' })).toBeNull();
+});

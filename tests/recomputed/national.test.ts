@@ -8,7 +8,7 @@ import { seriesOf } from '../../src/charts/trendSeries.ts';
 import { trendSheet } from '../../src/charts/trendSheet.ts';
 import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
-import { trendRows } from '../../src/domain/fileRows.ts';
+import { nationalRows, trendRows } from '../../src/domain/fileRows.ts';
 import { comparisonHeadline, mapHeadline } from '../../src/domain/headlines.ts';
 import { linesOf } from '../../src/domain/lines.ts';
 import { mapOf } from '../../src/domain/map.ts';
@@ -61,7 +61,7 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
         ...comparison.rows.map(({ area, mark }) => comparedWords(area, mark, comparison)),
         ...wordsIn(comparisonSheet(real, comparison)),
         mapHeadline(map, period),
-        ...wordsIn(mapSheet(real, map)),
+        ...wordsIn(mapSheet(real, map, nationalRows(real, comparison))),
       ];
     });
     const said = texts.filter((text) => text.replace(/"[^"]*"/g, '').match(named));

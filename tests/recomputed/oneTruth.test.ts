@@ -43,7 +43,7 @@ describe.each(views)('%s in %s, as known in %s', (measure, year, month) => {
   const json: Record<string, unknown>[] = JSON.parse(
     figuresJson(sourceOf(dataset, { asOf }), rows),
   ).rows;
-  const sheet = mapSheet(dataset, answer);
+  const sheet = mapSheet(dataset, answer, []);
 
   test.each(forcesOf(dataset).map((area, at) => [area.name, at] as const))(
     '%s is the same on the screen, in the table, the files, the sentence and the citation',
