@@ -113,10 +113,10 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   }
 }
 
+/** Those of no size too: they may hold the patterns of the others. */
 function outerDrawings(drawing: HTMLElement): SVGSVGElement[] {
   return [...drawing.querySelectorAll<SVGSVGElement>('svg')].filter(
-    (svg) =>
-      isShown(svg) && svg.getBoundingClientRect().width > 0 && !svg.parentElement?.closest('svg'),
+    (svg) => isShown(svg) && !svg.parentElement?.closest('svg'),
   );
 }
 
