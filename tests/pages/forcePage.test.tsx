@@ -1,6 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { cellsOf, main, renderApp } from '../support/renderApp.tsx';
+import { makeManyForces } from '../support/makeCountry.ts';
+import { makeDataset } from '../support/makeDataset.ts';
+import { cellsOf, main, renderApp, siteOf } from '../support/renderApp.tsx';
+
+const openMany = siteOf(makeManyForces());
 
 const cyber = 'Cyber-flagged child sexual offences';
 
@@ -23,31 +27,28 @@ test('West Mercia has both figures that were published for 2015/16', async () =>
 });
 
 test('at a glance: the newest figure, its rate, where that lies, and the year before', async () => {
-  await renderApp('/forces/west-mercia');
+  await openMany('/forces/force-12');
   const glance = screen.getByRole('region', { name: 'Online, at a glance' });
   expect(glance).toHaveTextContent(
-    'Sexual grooming101 in 2024/253.9 for each 10,000 residents under 18. ' +
-      'Within the usual spread of forces its size.84 in 2023/24: +20%, within what chance could do.',
+    'Grooming85 in 2018/198.5 for each 10,000 residents under 18. ' +
+      'Within the usual spread of forces its size.82 in 2017/18: +4%, within what chance could do.',
   );
-  expect(within(glance).getByRole('link', { name: '389' })).toHaveAttribute(
+  expect(within(glance).getByRole('link', { name: '85' })).toHaveAttribute(
     'href',
-    expect.stringContaining('period=2019-20'),
+    expect.stringContaining('period=2018-19'),
   );
 });
 
-test('its large trend says how far it lies from the forces around it, and can change its measure', async () => {
-  const { user } = await renderApp('/forces/west-mercia');
-  const trend = screen.getByRole('region', { name: 'West Mercia over the years' });
+test('its large trend says how far it lies from the nation, and can change its measure', async () => {
+  const { user } = await siteOf(makeDataset())('/forces/northshire');
+  const trend = screen.getByRole('region', { name: 'Northshire over the years' });
   const headline = () => within(trend).getByRole('heading', { level: 2 });
-  expect(headline()).toHaveTextContent(
-    '3.9 here in 2024/25, 2.9 to 9.4 in the forces around it, 5.6 in England and Wales',
-  );
+  expect(headline()).toHaveTextContent('4.4 here in 2018/19, 4.8 in England and Wales');
   await user.selectOptions(
     within(trend).getByRole('combobox', { name: 'Measure over the years' }),
-    'Rape',
+    'Cyber flag',
   );
-  expect(headline()).toHaveTextContent(/ here in 2024\/25, .* in the forces around it, /);
-  expect(trend).toHaveTextContent('Rape of a child');
+  expect(trend).toHaveTextContent('Cyber-flagged offences');
 });
 
 test('says which sentences about it were published, and whether they hold', async () => {
