@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { never } from '../domain/figure.ts';
 import actionStyles from '../ui/Actions.module.css';
+import { Announcement } from '../ui/Announcement.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './ChartFrame.module.css';
 import { FigureTable, type Linked } from './FigureTable.tsx';
@@ -17,6 +18,8 @@ export interface ChartFrameProps {
   readonly headline: string;
   /** Measure, place, time and denominator. */
   readonly subtitle: string;
+  /** What a screen reader is told when the view changes; else headline and subtitle. */
+  readonly said?: string;
   /** Made only for a reader who asks for the table. */
   readonly sheet: () => Sheet;
   readonly linked?: Linked;
@@ -43,6 +46,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <h2 id={id}>{props.headline}</h2>
         <p className={styles.subtitle}>{props.subtitle}</p>
       </div>
+      <Announcement words={props.said ?? `${props.headline}. ${props.subtitle}.`} />
       <Body {...props} />
       {props.notes && (
         <div className={styles.notes}>

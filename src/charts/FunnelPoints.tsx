@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
-import { pointWords } from '../domain/funnelWords.ts';
+import { pointName } from '../domain/funnelWords.ts';
 import styles from './FunnelChart.module.css';
 import { FunnelShape } from './FunnelShape.tsx';
 import { canvasOf } from './frame.ts';
@@ -86,7 +86,7 @@ export function FunnelPoints(props: FunnelPointsProps) {
           role="button"
           tabIndex={point.area.slug === current ? 0 : -1}
           aria-pressed={selected.includes(point.area.slug)}
-          aria-label={pointWords(point, props.target)}
+          aria-label={pointName(point, props.target)}
           className={classOf(props.highlighted.includes(point.area.slug))}
           data-area={point.area.slug}
           data-lies={point.lies}

@@ -10,7 +10,7 @@ import {
 import type { AreaSlug } from '../domain/area.ts';
 import { binFor } from '../domain/bins.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
-import { markWords } from '../domain/markWords.ts';
+import { markName } from '../domain/markWords.ts';
 import styles from './Map.module.css';
 import { nextPlace, type Place } from './mapKeys.ts';
 import { Pointed } from './Pointed.ts';
@@ -163,7 +163,7 @@ const Mark = memo(function Mark(props: MarkProps) {
       role="button"
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={`${mark.area.name}: ${markWords(mark.mark)}`}
+      aria-label={`${mark.area.name}: ${markName(mark.mark)}`}
       className={classOf(mark, isChosen)}
       data-area={mark.area.slug}
     >

@@ -45,6 +45,14 @@ export function pointWords(point: FunnelPoint, target: number): string {
   return `${area.name}: ${rateWords(rate)}, ${lies}`;
 }
 
+/** A point among many: "Kent: 6.8; 424,164 residents", and where it lies if that is not within. */
+export function pointName(point: FunnelPoint, target: number): string {
+  const { area, figure, rate } = point;
+  const lies = isTooFew(figure) ? 'too few to be compared' : liesWords(point, target);
+  const said = point.lies === 'within' && !isTooFew(figure) ? '' : `; ${lies}`;
+  return `${area.name}: ${per10kWords(rate.per10k)}; ${countWords(rate.residents)} residents${said}`;
+}
+
 export function funnelSummary({ points, target }: Funnel, subtitle: string): string {
   const outside = points.filter(({ lies }) => lies === 'outside-998').length;
   const by = points[0] ? residentsWords(points[0].rate.group) : 'residents';

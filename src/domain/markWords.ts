@@ -86,6 +86,24 @@ export function markWords(mark: Mark): string {
   return [...parts, ...remarks].filter(Boolean).join('; ');
 }
 
+/**
+ * A mark among many, where the name of their drawing says what is counted, when and for whom:
+ * "101 offences; rate 3.9", "rate withheld".
+ */
+export function markName(mark: Mark): string {
+  if (!isShownMark(mark)) return missingWords(mark.is);
+  const { figure, rate } = mark;
+  return [
+    countedWords(figure),
+    rate.is === 'rate' ? `rate ${ratedWords(rate)}` : '',
+    mark.is === 'value' ? '' : missingWords(mark.is),
+    figure.standing === 'questioned' ? 'questioned' : remarkWords(figure),
+    ...mark.misfits.map(shortMisfitWords),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
 /** Rule 17, as a sentence of its own. */
 export const unheldWords =
   'These are official statistics: they came out each year, but this site holds no official release of that date.';

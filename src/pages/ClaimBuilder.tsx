@@ -6,6 +6,7 @@ import { type OwnClaim, ownClaimOf } from '../domain/ownClaim.ts';
 import type { Period } from '../domain/period.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { valueWords } from '../domain/words.ts';
+import { Announcement } from '../ui/Announcement.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Text } from '../ui/Text.tsx';
 import { defaultArea } from '../url/choices.ts';
@@ -103,6 +104,7 @@ function Result({ loaded }: { readonly loaded: LoadedClaim }) {
   const figures = own.pair ? [own.pair.earlier, own.pair.later] : [];
   return (
     <div className={styles.result}>
+      <Announcement words={`${own.sentence}. ${capital(own.saying)}.`} />
       <h3 className={styles.sentence}>{own.sentence}</h3>
       {own.arithmetic && <p className={styles.arithmetic}>{own.arithmetic}</p>}
       <Saying own={own} />

@@ -9,7 +9,7 @@ import {
   type CoverageRow,
   coverageOf,
 } from '../domain/coverage.ts';
-import { coverageHeadline } from '../domain/coverageWords.ts';
+import { coverageHeadline, yearHeadline } from '../domain/coverageWords.ts';
 import type { Region } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
 import { coverageRows } from '../domain/fileRows.ts';
@@ -74,6 +74,7 @@ function AllYears({ loaded, coverage, setView }: AllYearsProps) {
     .filter(Boolean)
     .join(', ');
   const headline = coverageHeadline(coverage);
+  const counts = coverage.counts.find((year) => year.period.slug === period.slug);
   const link = useCallback(
     (cell: CoverageCell, content: ReactNode) => (
       <FigureLink figure={figureOf(cell, measure)}>{content}</FigureLink>
@@ -84,6 +85,7 @@ function AllYears({ loaded, coverage, setView }: AllYearsProps) {
     <ChartFrame
       headline={headline}
       subtitle={subtitle}
+      said={`${counts ? `${yearHeadline(counts)}. ` : ''}${headline}. ${subtitle}.`}
       sheet={() => coverageSheet(coverage, rows)}
       linked={linkedFigure}
       show={view.show}

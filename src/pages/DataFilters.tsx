@@ -29,7 +29,7 @@ export function DataFilters({ dataset, view, setView }: DataFiltersProps) {
   );
 }
 
-function summaryOf(dataset: Dataset, view: View): string {
+export function summaryOf(dataset: Dataset, view: View): string {
   const measure = view.measure === 'all' ? undefined : dataset.measures.get(view.measure);
   return `${measure?.shortName ?? 'All measures'} · ${timeWords(dataset, view)}`;
 }

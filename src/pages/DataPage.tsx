@@ -7,12 +7,13 @@ import { catalogueRows } from '../domain/fileRows.ts';
 import { quoteOf } from '../domain/quote.ts';
 import type { Month } from '../domain/release.ts';
 import { countWords } from '../domain/words.ts';
+import { Announcement } from '../ui/Announcement.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import { changed, format, parse } from '../url/address.ts';
 import { tableChoices, tableDefaults } from '../url/choices.ts';
 import { type View, type ViewKey, viewKeys } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
-import { DataFilters } from './DataFilters.tsx';
+import { DataFilters, summaryOf } from './DataFilters.tsx';
 import styles from './DataPage.module.css';
 import { DataTable } from './DataTable.tsx';
 import { AsOfNotice } from './ExplorerContent.tsx';
@@ -67,12 +68,12 @@ const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
   const asOf = view.asof === 'all' ? undefined : view.asof;
   const catalogue = useMemo(() => catalogueFor(dataset, view, asOf), [dataset, view, asOf]);
   const readings = useMemo(() => catalogue.map(({ observation }) => observation), [catalogue]);
+  const count = `${countWords(catalogue.length)} ${catalogue.length === 1 ? 'figure' : 'figures'}`;
   return (
     <>
       <div className={styles.bar}>
-        <p role="status">
-          {`${countWords(catalogue.length)} ${catalogue.length === 1 ? 'figure' : 'figures'}`}
-        </p>
+        <p>{count}</p>
+        <Announcement words={`${count}: ${summaryOf(dataset, view)}.`} />
         <Share
           dataset={dataset}
           asOf={asOf}

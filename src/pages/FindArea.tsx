@@ -16,9 +16,11 @@ interface FindAreaProps {
 export function FindArea({ chosen, onChoose }: FindAreaProps) {
   const core = useCore();
   const [query, setQuery] = useState('');
+  const [said, setSaid] = useState('');
   const { find, ask, failed } = usePlaceSearch();
   const found = useMemo(() => find(query), [find, query]);
-  const choose = (key: string) => {
+  const choose = (key: string, words: string) => {
+    setSaid(words);
     const force = forcesOf(core).find(({ slug }) => slug === key);
     if (force) onChoose(force.slug);
   };
@@ -31,6 +33,7 @@ export function FindArea({ chosen, onChoose }: FindAreaProps) {
         note={placeNote(found, query)}
         chosen={chosen}
         query={query}
+        said={said}
         onTouch={ask}
         onQuery={setQuery}
         onChoose={choose}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import fieldStyles from './Field.module.css';
 import styles from './MultiPicker.module.css';
 import { PickerField } from './PickerField.tsx';
@@ -13,14 +13,17 @@ export function MultiPicker(props: PickerProps) {
   const keys = chosen.map(({ key }) => key);
   const field = useRef<HTMLInputElement>(null);
   const chips = useRef<HTMLUListElement>(null);
+  const [said, setSaid] = useState('');
   const remove = (at: number) => {
     // The pressed button disappears: its neighbour takes the focus.
     const buttons = [...(chips.current?.querySelectorAll('button') ?? [])].slice(0, chosen.length);
     (buttons[at + 1] ?? buttons[at - 1] ?? field.current)?.focus();
+    setSaid(`${chosen[at]?.label ?? ''} is removed.`);
     props.onChange(keys.filter((_, other) => other !== at));
   };
   const clear = () => {
     field.current?.focus();
+    setSaid('Nothing is chosen.');
     props.onChange([]);
   };
   return (
@@ -31,7 +34,9 @@ export function MultiPicker(props: PickerProps) {
           chosen={keys}
           {...(keys.length >= most ? { full: `At most ${most}` } : {})}
           field={field}
-          onChoose={(key) => {
+          said={said}
+          onChoose={(key, words) => {
+            setSaid(words);
             if (!keys.includes(key)) props.onChange([...keys, key]);
           }}
         />

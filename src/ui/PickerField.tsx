@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useId } from 'react';
+import { Announcement } from './Announcement.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './MultiPicker.module.css';
 import type { PickerFieldProps, PickerItem } from './picker.ts';
@@ -16,7 +17,6 @@ export function PickerField(props: PickerFieldProps & FullProps) {
   const items = full ? [] : props.items;
   const note = full ? `${full}: remove one first.` : props.note;
   const hintId = useId();
-  const [last, setLast] = useState<PickerItem>();
   const { isOpen, highlightedIndex, ...picker } = useCombobox<PickerItem>({
     items: [...items],
     inputValue: query,
@@ -24,9 +24,8 @@ export function PickerField(props: PickerFieldProps & FullProps) {
     itemToString: (item) => item?.label ?? '',
     onStateChange: ({ selectedItem }) => {
       if (!selectedItem) return;
-      setLast(selectedItem);
       props.onQuery('');
-      props.onChoose(selectedItem.key);
+      props.onChoose(selectedItem.key, `${chosenWords(selectedItem)}.`);
     },
   });
   const { htmlFor, ...label } = picker.getLabelProps();
@@ -71,9 +70,7 @@ export function PickerField(props: PickerFieldProps & FullProps) {
             ))}
         </ul>
       </div>
-      <p className="unseen" role="status">
-        {isOpen ? (note ?? fitWords(query, items.length)) : last && `${chosenWords(last)}.`}
-      </p>
+      <Announcement words={isOpen ? (note ?? fitWords(query, items.length)) : (props.said ?? '')} />
     </div>
   );
 }

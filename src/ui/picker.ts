@@ -29,5 +29,7 @@ export interface PickerProps extends SearchProps {
 /** The text field of a picker, without the chosen items. */
 export interface PickerFieldProps extends SearchProps {
   readonly chosen: readonly string[];
-  readonly onChoose: (key: string) => void;
+  /** What was chosen or removed last, in a sentence for screen readers. */
+  readonly said: string;
+  readonly onChoose: (key: string, said: string) => void;
 }

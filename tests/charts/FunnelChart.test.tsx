@@ -74,7 +74,7 @@ describe('the drawing', () => {
     draw();
     expect(
       screen.getByRole('button', {
-        name: 'Northshire: 4.4 for each 10,000 residents under 18 (100,000 in mid-2017), within the 95% limits',
+        name: 'Northshire: 4.4; 100,000 residents',
       }),
     ).toBeVisible();
   });

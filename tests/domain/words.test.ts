@@ -3,6 +3,7 @@ import { tableFor } from '../../src/domain/dataset.ts';
 import type { Figure, FigureQualifier, Standing } from '../../src/domain/figure.ts';
 import { type As, type MissingKind, markFor } from '../../src/domain/mark.ts';
 import {
+  markName,
   markWords,
   missingReason,
   missingWords,
@@ -216,6 +217,18 @@ describe('a mark', () => {
     ['police-caledon', '2018/19', 'rate', 'not covered: different law'],
   ])('%s in %s as %s, in short: "%s"', (area, year, as, words) => {
     expect(shortMarkWords(mark(area, year, as), as)).toBe(words);
+  });
+
+  test.each([
+    ['northshire', '2015/16', '114 offences; rate 11.4; another number was published too'],
+    ['eastmere', '2018/19', '75 offences; rate 15.0; questioned'],
+    ['city-of-oldport', '2018/19', '2 offences; rate withheld'],
+    ['eastmere', '2015/16', '0 offences; rate 0.0; too few'],
+    ['eastmere', '2019/20', 'at least 80 offences; rate at least 15.4'],
+    ['westvale', '2016/17', 'doubtful'],
+    ['mid-vales', '2015/16', 'not supplied'],
+  ])('%s in %s, among many: "%s"', (area, year, words) => {
+    expect(markName(mark(area, year, 'rate'))).toBe(words);
   });
 
   test.each<[string, string, As, string]>([

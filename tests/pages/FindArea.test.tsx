@@ -55,7 +55,11 @@ describe('finding one’s area', () => {
     await vi.waitFor(() => expect(offered()[0]).toMatch(/^Telford .*West Mercia$/));
     await user.keyboard('{ArrowDown}{Enter}');
     expect(onChoose.mock.calls).toEqual([['west-mercia']]);
-    expect(screen.getByRole('status')).toHaveTextContent(/^Telford \(.*West Mercia\) is chosen\.$/);
+    await vi.waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        /^Telford \(.*West Mercia\) is chosen\.$/,
+      ),
+    );
     expect(field).toHaveValue('');
   });
 

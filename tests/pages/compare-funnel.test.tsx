@@ -39,7 +39,7 @@ describe('a shared funnel plot', () => {
     expect(within(plot()).getAllByRole('button')).toHaveLength(24);
     expect(
       within(plot()).getByRole('button', {
-        name: 'Force 12: 8.5 for each 10,000 residents under 18 (100,000 in mid-2017), within the 95% limits',
+        name: 'Force 12: 8.5; 100,000 residents',
       }),
     ).toBeVisible();
   });

@@ -51,6 +51,10 @@ async function show(start: readonly string[] = [], most = 3) {
   return { field, onChange, user: userEvent.setup() };
 }
 
+/** Words are said once they have rested. */
+const expectSaid = (words: string) =>
+  vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));
+
 const offered = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
 
 const chosenNames = () =>
@@ -88,8 +92,8 @@ describe('finding', () => {
     await user.type(field, 'atlantis');
     expect(offered()).toEqual([]);
     const said = screen.getAllByText('Nothing fits “atlantis”.');
-    expect(said).toHaveLength(2);
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing fits “atlantis”.');
+    expect(said).toHaveLength(1);
+    await expectSaid('Nothing fits “atlantis”.');
     // Words are no option: a list of options may hold nothing else.
     expect(screen.getByRole('listbox')).toBeEmptyDOMElement();
   });
@@ -139,15 +143,23 @@ describe('choosing', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(onChange).not.toHaveBeenCalled();
     expect(chosenNames()).toEqual(['Northshire']);
-    expect(screen.getByRole('status')).toHaveTextContent('Northshire is chosen.');
+    await expectSaid('Northshire is chosen.');
   });
 
   test('how many fit is said, and then what was chosen', async () => {
     const { field, user } = await show();
     await user.type(field, 'e');
-    expect(screen.getByRole('status')).toHaveTextContent('3 places fit.');
+    await expectSaid('3 places fit.');
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(screen.getByRole('status')).toHaveTextContent('Eastmere (because of Merton) is chosen.');
+    await expectSaid('Eastmere (because of Merton) is chosen.');
+  });
+
+  test('what was removed is said, one or all', async () => {
+    const { user } = await show(['northshire', 'eastmere', 'southmarch']);
+    await user.click(screen.getByRole('button', { name: /^Eastmere/ }));
+    await expectSaid('Eastmere is removed.');
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    await expectSaid('Nothing is chosen.');
   });
 
   test('Enter without a choice chooses nothing', async () => {
