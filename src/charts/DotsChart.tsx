@@ -26,6 +26,8 @@ interface DotsChartProps {
   /** The class that gives a chosen force the colour of its line, as `--tone`. */
   readonly toneOf?: (area: AreaSlug) => string;
   readonly selected: readonly AreaSlug[];
+  /** The page of a force: without scripts its dot is a link there. */
+  readonly hrefOf?: (area: AreaSlug) => string;
   readonly onPoint: (area: AreaSlug | undefined) => void;
   readonly onSelect: (area: AreaSlug) => void;
   readonly width?: number;
@@ -58,6 +60,7 @@ const Dots = memo(function Dots(props: DotsProps) {
   const areas = plan.placed.map(({ dot }) => dot.area);
   const wanted = [reached, ...selected].find((area) => area !== undefined && areas.includes(area));
   const stop = wanted ?? areas[0];
+  const Element = props.hrefOf ? 'a' : 'g';
   const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const area = areaOf(event.target, areas);
     if (event.key === 'Escape') onPoint(undefined);
@@ -69,7 +72,7 @@ const Dots = memo(function Dots(props: DotsProps) {
     if (isChoice) onSelect(area);
     if (next === undefined) return;
     setReached(next);
-    event.currentTarget.querySelector<SVGGElement>(`[data-area="${next}"]`)?.focus();
+    event.currentTarget.querySelector<SVGElement>(`[data-area="${next}"]`)?.focus();
   };
   return (
     <svg
@@ -79,7 +82,10 @@ const Dots = memo(function Dots(props: DotsProps) {
       aria-label={props.name}
       onClick={(event) => {
         const area = areaOf(event.target, areas) ?? nearest(plan, event);
-        if (area !== undefined) onSelect(area);
+        // A link to a force is the browser's where it is to open in another tab.
+        if (area === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onSelect(area);
       }}
       onKeyDown={handleKeyDown}
       onPointerMove={(event) => {
@@ -92,8 +98,9 @@ const Dots = memo(function Dots(props: DotsProps) {
     >
       <Backdrop plan={plan} />
       {plan.placed.map(({ dot, x, y }) => (
-        <g
+        <Element
           key={dot.area}
+          href={props.hrefOf?.(dot.area)}
           role="button"
           tabIndex={dot.area === stop ? 0 : -1}
           aria-pressed={selected.includes(dot.area)}
@@ -108,7 +115,7 @@ const Dots = memo(function Dots(props: DotsProps) {
             cy={y}
             r={plan.radius}
           />
-        </g>
+        </Element>
       ))}
       <Names plan={plan} toneOf={props.toneOf} />
     </svg>

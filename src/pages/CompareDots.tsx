@@ -1,5 +1,10 @@
+import { type ComponentProps, useCallback } from 'react';
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
+import { lookAt } from '../charts/looks.ts';
 import { mapSheet } from '../charts/mapSheet.ts';
+import { toneClass } from '../charts/TrendLayers.tsx';
+import { useLooks } from '../charts/useLooks.ts';
+import type { AreaSlug } from '../domain/area.ts';
 import { mapRows, nationalRows } from '../domain/fileRows.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
@@ -56,7 +61,8 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
       />
     ),
     children: (
-      <ForceDots
+      <TonedDots
+        chosen={view.areas}
         answer={answer}
         nationalRate={comparison.nationalRate}
         name={`${subtitle}. Left and right arrow keys move along the axis.`}
@@ -65,6 +71,23 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
       />
     ),
   };
+}
+
+interface TonedDotsProps extends Omit<ComponentProps<typeof ForceDots>, 'toneOf'> {
+  readonly chosen: readonly AreaSlug[];
+}
+
+/** The chosen forces have the colours of their lines on the other charts. */
+function TonedDots({ chosen, ...dots }: TonedDotsProps) {
+  const looks = useLooks(chosen);
+  const toneOf = useCallback(
+    (area: AreaSlug) => {
+      const place = looks.get(area);
+      return place === undefined ? '' : toneClass(lookAt(place).tone);
+    },
+    [looks],
+  );
+  return <ForceDots {...dots} toneOf={toneOf} />;
 }
 
 /** Rule 18: with few values there is no middle half, and no band. */

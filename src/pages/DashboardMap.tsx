@@ -1,67 +1,93 @@
-import { useCallback, useMemo } from 'react';
-import { useHref } from 'react-router';
+import { useMemo } from 'react';
 import { Legend } from '../charts/Legend.tsx';
 import type { MapProps } from '../charts/MapMarks.tsx';
 import { OutlineMap } from '../charts/OutlineMap.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
 import { useOutlines } from '../data/useFiles.ts';
-import type { AreaSlug } from '../domain/area.ts';
 import { mapHeadline, shortSubtitle } from '../domain/headlines.ts';
+import { drawnAs } from '../domain/mark.ts';
 import { answeredIn, areMost, totalOf } from '../domain/total.ts';
+import { Announcement } from '../ui/Announcement.tsx';
 import { Text } from '../ui/Text.tsx';
-import { asOf, forceAddress } from '../url/links.ts';
-import type { View } from '../url/view.ts';
-import styles from './Dashboard.module.css';
+import styles from './DashboardMap.module.css';
 import { drawnKind } from './DrawnMap.tsx';
+import { useAsked } from './ExplorerContent.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
 import { LargerLink } from './LargerLink.tsx';
+import { MapKindToggle } from './MapKindToggle.tsx';
 import type { Pointing } from './pointing.ts';
+import { useForceHref } from './SiteLink.tsx';
 import type { Shown } from './useDashboard.ts';
-import type { LoadedView } from './useExplorer.ts';
+import type { LoadedView, SetView } from './useExplorer.ts';
 
-/** The classes have the map's empty corner, what is missing the line below it. */
+/** The classes have the map's empty corner at its head, what is missing the one at its foot. */
 const nothing: readonly never[] = [];
 
 interface DashboardMapProps extends Pointing {
   readonly loaded: LoadedView;
   readonly shown: Shown;
+  readonly setView: SetView;
 }
 
-export function DashboardMap({ loaded, shown: { answer }, ...pointing }: DashboardMapProps) {
+export function DashboardMap({
+  loaded,
+  shown: { answer },
+  setView,
+  ...pointing
+}: DashboardMapProps) {
   const { measure, period, view } = loaded;
   const subtitle = shortSubtitle(measure, period, answer.as);
   const map: MapProps = {
     ...{ answer, ...pointing, selected: view.areas, name: subtitle },
-    hrefOf: useHrefs(view.asof),
+    hrefOf: useForceHref(),
   };
   const isOutlined = drawnKind(view.map, answer.as) === 'outlines';
+  const headline = mapHeadline(answer, period);
   return (
     <figure className={styles.map} aria-labelledby="map">
-      <h2 id="map">{mapHeadline(answer, period)}</h2>
+      <h2 id="map">{headline}</h2>
+      <Announcement words={`${headline}. ${subtitle}.`} />
       <p className={styles.sub}>
         <Text>{subtitle}</Text>
         <Few loaded={loaded} />
       </p>
-      <div className={styles.drawn}>
-        <div className={styles.key}>
-          <Legend {...answer} missing={nothing} />
+      <div className={styles.picture}>
+        <KindSwitch setView={setView} />
+        <div className={styles.drawn} data-outlined={isOutlined || undefined}>
+          <div className={styles.key}>
+            <Legend {...answer} missing={nothing} />
+          </div>
+          {isOutlined ? (
+            <Outlined map={map} loaded={loaded} />
+          ) : (
+            <Tiled map={map} loaded={loaded} />
+          )}
+          <div className={styles.missing}>
+            <Legend {...answer} bins={nothing} largest={0} />
+          </div>
         </div>
-        {isOutlined ? <Outlined map={map} loaded={loaded} /> : <Tiled map={map} loaded={loaded} />}
       </div>
       <div className={styles.foot}>
-        <Legend {...answer} bins={nothing} largest={0} />
         <LargerLink to="/map" loaded={loaded}>
-          Larger, outlines, table
+          Larger, table, CSV
         </LargerLink>
       </div>
     </figure>
   );
 }
 
-/** Without scripts each force leads to its page, as of the same month. */
-function useHrefs(month: View['asof']): (area: AreaSlug) => string {
-  const base = useHref('/').replace(/\/$/, '');
-  return useCallback((area: AreaSlug) => base + asOf(forceAddress(area), month), [base, month]);
+/** Beside the map where there is room. */
+function KindSwitch({ setView }: Pick<DashboardMapProps, 'setView'>) {
+  const { dataset, period, asOf, view } = useAsked();
+  return (
+    <div className={`${styles.kind} screen-only`}>
+      <MapKindToggle
+        as={drawnAs(dataset, period, view.as, asOf)}
+        map={view.map}
+        setView={setView}
+      />
+    </div>
+  );
 }
 
 interface MapOfProps {

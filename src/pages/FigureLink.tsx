@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../domain/figure.ts';
 import { viewAddress } from '../url/links.ts';
-import { CellLink, useFollow } from './SiteLink.tsx';
+import { SiteLink, useFollow } from './SiteLink.tsx';
 
 type FigureRef = Pick<Figure, 'measure' | 'area' | 'period'>;
 
@@ -17,7 +17,7 @@ export function figureAddress({ measure, area, period }: FigureRef): string {
 
 /** A number that leads to where it comes from. */
 export function FigureLink({ figure, children }: FigureLinkProps) {
-  return <CellLink to={figureAddress(figure)}>{children}</CellLink>;
+  return <SiteLink to={figureAddress(figure)}>{children}</SiteLink>;
 }
 
 /** For the points and bars of charts: opens where a figure comes from. */

@@ -10,6 +10,7 @@ import type { NationalRate } from '../domain/nationalRate.ts';
 import { forceWords } from '../domain/words.ts';
 import { Text } from '../ui/Text.tsx';
 import styles from './MapPage.module.css';
+import { useForceHref } from './SiteLink.tsx';
 import { useDotMarks } from './useDotMarks.ts';
 
 interface ForceDotsProps {
@@ -19,6 +20,8 @@ interface ForceDotsProps {
   readonly name: string;
   readonly selected: readonly AreaSlug[];
   readonly onSelect: (area: AreaSlug) => void;
+  /** The class of the colour that a chosen force has on every chart; else it is in ink. */
+  readonly toneOf?: (area: AreaSlug) => string;
   /** Where drawings beside this one show what is pointed at in it. */
   readonly onPoint?: (area: AreaSlug | undefined) => void;
 }
@@ -40,6 +43,8 @@ export function ForceDots({ answer, nationalRate, selected, ...props }: ForceDot
       selected={selected}
       onPoint={props.onPoint ?? setOwn}
       onSelect={props.onSelect}
+      hrefOf={useForceHref()}
+      {...(props.toneOf && { toneOf: props.toneOf })}
     />
   );
   return (

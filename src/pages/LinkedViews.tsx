@@ -14,6 +14,7 @@ import type { DrawnProps } from './ExplorerContent.tsx';
 import { LargerLink } from './LargerLink.tsx';
 import { PlaceCards } from './PlaceCards.tsx';
 import type { Pointing } from './pointing.ts';
+import { useForceHref } from './SiteLink.tsx';
 import { toggleArea } from './selection.ts';
 import type { Shown } from './useDashboard.ts';
 import { useDotMarks } from './useDotMarks.ts';
@@ -46,7 +47,7 @@ const Views = memo(function Views({ loaded, shown, setView, onPoint }: ViewsProp
   const pointing = { onPoint, onSelect };
   return (
     <div className={styles.views} {...handlers}>
-      <DashboardMap loaded={loaded} shown={shown} {...pointing} />
+      <DashboardMap loaded={loaded} shown={shown} setView={setView} {...pointing} />
       <PlaceCards {...{ loaded, shown, free, toneOf, setView }} />
       <Lines loaded={loaded} shown={shown} {...pointing} />
       <Dots loaded={loaded} shown={shown} toneOf={toneOf} {...pointing} />
@@ -129,6 +130,7 @@ function Dots({ loaded, shown, toneOf, ...pointing }: DotsViewProps) {
         wordsOf={wordsOf}
         fillOf={fillOf}
         toneOf={toneOf}
+        hrefOf={useForceHref()}
         selected={view.areas}
         {...pointing}
       />

@@ -12,15 +12,13 @@ import { hasRates } from '../domain/rate.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import { totalOf } from '../domain/total.ts';
 import { Text } from '../ui/Text.tsx';
-import { Toggle } from '../ui/Toggle.tsx';
-import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
-import { drawnKind, isForRates, mapNames } from './DrawnMap.tsx';
 import { type DrawnProps, ExplorerContent, useAsked } from './ExplorerContent.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
+import { MapKindToggle } from './MapKindToggle.tsx';
 import styles from './MapPage.module.css';
 import { MapPicture } from './MapPicture.tsx';
 import { Page } from './Page.tsx';
@@ -161,15 +159,7 @@ const DrawingToggles = memo(function DrawingToggles(props: DrawingTogglesProps) 
   return (
     <>
       <RateToggle value={as} hasRates={hasRates} setView={setView} />
-      <Toggle
-        label="Draw as"
-        isLabelUnseen
-        value={drawnKind(map, as)}
-        choices={words.map}
-        names={mapNames}
-        off={as === 'rate' ? [] : words.map.filter((kind) => isForRates[kind])}
-        onChange={(next) => setView({ map: next })}
-      />
+      <MapKindToggle as={as} map={map} setView={setView} />
     </>
   );
 });

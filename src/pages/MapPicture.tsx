@@ -13,7 +13,7 @@ import type { DrawnProps } from './ExplorerContent.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { ForceDots } from './ForceDots.tsx';
 import styles from './MapPage.module.css';
-import { SiteLink } from './SiteLink.tsx';
+import { SiteLink, useForceHref } from './SiteLink.tsx';
 import { toggleArea } from './selection.ts';
 
 interface MapPictureProps extends DrawnProps {
@@ -27,6 +27,7 @@ export function MapPicture({ loaded, answer, benchmark, name, setView }: MapPict
   const { view } = loaded;
   const [pointed, setPointed] = useState<AreaSlug>();
   const onSelect = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
+  const hrefOf = useForceHref();
   const markOf = (slug: AreaSlug | undefined) =>
     answer.marks.find(({ area }) => area.slug === slug);
   const shown = markOf(pointed ?? view.areas.at(-1));
@@ -38,7 +39,7 @@ export function MapPicture({ loaded, answer, benchmark, name, setView }: MapPict
       <div className={styles.columns}>
         <DrawnMap
           loaded={loaded}
-          map={{ answer, name, selected: view.areas, onPoint: setPointed, onSelect }}
+          map={{ answer, name, selected: view.areas, onPoint: setPointed, onSelect, hrefOf }}
         />
         <section className={styles.side} aria-label="Chosen forces">
           <div className={shown ? styles.readout : styles.hint}>

@@ -1,9 +1,17 @@
-import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
-import { Link, useHref, useLocation } from 'react-router';
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+} from 'react';
+import { useHref, useLocation } from 'react-router';
+import type { AreaSlug } from '../domain/area.ts';
 import type { Month } from '../domain/release.ts';
 import { useSteady } from '../ui/useSteady.ts';
 import { asofIn } from '../url/kept.ts';
-import { asOf } from '../url/links.ts';
+import { asOf, forceAddress } from '../url/links.ts';
 import { useGo } from './useGo.ts';
 
 interface Here {
@@ -31,8 +39,8 @@ export function LinksHere({ children }: LinksHereProps) {
   const follow = useSteady((event: MouseEvent<HTMLAnchorElement>) => {
     if (isForBrowser(event)) return;
     event.preventDefault();
-    const { pathname, search } = event.currentTarget;
-    open(pathname.slice(base.length) + search);
+    const { pathname, search, hash } = event.currentTarget;
+    open(pathname.slice(base.length) + search + hash);
   });
   const here = useMemo(() => ({ asof, base, follow, open }), [asof, base, follow, open]);
   return <Here value={here}>{children}</Here>;
@@ -49,19 +57,23 @@ interface SiteLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to another page, as of the same month as this one wherever that page can show it. */
+/**
+ * Leads to another page, as of the same month as this one wherever that page can show it. An anchor,
+ * as each link of the router would render again at every new address.
+ */
 export function SiteLink({ to, children }: SiteLinkProps) {
-  return <Link to={asOf(to, useContext(Here).asof)}>{children}</Link>;
-}
-
-/** For tables with hundreds of links: router links would each render again at every new address. */
-export function CellLink({ to, children }: SiteLinkProps) {
   const { asof, base, follow } = useContext(Here);
   return (
     <a href={base + asOf(to, asof)} onClick={follow}>
       {children}
     </a>
   );
+}
+
+/** Without scripts each force of a drawing leads to its page. */
+export function useForceHref(): (area: AreaSlug) => string {
+  const { asof, base } = useContext(Here);
+  return useCallback((area) => base + asOf(forceAddress(area), asof), [asof, base]);
 }
 
 /** The same for the marks of charts, and for what is chosen in a list. */

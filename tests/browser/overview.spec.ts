@@ -17,7 +17,7 @@ test('a force pointed at in any view is shown in all three and in words', async 
   await expect(cards(page)).toContainText('West Mercia, 2024/25.');
   expect(await named(page)).toEqual(['west-mercia', 'west-mercia', 'west-mercia']);
 
-  await page.locator('figure svg g[data-area="kent"]').hover();
+  await page.locator('figure svg [data-area="kent"]').last().hover();
   await expect(cards(page)).toContainText('Kent, 2024/25.');
   expect(await named(page)).toEqual(['kent', 'kent', 'kent']);
 
@@ -39,7 +39,10 @@ test('without scripts its links lead on, and each force of the map is one', asyn
   await page.locator('a[data-area="west-mercia"]').click();
   await expect(page).toHaveURL(/\/forces\/west-mercia\/?$/);
   await page.goBack();
-  await page.getByRole('link', { name: 'Larger, outlines, table' }).click();
+  await page.locator('figure svg a[data-area="kent"]').last().click();
+  await expect(page).toHaveURL(/\/forces\/kent\/?$/);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Larger, table, CSV' }).click();
   await expect(page).toHaveURL(/\/map\/?$/);
   await context.close();
 });

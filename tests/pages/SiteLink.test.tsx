@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { expect, test } from 'vitest';
-import { CellLink, LinksHere, SiteLink, useFollow } from '../../src/pages/SiteLink.tsx';
+import { LinksHere, SiteLink, useFollow } from '../../src/pages/SiteLink.tsx';
 
 function Address() {
   const { pathname, search } = useLocation();
@@ -24,7 +24,7 @@ function show(address: string) {
       <LinksHere>
         <SiteLink to="/compare?as=count&sort=value">Compare</SiteLink>
         <SiteLink to="/sources">Sources</SiteLink>
-        <CellLink to="/forces/northshire">Northshire</CellLink>
+        <SiteLink to="/forces/northshire">Northshire</SiteLink>
         <Mark />
       </LinksHere>
     </MemoryRouter>,

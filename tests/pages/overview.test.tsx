@@ -98,7 +98,7 @@ describe('the overview', () => {
   test('each view has its larger one, which keeps the choice', async () => {
     await open('/?areas=northshire&as=count');
     for (const [name, path] of [
-      ['Larger, outlines, table', '/map'],
+      ['Larger, table, CSV', '/map'],
       ['Larger, quarterly, events', '/trends'],
       ['Names, intervals, funnel', '/compare'],
     ] as const) {
