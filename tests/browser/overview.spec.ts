@@ -104,3 +104,11 @@ test('on a phone the answer to a tap is in the window with the map', async ({ br
   await expect(page).toHaveURL(/\/\?areas=durham$/);
   await context.close();
 });
+
+test('drawings use the room of a very wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await visit(page, '/');
+  const lines = await page.getByRole('group', { name: /^Line chart of/ }).boundingBox();
+  expect(lines?.width).toBeGreaterThan(1000);
+  expect((await map(page).boundingBox())?.width).toBeGreaterThan(500);
+});

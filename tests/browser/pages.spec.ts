@@ -83,6 +83,17 @@ for (const path of views) {
     expect.soft(bar?.y).toBe(0);
     expect.soft(bar?.height, 'height of the help bar').toBeLessThan(smallest.height * 0.45);
 
+    // A phone on its side, and a very wide screen.
+    for (const [width, height] of [
+      [740, 360],
+      [3840, 2160],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settled(page);
+      expect.soft(await sideways(page), `sideways at ${width} px`).toEqual([]);
+      await expect.soft(exitLink(page)).toBeInViewport({ ratio: 1 });
+    }
+
     await setTextSize(page, 32);
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
