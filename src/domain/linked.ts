@@ -31,9 +31,7 @@ export function linkedLines(
   table: Table,
   { areas, region, as, asOf }: LinkedQuestion,
 ): LinkedLines {
-  const question = { as, areas: [], forces: 'same', every: 'year' } as const;
-  const national = linesOf(dataset, table, { ...question, ...(asOf ? { asOf } : {}) });
-  const nation = national.same ? national.drawn[0] : undefined;
+  const { nation, totals } = nationalLines(dataset, table, as, asOf);
   const inside = region ? (dataset.regions.get(region)?.forces ?? []) : forcesOf(dataset);
   const others = inside.filter((force) => isEnglandOrWales(force) && !areas.includes(force.slug));
   const trendFor = (force: Area) => forceTrend(dataset, table, force, as, asOf);
@@ -41,8 +39,23 @@ export function linkedLines(
     chosen: areas.map((slug) => trendFor(areaOf(dataset, slug))),
     others: others.map(trendFor).filter(({ points }) => points.some(hasAmount)),
     nation,
-    totals: nation ? [] : national.drawn.filter(({ key }) => isWideArea(dataset, key)),
+    totals,
   };
+}
+
+const nationals = memoised<Pick<LinkedLines, 'nation' | 'totals'>>();
+
+/** Whatever is chosen beside them, the very same lines: what is said of them is costly. */
+function nationalLines(dataset: Dataset, table: Table, as: As, asOf: Month | undefined) {
+  return nationals([dataset, table], `${as} ${asOf ?? ''}`, () => {
+    const question = { as, areas: [], forces: 'same', every: 'year' } as const;
+    const { same, drawn } = linesOf(dataset, table, { ...question, ...(asOf ? { asOf } : {}) });
+    const nation = same ? drawn[0] : undefined;
+    return {
+      nation,
+      totals: nation ? [] : drawn.filter(({ key }) => isWideArea(dataset, key)),
+    };
+  });
 }
 
 function isWideArea({ areas }: Dataset, key: string): boolean {
