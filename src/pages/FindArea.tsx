@@ -3,6 +3,8 @@ import { useCore } from '../data/useFiles.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { forcesOf } from '../domain/dataset.ts';
 import { PickerField } from '../ui/PickerField.tsx';
+import styles from './FindArea.module.css';
+import { cardsId } from './PlaceCards.tsx';
 import { PlacesFailure } from './PlacesFailure.tsx';
 import { placeItems, placeNote } from './placeItems.ts';
 import { usePlaceSearch } from './usePlaceSearch.ts';
@@ -38,6 +40,11 @@ export function FindArea({ chosen, onChoose }: FindAreaProps) {
         onQuery={setQuery}
         onChoose={choose}
       />
+      {said && (
+        <p className={styles.found}>
+          {said} <a href={`#${cardsId}`}>Read its figures</a>
+        </p>
+      )}
       <PlacesFailure failed={failed} />
     </div>
   );

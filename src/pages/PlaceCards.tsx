@@ -3,11 +3,13 @@ import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { type Card, forceCard, nationCard } from '../domain/card.ts';
 import { areaOf, aroundOf } from '../domain/dataset.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { Text } from '../ui/Text.tsx';
 import { mostAreas } from '../url/keys.ts';
 import { forceAddress, viewAddress } from '../url/links.ts';
 import type { DrawnProps } from './ExplorerContent.tsx';
 import { FigureLink } from './FigureLink.tsx';
+import { linkHere } from './Page.tsx';
 import styles from './PlaceCards.module.css';
 import { SiteLink } from './SiteLink.tsx';
 import { removeArea } from './selection.ts';
@@ -21,6 +23,9 @@ interface PlaceCardsProps extends DrawnProps {
   readonly toneOf: (area: AreaSlug) => string;
 }
 
+/** What the search leads to. */
+export const cardsId = 'words';
+
 /**
  * A card for each chosen force. The first place holds the force pointed at, else the one chosen
  * last, else the nation: it is always there, so that nothing moves under the pointer.
@@ -33,11 +38,16 @@ export function PlaceCards(props: PlaceCardsProps) {
   const [first, ...rest] = isNew ? [pointed, ...chosen.slice(1)] : chosen;
   const shared = { loaded, shown, setView };
   return (
-    <section className={styles.cards} aria-label="In words" data-free={isNew ? free : undefined}>
+    <section
+      id={cardsId}
+      className={styles.cards}
+      aria-label="In words"
+      data-free={isNew ? free : undefined}
+    >
       {first === undefined ? (
         <NationCard loaded={loaded} />
       ) : (
-        <ForceCard {...shared} area={first} isChosen={!isNew} tone={toneOf(first)} />
+        <ForceCard {...shared} area={first} isChosen={!isNew} isFirst tone={toneOf(first)} />
       )}
       {rest.map((area) => (
         <ForceCard key={area} {...shared} area={area} isChosen tone={toneOf(area)} />
@@ -67,11 +77,13 @@ interface ForceCardProps extends DrawnProps {
   readonly shown: Shown;
   readonly area: AreaSlug;
   readonly isChosen: boolean;
+  /** Has the way to pass all of the view on. */
+  readonly isFirst?: boolean;
   readonly tone: string;
 }
 
 const ForceCard = memo(function ForceCard(props: ForceCardProps) {
-  const { loaded, shown, area: slug, isChosen, tone, setView } = props;
+  const { loaded, shown, area: slug, isChosen, isFirst = false, tone, setView } = props;
   const { dataset, table, period, asOf } = loaded;
   const { answer, benchmark } = shown;
   const card = useMemo(() => {
@@ -89,6 +101,7 @@ const ForceCard = memo(function ForceCard(props: ForceCardProps) {
           <button type="button" onClick={() => setView(removeArea(slug))}>
             <Text>Remove</Text> <span className="unseen">{card.name}</span>
           </button>
+          {isFirst && <CopyButton label="Copy link to this" text={linkHere} />}
         </p>
       ) : (
         <p className={styles.links}>Choose it to keep it here, with links to all of it.</p>
