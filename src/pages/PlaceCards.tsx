@@ -18,8 +18,8 @@ import type { LoadedView } from './useExplorer.ts';
 
 interface PlaceCardsProps extends DrawnProps {
   readonly shown: Shown;
-  /** On a phone the force pointed at is read in this half of the window. */
-  readonly free: 'upper' | 'lower';
+  /** On a phone the force tapped is read in this half of the window. */
+  readonly free: 'upper' | 'lower' | undefined;
   readonly toneOf: (area: AreaSlug) => string;
 }
 

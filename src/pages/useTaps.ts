@@ -9,8 +9,11 @@ interface Taps {
     readonly onKeyDownCapture: () => void;
   };
   readonly onSelect: (area: AreaSlug) => void;
-  /** The half of the window that the last finger was not in: what is shown there covers nothing tapped. */
-  readonly free: 'upper' | 'lower';
+  /**
+   * The half of the window that the last finger was not in: what is shown there covers nothing tapped.
+   * Undefined by mouse and keyboard.
+   */
+  readonly free: 'upper' | 'lower' | undefined;
 }
 
 /** A finger cannot point without pressing: its first tap on a force points, its second chooses. */
@@ -19,7 +22,7 @@ export function useTaps(
   onChoose: (area: AreaSlug) => void,
 ): Taps {
   const isFinger = useRef(false);
-  const [free, setFree] = useState<Taps['free']>('lower');
+  const [free, setFree] = useState<Taps['free']>();
   const tapped = useRef<AreaSlug>(undefined);
   const onSelect = useSteady((area: AreaSlug) => {
     if (isFinger.current && tapped.current !== area) {
@@ -38,6 +41,7 @@ export function useTaps(
       },
       onKeyDownCapture: () => {
         isFinger.current = false;
+        setFree(undefined);
       },
     },
     onSelect,
