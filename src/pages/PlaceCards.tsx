@@ -96,13 +96,13 @@ const ForceCard = memo(function ForceCard(props: ForceCardProps) {
     <article className={`${styles.card} ${styles.force} ${tone}`} aria-label={card.name}>
       <Words card={card} when={period.text} />
       {isChosen ? (
-        <p className={styles.links}>
+        <div className={styles.links}>
           <WaysOn loaded={loaded} area={slug} card={card} />
           <button type="button" onClick={() => setView(removeArea(slug))}>
             <Text>Remove</Text> <span className="unseen">{card.name}</span>
           </button>
           {isFirst && <CopyButton label="Copy link to this" text={linkHere} />}
-        </p>
+        </div>
       ) : (
         <p className={styles.links}>Choose it to keep it here, with links to all of it.</p>
       )}

@@ -55,7 +55,9 @@ export function YearSlider({ years, year, onChange }: YearSliderProps) {
           choose(Number(event.target.value));
         }}
       />
-      <output className={styles.year}>{year.text}</output>
+      <span className={styles.year} aria-hidden="true">
+        {year.text}
+      </span>
     </div>
   );
 }

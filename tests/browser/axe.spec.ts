@@ -75,16 +75,17 @@ for (const [path, label, isFilter] of searches) {
     await expectNoViolation(page);
     if (isFilter) await page.getByRole('button', { name: /Change$/ }).click();
     const field = page.getByRole('combobox', { name: label });
+    const options = page.getByRole('listbox', { name: label }).getByRole('option');
     await field.click();
     await page.keyboard.type('west');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(options.first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expectNoViolation(page);
     await field.fill('zzzz');
     await expect(page.getByText('Nothing fits “zzzz”').first()).toBeVisible();
     await expectNoViolation(page);
     await field.fill('kent');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(options.first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/kent/);
@@ -104,6 +105,8 @@ test('a page whose figures failed has no violation', async ({ page, watch }) => 
 async function expectNoViolation(page: Page, rules: readonly string[] = []): Promise<void> {
   // In the page itself: there are no frames, and a second page would take as long again.
   const axe = new AxeBuilder({ page }).setLegacyMode();
+  // Of drawn marks the search does the same (WCAG 2.5.8, "equivalent").
+  if (rules.includes('target-size')) axe.exclude('svg [data-area]');
   const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,

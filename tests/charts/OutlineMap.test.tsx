@@ -99,7 +99,7 @@ test('each shape is filled by the class of the key that its rate lies in', () =>
 test('a missing value is hatched, and said', () => {
   draw({ measure: cyberFlag, year: '2015/16' });
   const shape = shapeOf('Mid Vales');
-  expect(shape).toHaveAccessibleName(/^Mid Vales: not supplied: /);
+  expect(shape).toHaveAccessibleName('Mid Vales: not supplied');
   expect(rampOf(shape, 'path')).toBe('none');
   const [hatch] = shape.querySelectorAll('path');
   const id = /^url\(#(.+-not-supplied)\)$/.exec(hatch?.getAttribute('fill') ?? '')?.[1];

@@ -21,8 +21,8 @@ test.each([
   ['/', press('Count'), /^Half of the .+ recorded between .+ offences each in 2024\/25\. /],
   ['/map', select('Year', '2023/24'), /in 2023\/24\. Sexual grooming .+ year to March 2024\.$/],
   ['/map', select('Region', 'Wales'), /^4 of 4 forces have a rate for 2024\/25\. /],
-  ['/trends', press('Quarterly'), /by quarter/i],
-  ['/compare', press('Dots'), /^Half of the .+ in 2024\/25\. /],
+  ['/trends', press('Quarterly'), /by calendar quarter/],
+  ['/compare', press('Count'), /^Half of the .+ offences each in 2024\/25\. /],
   [
     '/data',
     select('Measure', 'Sexual grooming'),
@@ -32,7 +32,11 @@ test.each([
   ['/claims', select('Earlier year', '2022/23'), /2022\/23.+2024\/25/],
 ] as const)('%s says what a change of its filters led to', async (address, change, words) => {
   const { user } = await renderApp(address);
-  expect(said()).toEqual([]);
+  const before = said();
+  expect(before.join()).not.toMatch(words);
   await change(user);
-  await waitFor(() => expect(said()).toEqual([expect.stringMatching(words)]), { timeout: 10_000 });
+  const news = () => said().filter((one) => !before.includes(one));
+  await waitFor(() => expect(news()).toContainEqual(expect.stringMatching(words)), {
+    timeout: 10_000,
+  });
 });
