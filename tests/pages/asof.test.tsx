@@ -34,7 +34,7 @@ test.each([
 ])('as of %s on the map', async (asof, words) => {
   await renderApp(`/map?${mercia}&asof=${asof}`);
   expect(screen.getAllByRole('button', { name: /^West Mercia: / })[0]).toHaveAccessibleName(
-    new RegExp(`^West Mercia: ${words} recorded by police`),
+    new RegExp(`^West Mercia: ${words}(;|$)`),
   );
 });
 
