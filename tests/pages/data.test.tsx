@@ -14,7 +14,7 @@ const sizeOf = ({ figures }: Table) =>
 const inAll = [...real.tables.values()].map(sizeOf).reduce((sum, size) => sum + size, 0);
 const inCyber = sizeOf(tableFor(real, cyber as MeasureSlug));
 
-const counted = () => notices().find((words) => /figures?$/.test(words));
+const counted = () => screen.getByText(/^[\d,]+ figures?$/).textContent;
 const rows = () =>
   within(screen.getByRole('table')).getAllByRole<HTMLTableRowElement>('row').slice(1);
 

@@ -29,9 +29,9 @@ describe('what the map says', () => {
   });
 
   test.each([
-    ['2015-16', 'Mid Vales', /^Mid Vales: not supplied: /],
-    ['2017-18', 'Northshire', /^Northshire: no figure found: /],
-    ['2019-20', 'Police Caledon', /^Police Caledon: not comparable: /],
+    ['2015-16', 'Mid Vales', 'Mid Vales: not supplied'],
+    ['2017-18', 'Northshire', 'Northshire: no figure found'],
+    ['2019-20', 'Police Caledon', 'Police Caledon: not comparable'],
   ])('in %s of %s', async (period, force, words) => {
     await open(`/map?measure=${cyberFlag}&period=${period}`);
     expect(markOf(force)).toHaveAccessibleName(words);
@@ -39,7 +39,7 @@ describe('what the map says', () => {
 
   test('of a nation with another law', async () => {
     await open('/map');
-    expect(markOf('Police Caledon')).toHaveAccessibleName(/^Police Caledon: not covered: /);
+    expect(markOf('Police Caledon')).toHaveAccessibleName('Police Caledon: not covered: different law');
   });
 
   test('in its table: the same figures', async () => {
@@ -56,7 +56,7 @@ describe('a year without rates', () => {
   test('is shown as counts, and the page says why', async () => {
     await open('/map?period=2014-15');
     expect(markOf('Northshire')).toHaveAccessibleName(
-      /^Northshire: 10 offences/,
+      'Northshire: 10 offences',
     );
     expect(screen.getByRole('radio', { name: 'Count' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Rate' })).toBeDisabled();
