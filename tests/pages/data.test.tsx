@@ -5,7 +5,7 @@ import type { MeasureSlug } from '../../src/domain/measure.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { readCsv } from '../support/readFile.ts';
 import { real } from '../support/realDataset.ts';
-import { cellOf, filter, main, notices, renderApp } from '../support/renderApp.tsx';
+import { cellOf, filter, main, renderApp } from '../support/renderApp.tsx';
 
 const cyber = 'cyber-flagged-child-sexual-offences';
 
