@@ -39,7 +39,9 @@ describe('what the map says', () => {
 
   test('of a nation with another law', async () => {
     await open('/map');
-    expect(markOf('Police Caledon')).toHaveAccessibleName('Police Caledon: not covered: different law');
+    expect(markOf('Police Caledon')).toHaveAccessibleName(
+      'Police Caledon: not covered: different law',
+    );
   });
 
   test('in its table: the same figures', async () => {
@@ -55,9 +57,7 @@ describe('what the map says', () => {
 describe('a year without rates', () => {
   test('is shown as counts, and the page says why', async () => {
     await open('/map?period=2014-15');
-    expect(markOf('Northshire')).toHaveAccessibleName(
-      'Northshire: 10 offences',
-    );
+    expect(markOf('Northshire')).toHaveAccessibleName('Northshire: 10 offences');
     expect(screen.getByRole('radio', { name: 'Count' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Rate' })).toBeDisabled();
     expect(screen.getByRole('radio', { name: 'Outlines' })).toBeDisabled();
