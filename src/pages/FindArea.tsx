@@ -3,6 +3,7 @@ import { useCore } from '../data/useFiles.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { forcesOf } from '../domain/dataset.ts';
 import { PickerField } from '../ui/PickerField.tsx';
+import { Text } from '../ui/Text.tsx';
 import styles from './FindArea.module.css';
 import { cardsId } from './PlaceCards.tsx';
 import { PlacesFailure } from './PlacesFailure.tsx';
@@ -42,7 +43,7 @@ export function FindArea({ chosen, onChoose }: FindAreaProps) {
       />
       {said && (
         <p className={styles.found}>
-          {said} <a href={`#${cardsId}`}>Read its figures</a>
+          <Text>{said}</Text> <a href={`#${cardsId}`}>Read its figures</a>
         </p>
       )}
       <PlacesFailure failed={failed} />
