@@ -97,7 +97,6 @@ describe('what cannot be used falls back and is listed', () => {
     ['areas', 'nowhere', noForce],
     ['areas', 'england-and-wales', noForce],
     ['areas', 'region-north', noForce],
-    ['areas', 'northshire..westvale', noForce, ''],
     ['areas', '', noForce],
     ['areas', 'toString', noForce],
     ['region', 'west-midlands', noRegion],
