@@ -110,7 +110,7 @@ const charts: Readonly<Record<string, Chart>> = {
       />
     ),
     name: 'Forces by size.',
-    words: ['Northshire: 4.4 for each 10,000 residents under 18', '95% limit', '>Eastmere<'],
+    words: ['Northshire: 4.4; 100,000 residents', '95% limit', '>Eastmere<'],
     marks: { 'data-area': 6, 'data-end': 5, 'data-name': 1 },
     hatches: [],
     isFitted: true,
