@@ -55,7 +55,7 @@ export async function expectSame(page: Page, other: Page): Promise<void> {
   expect(await page.title()).toBe(await other.title());
 }
 
-/** Runs in the page: all its words, one line for each paragraph, cell or label; not what was announced. */
+/** Runs in the page: all its words, one line for each paragraph, cell or label; not what was announced or is pointed at. */
 function wordsOfPage(): string[] {
   const lines = 'p, li, h1, h2, h3, h4, td, th, dt, dd, label, option, button, summary, text, div';
   const words = new Map<Element, string>();
@@ -63,7 +63,8 @@ function wordsOfPage(): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement: parent, textContent } = walker.currentNode;
-    if (!parent || parent.closest('script, style, noscript, [role=status], [role=alert]')) continue;
+    const passing = 'script, style, noscript, [role=status], [role=alert], [data-pointed]';
+    if (!parent || parent.closest(passing)) continue;
     const place = parent.closest(lines) ?? root;
     words.set(place, `${words.get(place) ?? ''}${textContent}`);
   }
