@@ -1,107 +1,34 @@
-import { type ReactNode, useState } from 'react';
-import { useHref, useLocation } from 'react-router';
-import type { Core } from '../domain/dataset.ts';
-import type { Month } from '../domain/release.ts';
-import { ActionButton } from '../ui/ActionButton.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
+import { type ComponentType, useState } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { newestMonth } from '../url/choices.ts';
-import { asOf as addressAsOf } from '../url/links.ts';
-import { linkHere } from './Page.tsx';
-import styles from './Share.module.css';
-import { CiteActions, FileActions, type ShareProps } from './ShareFiles.tsx';
-import { SharePicture } from './SharePicture.tsx';
+import { Text } from '../ui/Text.tsx';
+import type { ShareProps } from './ShareFiles.tsx';
 
 /** All ways to take along what is shown, in one order everywhere. Nothing is sent anywhere. */
 export function Share(props: ShareProps) {
+  const [loaded, setLoaded] = useState<{ readonly Actions: ComponentType<ShareProps> }>();
+  const [isFailed, setFailed] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
-  return (
-    <div className="screen-only">
-      <Disclosure summary="Share" onToggle={setIsOpen}>
-        {isOpen && <Actions {...props} />}
-      </Disclosure>
-    </div>
-  );
-}
-
-function Actions(props: ShareProps) {
-  const { dataset, asOf, sentence, file, isChart = false } = props;
-  const words = sentence();
-  return (
-    <dl className={styles.share}>
-      <Part name="Link">
-        <LinkActions core={dataset} asOf={asOf} words={words} />
-      </Part>
-      <Part name="Sentence">
-        <p className={styles.sentence}>{words}</p>
-        <CopyButton label="Copy sentence" text={() => `${words} ${linkHere()}`} />
-      </Part>
-      <Part name="Cite">
-        <CiteActions {...props} />
-      </Part>
-      {file && isChart && (
-        <Part name="Picture">
-          <SharePicture name={file.name} />
-        </Part>
-      )}
-      {file && (
-        <Part name="Data">
-          <FileActions dataset={dataset} asOf={asOf} file={file} />
-        </Part>
-      )}
-    </dl>
-  );
-}
-
-function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className={styles.actions}>{children}</dd>
-    </div>
-  );
-}
-
-interface LinkActionsProps {
-  readonly core: Core;
-  readonly asOf: Month | undefined;
-  readonly words: string;
-}
-
-/** The link, the same as it stands today, and the system’s own way to pass it on, where there is one. */
-function LinkActions({ core, asOf, words }: LinkActionsProps) {
-  const { pathname, search } = useLocation();
-  const here = pathname + search;
-  const dated = addressAsOf(here, newestMonth(core));
-  const href = useHref(dated);
-  // Counts by quarter have no date that could be asked for.
-  const canBeDated = asOf === undefined && dated !== here && !search.includes('every=quarter');
-  const passOn = async () => {
+  const handleToggle = async (isOpened: boolean) => {
+    setIsOpen(isOpened);
+    if (!isOpened || loaded) return;
+    setFailed(false);
     try {
-      await navigator.share({ text: words, url: linkHere() });
-      return 'Passed on';
-    } catch (error) {
-      // The reader closed the system's list again.
-      if (error instanceof DOMException && error.name === 'AbortError') return '';
-      throw error;
+      const { ShareActions } = await import('./ShareActions.tsx');
+      setLoaded({ Actions: ShareActions });
+    } catch {
+      setFailed(true);
     }
   };
   return (
-    <>
-      <CopyButton label="Copy link" text={linkHere} />
-      {canBeDated && (
-        <CopyButton
-          label="Copy link as it stands today"
-          text={() => window.location.origin + href}
-        />
-      )}
-      {'share' in navigator && (
-        <ActionButton
-          label="Pass on with another app"
-          act={passOn}
-          failed="It could not be passed on."
-        />
-      )}
-    </>
+    <div className="screen-only">
+      <Disclosure summary="Share" onToggle={handleToggle}>
+        {isOpen && loaded && <loaded.Actions {...props} />}
+        {isFailed && (
+          <p role="status">
+            <Text>This part did not load. Check your connection, close it and open it again.</Text>
+          </p>
+        )}
+      </Disclosure>
+    </div>
   );
 }

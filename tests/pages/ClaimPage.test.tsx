@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { loadClaims } from '../../src/data/load.ts';
+import { openShare } from '../support/openShare.ts';
 import { main, notices, renderApp } from '../support/renderApp.tsx';
 
 test('a sentence has a page of its own, with its verdict', async () => {
@@ -22,7 +23,7 @@ test('can be sent', async () => {
   await renderApp('/claims/ew-15-a-day');
   const user = userEvent.setup();
   const copy = vi.spyOn(navigator.clipboard, 'writeText');
-  await user.click(screen.getByText('Share'));
+  await openShare(user);
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(copy).toHaveBeenCalledWith(`${window.location.origin}/claims/ew-15-a-day`);
 });

@@ -5,6 +5,7 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadClaims } from '../../src/data/load.ts';
 import { ClaimsPage } from '../../src/pages/ClaimsPage.tsx';
+import { openShare } from '../support/openShare.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -184,7 +185,7 @@ describe('a claim of the reader’s own', () => {
   test('can be passed on', async () => {
     const user = await open(westMercia);
     const copy = vi.spyOn(navigator.clipboard, 'writeText');
-    await user.click(screen.getByText('Share'));
+    await openShare(user);
     await user.click(screen.getByRole('button', { name: 'Copy sentence' }));
     expect(copy).toHaveBeenCalledWith(
       `Offences recorded by West Mercia with the cyber flag rose from 114 in 2015/16 to 213 in 2016/17: +87% (95% interval of the ratio 1.48 to 2.37) (NSPCC FOI, June 2017). Recorded offences reflect recording practice as well as abuse. ${window.location.origin}${westMercia}`,

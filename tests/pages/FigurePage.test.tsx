@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { openShare } from '../support/openShare.ts';
 import { follow, main, notices, renderApp } from '../support/renderApp.tsx';
 
 const flag = 'cyber-flagged-child-sexual-offences';
@@ -101,7 +102,7 @@ describe('West Mercia in 2015/16', () => {
 
   test('can be copied as a sentence, with the address', async () => {
     const { user } = await renderApp(figure('west-mercia', '2015-16'));
-    await user.click(within(main()).getByText('Share'));
+    await openShare(user, main());
     await user.click(within(main()).getByRole('button', { name: 'Copy sentence' }));
     expect(await navigator.clipboard.readText()).toBe(
       `West Mercia Police recorded 114 cyber-flagged child sexual offences in 2015/16 (NSPCC FOI, June 2019). Also published: 85 on 21 June 2016. Recorded offences reflect recording practice as well as abuse. ${window.location.origin}${figure('west-mercia', '2015-16')}`,
@@ -149,7 +150,7 @@ describe('what has no figure', () => {
     expect(main()).toHaveTextContent('for offences recorded by police');
     expect(main()).toHaveTextContent(because);
     expect(headings().filter((words) => words?.includes('shown'))).toEqual([]);
-    await user.click(within(main()).getByText('Share'));
+    await openShare(user, main());
     expect(within(main()).getByRole('button', { name: 'Copy link' })).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { latestDay } from '../../src/domain/release.ts';
+import { openShare } from '../support/openShare.ts';
 import { real } from '../support/realDataset.ts';
 import { follow, main, renderApp } from '../support/renderApp.tsx';
 
@@ -129,7 +130,7 @@ test('the source line of a chart leads to its releases', async () => {
 
 test('all that it gave can be taken along', async () => {
   const { user } = await renderApp('/releases/nspcc-2017-06');
-  await user.click(screen.getByText('Share'));
+  await openShare(user);
   expect(main()).toHaveTextContent(
     /Figures of the release “44% rise [^”]+” \(NSPCC, 1 June 2017\): \d+ published figures of offences recorded by police \(NSPCC FOI, June 2017\)\./,
   );

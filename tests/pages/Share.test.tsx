@@ -12,6 +12,7 @@ import { figuresShown } from '../../src/domain/mark.ts';
 import { Share } from '../../src/pages/Share.tsx';
 import { newestMonth } from '../../src/url/choices.ts';
 import { cyberFlag, makeDataset, periodNamed } from '../support/makeDataset.ts';
+import { openShare } from '../support/openShare.ts';
 import { readCsv } from '../support/readFile.ts';
 
 const dataset = makeDataset();
@@ -48,7 +49,7 @@ function show() {
     </MemoryRouter>,
   );
   const user = userEvent.setup();
-  return { user, saved, open: () => user.click(screen.getByText('Share')) };
+  return { user, saved, open: () => openShare(user) };
 }
 
 const press = (name: string) => screen.getByRole('button', { name });

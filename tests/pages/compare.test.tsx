@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeManyForces } from '../support/makeCountry.ts';
 import { grooming, makeDataset } from '../support/makeDataset.ts';
+import { openShare } from '../support/openShare.ts';
 import { cellOf, chart, headline, main, notices, siteOf } from '../support/renderApp.tsx';
 
 const open = siteOf(makeDataset());
@@ -101,7 +102,7 @@ test('the table can be had as a file with the same figures', async () => {
   const { user } = await open(shared);
   await user.click(screen.getByRole('button', { name: 'Show as table' }));
   expect(within(chart()).getByRole('table')).toBeVisible();
-  await user.click(within(chart()).getByText('Share'));
+  await openShare(user, chart());
   expect(within(chart()).getByRole('button', { name: 'Download CSV' })).toBeEnabled();
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import type { Table } from '../../src/domain/table.ts';
+import { openShare } from '../support/openShare.ts';
 import { readCsv } from '../support/readFile.ts';
 import { real } from '../support/realDataset.ts';
 import { cellOf, filter, main, renderApp } from '../support/renderApp.tsx';
@@ -143,7 +144,7 @@ describe('the download', () => {
   test('has what is filtered, nothing more, and a name that says no offence', async () => {
     const address = `/data?measure=${cyber}&areas=west-mercia.kent&period=2015-16`;
     const { user } = await renderApp(address);
-    await user.click(screen.getByText('Share'));
+    await openShare(user);
     const { name, lines } = await downloaded(() =>
       user.click(screen.getByRole('button', { name: 'Download CSV' })),
     );
@@ -158,7 +159,7 @@ describe('the download', () => {
 
   test('has every page of the table', async () => {
     const { user } = await renderApp(`/data?measure=${cyber}`);
-    await user.click(screen.getByText('Share'));
+    await openShare(user);
     const { name, lines } = await downloaded(() =>
       user.click(screen.getByRole('button', { name: 'Download CSV' })),
     );

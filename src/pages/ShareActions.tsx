@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useHref, useLocation } from 'react-router';
+import type { Core } from '../domain/dataset.ts';
+import type { Month } from '../domain/release.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { newestMonth } from '../url/choices.ts';
+import { asOf as addressAsOf } from '../url/links.ts';
+import { linkHere } from './Page.tsx';
+import styles from './Share.module.css';
+import { CiteActions, FileActions, type ShareProps } from './ShareFiles.tsx';
+import { SharePicture } from './SharePicture.tsx';
+
+/** Every way in its order; fetched when a reader opens them. */
+export function ShareActions(props: ShareProps) {
+  const { dataset, asOf, sentence, file, isChart = false } = props;
+  const words = sentence();
+  return (
+    <dl className={styles.share}>
+      <Part name="Link">
+        <LinkActions core={dataset} asOf={asOf} words={words} />
+      </Part>
+      <Part name="Sentence">
+        <p className={styles.sentence}>{words}</p>
+        <CopyButton label="Copy sentence" text={() => `${words} ${linkHere()}`} />
+      </Part>
+      <Part name="Cite">
+        <CiteActions {...props} />
+      </Part>
+      {file && isChart && (
+        <Part name="Picture">
+          <SharePicture name={file.name} />
+        </Part>
+      )}
+      {file && (
+        <Part name="Data">
+          <FileActions dataset={dataset} asOf={asOf} file={file} />
+        </Part>
+      )}
+    </dl>
+  );
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={styles.actions}>{children}</dd>
+    </div>
+  );
+}
+
+interface LinkActionsProps {
+  readonly core: Core;
+  readonly asOf: Month | undefined;
+  readonly words: string;
+}
+
+/** The link, the same as it stands today, and the system’s own way to pass it on, where there is one. */
+function LinkActions({ core, asOf, words }: LinkActionsProps) {
+  const { pathname, search } = useLocation();
+  const here = pathname + search;
+  const dated = addressAsOf(here, newestMonth(core));
+  const href = useHref(dated);
+  // Counts by quarter have no date that could be asked for.
+  const canBeDated = asOf === undefined && dated !== here && !search.includes('every=quarter');
+  const passOn = async () => {
+    try {
+      await navigator.share({ text: words, url: linkHere() });
+      return 'Passed on';
+    } catch (error) {
+      // The reader closed the system's list again.
+      if (error instanceof DOMException && error.name === 'AbortError') return '';
+      throw error;
+    }
+  };
+  return (
+    <>
+      <CopyButton label="Copy link" text={linkHere} />
+      {canBeDated && (
+        <CopyButton
+          label="Copy link as it stands today"
+          text={() => window.location.origin + href}
+        />
+      )}
+      {'share' in navigator && (
+        <ActionButton
+          label="Pass on with another app"
+          act={passOn}
+          failed="It could not be passed on."
+        />
+      )}
+    </>
+  );
+}
