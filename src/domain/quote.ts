@@ -1,5 +1,6 @@
 import { type Core, releaseOf } from './dataset.ts';
 import type { Observation } from './figure.ts';
+import { ascending } from './ordered.ts';
 import { monthOf, monthWords } from './period.ts';
 import { dateWords, latestDay, type Month, type ReleaseSlug } from './release.ts';
 
@@ -36,7 +37,7 @@ export function releaseNames(
 ): string {
   const slugs = [...new Set(readings.map(({ release }) => release))];
   const newest = slugs.sort((one, other) =>
-    latestDay(releaseOf(core, one)) < latestDay(releaseOf(core, other)) ? 1 : -1,
+    ascending(latestDay(releaseOf(core, other)), latestDay(releaseOf(core, one))),
   );
   const names = newest.slice(0, mostReleases).map((slug) => releaseName(core, slug));
   const more = newest.length - names.length;

@@ -7,11 +7,10 @@ const explorers: readonly string[] = ['/', '/map', '/trends', '/compare', '/cove
 /** Filters that the table of every figure shares with them. */
 const filters = ['measure', 'areas', 'region', 'asof'];
 
-/** Whether a page, or each page below it, can show what was known at the end of a month. */
+/** Whether a page, or each page below it, can show what was known at the end of a month; files cannot. */
 export function readsAsof(path: string): boolean {
-  return (
-    path === '/' || /^\/(map|trends|compare|coverage|data|figure|forces|claims)(\/|$)/.test(path)
-  );
+  const reading = /^\/(map|trends|compare|coverage|data|figure|forces|claims)(\/[^.]*)?$/;
+  return path === '/' || reading.test(path);
 }
 
 interface Place {
