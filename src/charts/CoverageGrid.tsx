@@ -60,7 +60,12 @@ export function CoverageGrid(props: CoverageGridProps) {
           force to see the answers themselves.
         </p>
       )}
-      <a className={styles.skip} href={`#${id}-end`} onClick={handleSkip} {...screenPart}>
+      <a
+        className={`${styles.skip} screen-only`}
+        href={`#${id}-end`}
+        onClick={handleSkip}
+        {...screenPart}
+      >
         Skip the grid
       </a>
       <section
