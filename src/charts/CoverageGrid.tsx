@@ -15,7 +15,6 @@ import { Text } from '../ui/Text.tsx';
 import styles from './CoverageGrid.module.css';
 import { KindMark } from './CoverageKey.tsx';
 import { Patterns } from './Patterns.tsx';
-import { screenPart } from './pictureParts.ts';
 
 interface CoverageGridProps {
   readonly caption: string;
@@ -60,12 +59,7 @@ export function CoverageGrid(props: CoverageGridProps) {
           force to see the answers themselves.
         </p>
       )}
-      <a
-        className={`${styles.skip} screen-only`}
-        href={`#${id}-end`}
-        onClick={handleSkip}
-        {...screenPart}
-      >
+      <a className={`${styles.skip} screen-only`} href={`#${id}-end`} onClick={handleSkip}>
         Skip the grid
       </a>
       <section
