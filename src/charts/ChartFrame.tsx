@@ -60,8 +60,8 @@ export function ChartFrame(props: ChartFrameProps) {
           <button className={actionStyles.action} type="button" onClick={() => onShow(other[show])}>
             {`Show as ${other[show]}`}
           </button>
+          {props.share}
         </div>
-        {props.share}
       </figcaption>
     </figure>
   );

@@ -123,7 +123,8 @@ function outerDrawings(drawing: HTMLElement): SVGSVGElement[] {
 /** Drawn, and no control, nothing for screen readers alone. */
 function isShown(one: Element): boolean {
   return (
-    one.checkVisibility({ visibilityProperty: true }) &&
+    one.getClientRects().length > 0 &&
+    getComputedStyle(one).visibility === 'visible' &&
     one.closest('button, label, [role="status"], .unseen, .screen-only, [data-picture="none"]') ===
       null
   );

@@ -270,7 +270,7 @@ test('a funnel draws each force where its table says', async ({ page }) => {
     const row = table.get(force);
     const value = counts.get(force);
     if (value !== undefined) expect.soft(figures(row?.[count] ?? '')[0], force).toBe(value);
-    expect.soft(words, force).toContain(`${force}: ${row?.[rate]} for each`);
+    expect.soft(words, force).toContain(`${force}: ${row?.[rate]}; `);
     expect.soft(row?.['Where it lies'], force).toMatch(
       {
         within: /^within the 95% limits$/,

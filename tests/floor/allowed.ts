@@ -8,6 +8,7 @@ export interface Allowed {
 }
 
 export const allowedInScripts: readonly Allowed[] = [
+  { name: 'Navigator.share', because: 'without it that button is not shown; the others are' },
   {
     name: 'Document|Element.startViewTransition',
     because: 'React calls it inside try, and only for <ViewTransition>, which no page has',
@@ -21,6 +22,7 @@ export const allowedInStyles: readonly Allowed[] = [
     instead: /\._middle_\w+,\._wide_\w+\{display:none\}/,
   },
   { name: 'container-type', because: 'as @container, which it serves' },
+  { name: '@page', because: 'paper keeps the margins of the browser’s own settings' },
   { name: 'text-wrap', because: 'a heading of two lines breaks where the first is full' },
   {
     name: 'content-visibility',
