@@ -55,7 +55,7 @@ for (const path of [...everyPage, '/trends?areas=kent.west-mercia']) {
     for (const title of titles) expect(title).not.toMatch(offence);
     for (const download of downloads) {
       const name = download.suggestedFilename();
-      expect(name).toMatch(/^flagged(-[a-z0-9]+)+\.(csv|json|bib|ris)$/);
+      expect(name).toMatch(/^flagged(-[a-z0-9]+)+\.(csv|json|bib|ris|png|svg)$/);
       expect(name).not.toMatch(offence);
     }
     const offered = await page.getByRole('button', { name: /^Download/ }).count();
