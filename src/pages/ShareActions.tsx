@@ -6,6 +6,7 @@ import { ActionButton } from '../ui/ActionButton.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { newestMonth } from '../url/choices.ts';
 import { asOf as addressAsOf } from '../url/links.ts';
+import { withoutForeign } from '../url/query.ts';
 import { linkHere } from './Page.tsx';
 import styles from './Share.module.css';
 import { CiteActions, FileActions, type ShareProps } from './ShareFiles.tsx';
@@ -59,7 +60,7 @@ interface LinkActionsProps {
 /** The link, the same as it stands today, and the system’s own way to pass it on, where there is one. */
 function LinkActions({ core, asOf, words }: LinkActionsProps) {
   const { pathname, search } = useLocation();
-  const here = pathname + search;
+  const here = pathname + withoutForeign(search);
   const dated = addressAsOf(here, newestMonth(core));
   const href = useHref(dated);
   // Counts by quarter have no date that could be asked for.

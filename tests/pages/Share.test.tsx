@@ -35,7 +35,7 @@ function show() {
     saved.push({ name: this.download, blob: last });
   });
   render(
-    <MemoryRouter initialEntries={['/map?as=count']}>
+    <MemoryRouter initialEntries={['/map?as=count&fbclid=IwAR0']}>
       <QueryClientProvider client={client}>
         <Share
           dataset={dataset}
@@ -74,7 +74,7 @@ test('its ways stand in one order', async () => {
   ]);
 });
 
-test('the link as it stands today names the month of the newest release', async () => {
+test('the link as it stands today names the month of the newest release, and nothing that others added', async () => {
   const { user, open } = show();
   await open();
   await user.click(press('Copy link as it stands today'));
