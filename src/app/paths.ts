@@ -21,15 +21,17 @@ export function withBase(path: string): string {
  */
 export function tidyPath(path: string): string {
   const single = path.replace(/\/{2,}/g, '/');
-  const ended = single.replace(endOfSentence, '');
-  const plain = ended.replace(/\/index\.html$/i, '') || '/';
+  const plain = single.replace(notMeant, '') || '/';
   const tidy = hasCapitals(plain) ? plain.toLowerCase() : plain;
   return pageAt(tidy) === notFoundPage ? path : tidy;
 }
 
-/** Also as browsers write them: spaces, brackets, and the quotes of keyboards and of print. */
-const endOfSentence =
-  /(?:(?:[.,;:!?)\]}>'"]|%(?:2[0279CE]|3[ABEF]|5D|7D|C2%BB|E2%80%99|E2%80%9D))\/?)+$/i;
+/**
+ * A page's file and the end of a sentence, in any order and number. Signs also as browsers write
+ * them: spaces, brackets, and the quotes of keyboards and of print.
+ */
+const notMeant =
+  /(?:\/index\.html|(?:[.,;:!?)\]}>'"]|%(?:2[0279CE]|3[ABEF]|5D|7D|C2%BB|E2%80%99|E2%80%9D))\/?)+$/i;
 
 /** An escape such as `%2F` is the same in small letters. */
 function hasCapitals(path: string): boolean {

@@ -54,6 +54,7 @@ describe('the path that is meant', () => {
         expect(tidyPath(tidy)).toBe(tidy);
         expect(tidy === path || !tidy.startsWith('//')).toBe(true);
       }),
+      { examples: [[['forces', '%22', 'index.html']], [['forces', 'index.html', 'index.html']]] },
     );
   });
 });
