@@ -51,8 +51,9 @@ async function start(root: HTMLElement): Promise<void> {
   await whenStaying();
   const whole = { onUncaughtError: servedAgain(root) };
   showPage();
-  // React cannot hydrate texts that a browser has translated.
-  if (isPrerendered && !isRewritten()) startTransition(() => void hydrateRoot(root, site, whole));
+  // React cannot hydrate texts that a browser has translated. Asked in any case: it ends the watch.
+  const isAsServed = !isRewritten();
+  if (isPrerendered && isAsServed) startTransition(() => void hydrateRoot(root, site, whole));
   else renderView(root, whole);
 }
 
