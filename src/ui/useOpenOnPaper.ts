@@ -1,23 +1,17 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { usePrinting } from './usePrinting.ts';
 
 /** For what opens at a press: on paper it is open, and afterwards as it was. */
 export function useOpenOnPaper(): RefObject<HTMLDetailsElement | null> {
   const ref = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    let wasClosed = false;
-    const open = () => {
-      wasClosed = ref.current?.open === false;
-      if (ref.current) ref.current.open = true;
-    };
-    const close = () => {
-      if (ref.current && wasClosed) ref.current.open = false;
-    };
-    window.addEventListener('beforeprint', open);
-    window.addEventListener('afterprint', close);
+  const isPrinting = usePrinting();
+  useLayoutEffect(() => {
+    const details = ref.current;
+    if (!isPrinting || !details || details.open) return;
+    details.open = true;
     return () => {
-      window.removeEventListener('beforeprint', open);
-      window.removeEventListener('afterprint', close);
+      details.open = false;
     };
-  }, []);
+  }, [isPrinting]);
   return ref;
 }
