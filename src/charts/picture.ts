@@ -1,4 +1,4 @@
-import { piecesOf, standalone, svgNamespace } from './standalone.ts';
+import { isTransparent, piecesOf, standalone, svgNamespace } from './standalone.ts';
 import { wrapText } from './textSize.ts';
 
 /** A chart as a file of its own. */
@@ -140,7 +140,7 @@ function nameOf(drawing: HTMLElement): string {
 function paperOf(figure: HTMLElement): string {
   for (let one: HTMLElement | null = figure; one; one = one.parentElement) {
     const { backgroundColor } = getComputedStyle(one);
-    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+    if (!isTransparent(backgroundColor)) return backgroundColor;
   }
   return 'white';
 }

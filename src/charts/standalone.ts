@@ -90,11 +90,16 @@ export function piecesOf(drawing: HTMLElement, isShown: (one: Element) => boolea
   return [...grounds, ...words];
 }
 
+/** Whether a colour, as the browser has worked it out, shows all that is behind it. */
+export function isTransparent(color: string): boolean {
+  return /^(?:transparent|rgba\(.*, 0\))$/.test(color);
+}
+
 /** The coloured or framed box of an element; none where it shows what is behind it. */
 function groundOf(one: Element): Piece | undefined {
   const { backgroundColor, borderTopWidth, borderTopColor, borderLeftWidth } =
     getComputedStyle(one);
-  const isFilled = !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+  const isFilled = !isTransparent(backgroundColor);
   const frame = Math.min(Number.parseFloat(borderTopWidth), Number.parseFloat(borderLeftWidth));
   const box = one.getBoundingClientRect();
   if ((!isFilled && frame === 0) || box.width === 0 || box.height === 0) return undefined;

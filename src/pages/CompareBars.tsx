@@ -14,11 +14,11 @@ import { comparisonQuote } from '../domain/viewQuotes.ts';
 import { valueWords } from '../domain/words.ts';
 import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
+import { ChartShare } from './ChartShare.tsx';
 import { CompareLegend, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { linkedFigure } from './FigureLink.tsx';
-import { fileName, placesOf } from './fileName.ts';
-import { Share } from './Share.tsx';
+import { placesOf } from './fileName.ts';
 import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { LoadedView } from './useExplorer.ts';
@@ -50,20 +50,15 @@ export function barsFrame(part: CompareProps): ChartFrameProps {
     ),
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     share: (
-      <Share
-        isChart
-        dataset={dataset}
-        asOf={asOf}
+      <ChartShare
+        loaded={loaded}
         title={subtitle}
         sentence={() => comparisonQuote(dataset, comparison, asOf)}
         figures={figures}
-        file={{
-          name: fileName(dataset, {
-            ...{ page: 'compare', measure, as: comparison.as, asOf },
-            what: [period.slug, placesOf(view)],
-          }),
-          rows: () => comparisonFile(dataset, comparison),
-        }}
+        chart="compare"
+        as={comparison.as}
+        what={[period.slug, placesOf(view)]}
+        rows={() => comparisonFile(dataset, comparison)}
       />
     ),
     children: (

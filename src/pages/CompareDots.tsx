@@ -11,13 +11,12 @@ import type { MapAnswer } from '../domain/map.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { middleHalf } from '../domain/middleHalf.ts';
 import { quoteOf } from '../domain/quote.ts';
+import { ChartShare } from './ChartShare.tsx';
 import type { CompareProps } from './CompareControls.tsx';
 import { CompareLegend } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
 import { linkedFigure } from './FigureLink.tsx';
 import { ForceDots } from './ForceDots.tsx';
-import { fileName } from './fileName.ts';
-import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { toggleArea } from './selection.ts';
 
@@ -45,19 +44,15 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
     notes: part.notes,
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     share: (
-      <Share
-        isChart
-        dataset={dataset}
-        asOf={asOf}
+      <ChartShare
+        loaded={loaded}
         title={subtitle}
         sentence={() => quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf)}
         figures={figures}
-        file={{
-          name: fileName(dataset, {
-            ...{ page: 'dots', measure, as: answer.as, what: [period.slug], asOf },
-          }),
-          rows: () => mapRows(answer, period, nationalRows(dataset, comparison)),
-        }}
+        chart="dots"
+        as={answer.as}
+        what={[period.slug]}
+        rows={() => mapRows(answer, period, nationalRows(dataset, comparison))}
       />
     ),
     children: (

@@ -16,10 +16,9 @@ import {
 } from '../domain/funnelWords.ts';
 import { mapSubtitle } from '../domain/headlines.ts';
 import { quoteOf } from '../domain/quote.ts';
+import { ChartShare } from './ChartShare.tsx';
 import { CompareLegend, type CompareProps } from './CompareControls.tsx';
 import styles from './ComparePage.module.css';
-import { fileName } from './fileName.ts';
-import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { toggleArea } from './selection.ts';
 
@@ -51,19 +50,15 @@ export function funnelFrame(part: CompareProps, funnel: Funnel): ChartFrameProps
     ),
     source: <SourceLine dataset={dataset} measure={measure} figures={figures} />,
     share: (
-      <Share
-        isChart
-        dataset={dataset}
-        asOf={asOf}
+      <ChartShare
+        loaded={loaded}
         title={subtitle}
         sentence={() => quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf)}
         figures={figures}
-        file={{
-          name: fileName(dataset, {
-            ...{ page: 'funnel', measure, as: 'rate', what: [period.slug], asOf },
-          }),
-          rows: () => funnelRows(measure, period, funnel),
-        }}
+        chart="funnel"
+        as="rate"
+        what={[period.slug]}
+        rows={() => funnelRows(measure, period, funnel)}
       />
     ),
     children: (

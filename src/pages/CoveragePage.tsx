@@ -16,12 +16,11 @@ import { coverageRows } from '../domain/fileRows.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { yearsWords } from '../domain/trend.ts';
+import { ChartShare } from './ChartShare.tsx';
 import { type DrawnProps, ExplorerContent } from './ExplorerContent.tsx';
 import { FigureLink, linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { fileName } from './fileName.ts';
 import { Page } from './Page.tsx';
-import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useExplorer } from './useExplorer.ts';
 import { figureOf, YearAnswers } from './YearAnswers.tsx';
@@ -93,19 +92,15 @@ function AllYears({ loaded, coverage, setView }: AllYearsProps) {
       legend={<CoverageKey coverage={coverage} />}
       source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
       share={
-        <Share
-          isChart
-          dataset={dataset}
-          asOf={asOf}
+        <ChartShare
+          loaded={loaded}
           title={subtitle}
           sentence={() => quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf)}
           figures={figures}
-          file={{
-            name: fileName(dataset, {
-              ...{ page: 'who-answered', measure, as: 'count', what: [place?.slug], asOf },
-            }),
-            rows: () => coverageRows(measure, rows),
-          }}
+          chart="who-answered"
+          as="count"
+          what={[place?.slug]}
+          rows={() => coverageRows(measure, rows)}
         />
       }
     >

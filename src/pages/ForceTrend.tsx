@@ -20,12 +20,11 @@ import { Select } from '../ui/Select.tsx';
 import { explorerDefaults } from '../url/choices.ts';
 import { mostAreas } from '../url/keys.ts';
 import { viewAddress } from '../url/links.ts';
+import { ChartShare } from './ChartShare.tsx';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
 import { ForcePlace } from './ForcePlace.tsx';
-import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
-import { Share } from './Share.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -104,17 +103,15 @@ export function ForceTrend({ dataset, force, profiles, asOf }: ForceTrendProps) 
           </>
         }
         share={
-          <Share
-            isChart
-            dataset={dataset}
-            asOf={asOf}
+          <ChartShare
+            loaded={{ dataset, measure, asOf }}
             title={`${force.name}. ${subtitle}`}
             sentence={() => trendQuote(dataset, drawn, subtitle, as, figures, asOf)}
             figures={figures}
-            file={{
-              name: fileName(dataset, { page: 'force', measure, as, what: [force.slug], asOf }),
-              rows: () => trendRows(dataset, measure, drawn),
-            }}
+            chart="force"
+            as={as}
+            what={[force.slug]}
+            rows={() => trendRows(dataset, measure, drawn)}
           />
         }
       >

@@ -13,17 +13,16 @@ import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import { totalOf } from '../domain/total.ts';
 import { Text } from '../ui/Text.tsx';
 import type { View } from '../url/view.ts';
+import { ChartShare } from './ChartShare.tsx';
 import { type DrawnProps, ExplorerContent, useAsked } from './ExplorerContent.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { fileName } from './fileName.ts';
 import { Limits } from './Limits.tsx';
 import { MapKindToggle } from './MapKindToggle.tsx';
 import styles from './MapPage.module.css';
 import { MapPicture } from './MapPicture.tsx';
 import { Page } from './Page.tsx';
 import { RateToggle } from './RateToggle.tsx';
-import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type LoadedView, useExplorer } from './useExplorer.ts';
 import { useMapAnswer } from './useMapAnswer.ts';
@@ -68,19 +67,15 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
         notes={<MapNotes loaded={loaded} benchmark={benchmark} />}
         source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
         share={
-          <Share
-            isChart
-            dataset={dataset}
-            asOf={asOf}
+          <ChartShare
+            loaded={loaded}
             title={subtitle}
             sentence={() => quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf)}
             figures={figures}
-            file={{
-              name: fileName(dataset, {
-                ...{ page: 'map', measure, as: answer.as, what: [period.slug], asOf },
-              }),
-              rows: () => mapRows(answer, period, national()),
-            }}
+            chart="map"
+            as={answer.as}
+            what={[period.slug]}
+            rows={() => mapRows(answer, period, national())}
           />
         }
       >

@@ -7,6 +7,7 @@ import type { FileRow } from '../domain/fileRow.ts';
 import { releaseNames } from '../domain/quote.ts';
 import type { Month } from '../domain/release.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
+import { copyWords } from '../ui/copyWords.ts';
 import { linkHere } from './Page.tsx';
 import type { FileFormat } from './saveFile.ts';
 
@@ -91,12 +92,7 @@ export function CiteActions({ dataset, asOf, title, figures }: ShareProps) {
   const copy = async (style: CitationStyle) => {
     const { cited, citation } = await cite();
     const words = citation.citationOf(cited, style);
-    try {
-      await navigator.clipboard.writeText(words);
-      return `Copied: ${words}`;
-    } catch {
-      return `Copy this by hand: ${words}`;
-    }
+    return copyWords(words, `Copied: ${words}`);
   };
   const save = async (format: ReferenceFormat) => {
     const [{ cited, citation }, { saveText }] = await Promise.all([

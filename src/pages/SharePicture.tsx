@@ -3,6 +3,7 @@ import type { Picture } from '../charts/picture.ts';
 import { barHelplines } from '../data/helplines.ts';
 import { quoteCaveat } from '../domain/quote.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
+import { copyWords } from '../ui/copyWords.ts';
 import { linkHere } from './Page.tsx';
 
 const help = barHelplines
@@ -35,15 +36,7 @@ export function SharePicture({ name }: { readonly name: string }) {
     saveText(`${name}.svg`, svg, 'image/svg+xml;charset=utf-8');
     return `Saved as ${name}.svg`;
   };
-  const copyAlternative = async () => {
-    const { alternative } = await draw();
-    try {
-      await navigator.clipboard.writeText(alternative);
-      return 'Copied';
-    } catch {
-      return `Copy this by hand: ${alternative}`;
-    }
-  };
+  const copyAlternative = async () => copyWords((await draw()).alternative, 'Copied');
   return (
     <>
       <span ref={ref} hidden />

@@ -22,19 +22,19 @@ import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
 import { CensusNote } from './CensusNote.tsx';
+import { ChartShare } from './ChartShare.tsx';
 import { MeasureContext } from './ContextSection.tsx';
 import { type DrawnProps, ExplorerContent, useAsked } from './ExplorerContent.tsx';
 import { linkedFigure, useFigurePage } from './FigureLink.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { fileName, placesOf } from './fileName.ts';
+import { placesOf } from './fileName.ts';
 import { Limits } from './Limits.tsx';
 import styles from './MapPage.module.css';
 import { NationalNote } from './NationalNote.tsx';
 import { Page } from './Page.tsx';
 import { PartsSection } from './PartsSection.tsx';
 import { RateToggle } from './RateToggle.tsx';
-import { Share } from './Share.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type LoadedView, useExplorer } from './useExplorer.ts';
 
@@ -121,17 +121,15 @@ function TrendFigure({ loaded, setView }: DrawnProps) {
       notes={<TrendNotes loaded={loaded} lines={lines} />}
       source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
       share={
-        <Share
-          isChart
-          dataset={dataset}
-          asOf={asOf}
+        <ChartShare
+          loaded={loaded}
           title={subtitle}
           sentence={() => trendQuote(dataset, drawn, subtitle, as, figures, asOf)}
           figures={figures}
-          file={{
-            name: fileName(dataset, { page: 'trends', measure, as, what: whatOf(view), asOf }),
-            rows: () => trendRows(dataset, measure, [...drawn, ...listed]),
-          }}
+          chart="trends"
+          as={as}
+          what={whatOf(view)}
+          rows={() => trendRows(dataset, measure, [...drawn, ...listed])}
         />
       }
     >
