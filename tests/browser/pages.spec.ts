@@ -3,6 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { budget, overBudget } from '../../scripts/budget.mjs';
 import { addresses, noPages } from './addresses.ts';
 import { cutText, disorder, hiddenStops, settled, smallTargets } from './fit.ts';
+import { recordShifts, shifts } from './shifts.ts';
 import {
   exitLink,
   expect,
@@ -51,9 +52,11 @@ for (const path of views) {
   }) => {
     test.setTimeout(60_000);
     if (isNoPage(path)) watch.allow(missingPage);
-    await page.addInitScript(watchLoading);
+    await page.addInitScript(noteHydration);
+    await page.addInitScript(recordShifts);
     await visit(page, path);
-    const { fetched, shift, moved } = await page.evaluate(loaded);
+    const fetched = await page.evaluate(fetchedForView);
+    const { sum: shift, moved } = await shifts(page);
     expect.soft(fetched.length).toBeGreaterThan(2);
     // Of no page there is no file, and the host's words give way to those that know the address.
     if (!noPages.includes(path)) {
@@ -107,33 +110,8 @@ for (const path of views) {
   });
 }
 
-interface LayoutShiftAttribution {
-  readonly node: Node | null;
-  readonly previousRect: DOMRectReadOnly;
-  readonly currentRect: DOMRectReadOnly;
-}
-
-declare global {
-  interface Window {
-    flaggedShift: { sum: number; moved: string[] };
-  }
-}
-
-/** Runs before the page's own scripts: marks when it is hydrated, and adds up what moved. */
-function watchLoading(): void {
-  const shift: Window['flaggedShift'] = { sum: 0, moved: [] };
-  window.flaggedShift = shift;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (!('value' in entry && typeof entry.value === 'number' && 'sources' in entry)) continue;
-      shift.sum += entry.value;
-      const sources: LayoutShiftAttribution[] = Array.isArray(entry.sources) ? entry.sources : [];
-      for (const { node, previousRect, currentRect } of sources) {
-        const what = node instanceof Element ? node.outerHTML : node?.textContent;
-        shift.moved.push(`${previousRect.y} to ${currentRect.y}: ${what?.slice(0, 100)}`);
-      }
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
+/** Runs before the page's own scripts: marks the moment at which it is hydrated. */
+function noteHydration(): void {
   const observer = new MutationObserver(() => {
     if (!document.querySelector('#root[data-alive]')) return;
     performance.mark('hydrated');
@@ -142,17 +120,11 @@ function watchLoading(): void {
   observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-/** What moved, and the paths asked for until the page was hydrated: what comes later comes at idle. */
-async function loaded(): Promise<{ fetched: string[]; shift: number; moved: string[] }> {
-  // Shifts are reported after painting.
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+/** Paths asked for until then; what comes later comes at idle, and is no part of the first view. */
+function fetchedForView(): string[] {
   const [mark] = performance.getEntriesByName('hydrated');
   const end = mark?.startTime ?? 0;
   const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
   const early = entries.filter(({ startTime }) => startTime <= end);
-  return {
-    fetched: [...new Set(early.map(({ name }) => new URL(name).pathname))],
-    shift: window.flaggedShift.sum,
-    moved: window.flaggedShift.moved,
-  };
+  return [...new Set(early.map(({ name }) => new URL(name).pathname))];
 }
