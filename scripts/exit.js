@@ -13,7 +13,6 @@
   var cover = document.createElement('p');
   cover.className = 'leaving';
   cover.setAttribute('role', 'alert');
-  cover.textContent = 'Loading.';
   var title = document.createElement('title');
   title.textContent = 'Loading';
   /** @type {Element[]} */
@@ -28,6 +27,7 @@
   function leave() {
     if (isLeaving()) return askAgain();
     page.setAttribute('data-leaving', '');
+    cover.textContent = 'Loading.';
     // The first title of a document is its title: this one stands before all that come later.
     page.insertBefore(title, page.firstChild);
     guard.observe(page, { childList: true });
@@ -51,10 +51,22 @@
     hidden.push(part);
   }
 
-  // Replacing leaves no entry of this page in the history.
+  // Replacing leaves no entry of this page in the history. In a frame it is the page around it that is
+  // left; a browser may not let it.
   function ask() {
     askedAt = Date.now();
-    location.replace(address);
+    if (window.top === null || window.top === window) return location.replace(address);
+    setTimeout(sayHeld, patience);
+    try {
+      window.top.location.replace(address);
+    } catch (_error) {
+      sayHeld();
+    }
+  }
+
+  function sayHeld() {
+    cover.textContent =
+      'This part is closed. The page around it is still open: close it, or go to another address.';
   }
 
   // A second request would start the leave again, and a slow one would never end.

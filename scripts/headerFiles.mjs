@@ -2,21 +2,31 @@
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { caching, hashedFolder, headers, openFiles } from './headers.mjs';
+import { caching, framing, hashedFolder, headers, metaPolicy, openFiles } from './headers.mjs';
 
 /** Written by `npm run headers`; a test holds it equal to the list. */
 export const nginxPath = fileURLToPath(new URL('../deploy/nginx/headers.conf', import.meta.url));
 
+const policyName = 'Content-Security-Policy';
+
 /**
- * The file that Netlify and Cloudflare Pages read. Caching is said for hashed files only: both
- * hosts join the values of a header that two rules set, and both let everything else be asked about
- * each time by themselves.
+ * The file that Netlify and Cloudflare Pages read. Both hosts join the values of a header that two
+ * rules set. So caching is said for hashed files only: both let everything else be asked about each
+ * time by themselves. And who may frame is said by the older header, errors included, which browsers
+ * pass over where a policy says it: for what may be framed there is one more.
  */
 export function hostsFile() {
+  const everywhere = headers.map(({ name, value }) => [
+    name,
+    name === policyName ? metaPolicy : value,
+  ]);
   return `# Made from scripts/headers.mjs.
 /*
-${headers.map(({ name, value }) => `  ${name}: ${value}\n`).join('')}${hashedFolder}*
+${[...everywhere, ['X-Frame-Options', 'DENY']].map(([name, value]) => `  ${name}: ${value}\n`).join('')}${framing.folder}*
+  ${policyName}: frame-ancestors *
+${hashedFolder}*
   Cache-Control: ${caching.hashed}
+  ${openFiles.name}: ${openFiles.value}
 /data/*
   ${openFiles.name}: ${openFiles.value}
 `;
@@ -26,7 +36,11 @@ ${headers.map(({ name, value }) => `  ${name}: ${value}\n`).join('')}${hashedFol
 export function nginxFile() {
   return `# Made from scripts/headers.mjs by "npm run headers"; edit that list, not this file.
 # A location with an add_header of its own would lose all of these.
-${headers.map(({ name, value }) => `add_header ${name} "${value}" always;\n`).join('')}
+set $flagged_framing "${framing.nowhere}";
+if ($uri ~ "${framing.pattern}") {
+  set $flagged_framing "";
+}
+${headers.map(({ name, value }) => `add_header ${name} "${value.replace(framing.nowhere, '$flagged_framing')}" always;\n`).join('')}
 set $flagged_caching "${caching.rest}";
 if ($uri ~ "^${hashedFolder}") {
   set $flagged_caching "${caching.hashed}";

@@ -10,12 +10,11 @@
  * @typedef {object} Directive
  * @property {string} name
  * @property {string} value
- * @property {boolean} [headerOnly] browsers do not take it from a meta tag
  */
 
 /** @type {readonly Directive[]} */
 export const policy = [
-  // What is not named below is refused: frames, media, objects, manifests.
+  // What is not named below is refused: media, objects, manifests.
   { name: 'default-src', value: "'none'" },
   // Files of this site only, so no inline script; workers, if ever, fall back to this.
   { name: 'script-src', value: "'self'" },
@@ -27,12 +26,12 @@ export const policy = [
   { name: 'font-src', value: "'self'" },
   // build.json, and figures fetched as files.
   { name: 'connect-src', value: "'self'" },
+  // The preview of a frame for other sites, which is a page of this one.
+  { name: 'frame-src', value: "'self'" },
   // An injected <base> would send every relative link elsewhere.
   { name: 'base-uri', value: "'none'" },
   // The controls are handled by script; nothing is ever sent.
   { name: 'form-action', value: "'none'" },
-  // Nobody may lay this site invisibly below a page of theirs.
-  { name: 'frame-ancestors', value: "'none'", headerOnly: true },
   // Text can never become markup or code by way of innerHTML and the like,
   { name: 'require-trusted-types-for', value: "'script'" },
   // and no script may make itself an exception.
@@ -51,14 +50,29 @@ const features = [
   ...['storage-access', 'usb', 'xr-spatial-tracking'],
 ];
 
+/**
+ * Who may frame an answer; browsers do not take it from a meta tag. Nobody may lay this site invisibly
+ * below a page of theirs; only what is made to stand in other pages may be there.
+ */
+export const framing = {
+  /** As the path of a request: without dots and escapes, so that it leads nowhere else. */
+  pattern: '^/embed/[a-z/-]+$',
+  folder: '/embed/',
+  /** The end of the policy everywhere else. */
+  nowhere: "; frame-ancestors 'none'",
+};
+
+/** The policy as a meta tag may say it. */
+export const metaPolicy = policy.map(({ name, value }) => `${name} ${value}`).join('; ');
+
 /** @typedef {{ readonly name: string, readonly value: string }} Header */
 
-/** Sent with every answer, errors included. @type {readonly Header[]} */
+/** Sent with every answer, errors included, but for what may be framed. @type {readonly Header[]} */
 export const headers = [
-  { name: 'Content-Security-Policy', value: textOf(policy) },
+  { name: 'Content-Security-Policy', value: metaPolicy + framing.nowhere },
   // A page that opened this one, or is opened by it, gets no hold of its window.
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  // Other sites cannot load these files, so they cannot measure who has been here.
+  // Other sites cannot draw on these files, and browsers keep what each site has loaded apart.
   { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   // A file is what its type says, never guessed to be a script.
   { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -77,11 +91,12 @@ export const hashedFolder = '/assets/';
 
 /**
  * Files of figures for programs, below the page /data: a page of any site may read them. It learns
- * nothing by that, as they are the same for everybody.
+ * nothing by that, as they are the same for everybody. So may a frame that its page has put into a
+ * sandbox, which is no page of this site to a browser: it reads the hashed files.
  */
 export const openFiles = {
   /** As the path of a request. */
-  pattern: '^/data/.+\\.(csv|json)$',
+  pattern: '^/(assets/|data/.+\\.(csv|json)$)',
   name: 'Access-Control-Allow-Origin',
   value: '*',
 };
@@ -91,11 +106,3 @@ export const caching = {
   // Kept, but asked about each time: a correction is seen at once.
   rest: 'no-cache',
 };
-
-/** The policy as a meta tag may say it. */
-export const metaPolicy = textOf(policy.filter(({ headerOnly }) => !headerOnly));
-
-/** @param {readonly Directive[]} directives */
-function textOf(directives) {
-  return directives.map(({ name, value }) => `${name} ${value}`).join('; ');
-}

@@ -67,9 +67,10 @@ export function filled(page: string, filling: Filling): string {
   const { address, html, head, needs, code, data, keys, exit, first } = filling;
   const [, style = ''] = ofStyle.exec(page) ?? [];
   const asked = `data-keys="${keys.join(' ')}" data-code="${code.join(' ')}" data-files="${data.join(' ')}"`;
-  const scripts = `<link rel="preload" as="script" href="${first}">
-    <script src="${exit}"></script>
-    <script src="${first}" ${asked}></script>`;
+  // As all scripts of modules: else they would not come to a frame in a sandbox.
+  const scripts = `<link rel="preload" as="script" crossorigin href="${first}">
+    <script crossorigin src="${exit}"></script>
+    <script crossorigin src="${first}" ${asked}></script>`;
   const names = needs.length > 0 ? ` data-needs="${needs.join(' ')}"` : '';
   const root = address === undefined ? '' : ` data-address="${address}"${names}`;
   return replaced(page, [

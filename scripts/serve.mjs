@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { caching, hashedFolder, headers, openFiles } from './headers.mjs';
+import { caching, framing, hashedFolder, headers, openFiles } from './headers.mjs';
 
 /** @typedef {{ address: string, close: () => Promise<void> }} Served */
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -41,7 +41,7 @@ export function serve(port, folder = 'dist') {
 
   /** @param {Request} request @param {Response} response */
   function answer(request, response) {
-    for (const { name, value } of headers) response.setHeader(name, value);
+    say(response);
     const isHashed = request.url?.startsWith(hashedFolder);
     response.setHeader('Cache-Control', isHashed ? caching.hashed : caching.rest);
     request.headers['accept-encoding'] = takenCodings(request);
@@ -52,6 +52,7 @@ export function serve(port, folder = 'dist') {
     const single = path.replace(/\/{2,}/g, '/');
     request.url = single + query;
     const [, folder] = /^(.*)\/index\.html$/.exec(single) ?? [];
+    if (new RegExp(framing.pattern).test(single)) say(response, '');
     if (new RegExp(openFiles.pattern).test(single)) {
       response.setHeader(openFiles.name, openFiles.value);
     }
@@ -65,6 +66,7 @@ export function serve(port, folder = 'dist') {
 
   /** @param {Request} request @param {Response} response @param {number} status */
   function sendPage(request, response, status) {
+    say(response);
     const taken = request.headers['accept-encoding'] ?? '';
     const coding = [...page.codings.keys()].find((name) => taken.includes(name));
     const body = page.codings.get(coding ?? '') ?? page.plain;
@@ -88,6 +90,13 @@ export function serve(port, folder = 'dist') {
     const lines = all.map(([name, value]) => `${name}: ${value}\r\n`).join('');
     socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`);
     socket.end(page.plain);
+  }
+}
+
+/** @param {Response} response @param {string} [framed] the end of the policy */
+function say(response, framed = framing.nowhere) {
+  for (const { name, value } of headers) {
+    response.setHeader(name, value.replace(framing.nowhere, framed));
   }
 }
 

@@ -82,9 +82,9 @@ test('a built page is filled with the view, its head and what it needs, the styl
   expect(filled(built, filling)).toBe(`<html><head>
     <title>Map · Flagged</title>
     <link rel="stylesheet" crossorigin href="/assets/style.css">
-    <link rel="preload" as="script" href="/assets/first.js">
-    <script src="/assets/exit.js"></script>
-    <script src="/assets/first.js" data-keys="areas as" data-code="/assets/a.js /assets/b.js" data-files="/assets/core.json /assets/figures.json"></script>
+    <link rel="preload" as="script" crossorigin href="/assets/first.js">
+    <script crossorigin src="/assets/exit.js"></script>
+    <script crossorigin src="/assets/first.js" data-keys="areas as" data-code="/assets/a.js /assets/b.js" data-files="/assets/core.json /assets/figures.json"></script>
     <script type="module" src="/assets/index.js"></script></head><body><div id="root" data-address="/map" data-needs="figures councils"><h1>Map</h1></div></body></html>`);
 });
 

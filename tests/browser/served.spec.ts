@@ -52,7 +52,11 @@ test.describe('the answers of the server', () => {
     });
   }
 
-  test('let pages of any site read the files of figures, and nothing else', async ({ request }) => {
+  test('let pages of any site read the files of figures and the hashed ones, and nothing else', async ({
+    request,
+  }) => {
+    const script = await request.get(await firstScript(request.get('/')));
+    expect(script.headers()['access-control-allow-origin']).toBe('*');
     const files = ['index.json', 'datapackage.json', 'figures.csv', 'measures/sexual-grooming.csv'];
     for (const file of files) {
       const answer = await request.get(`/data/${file}`);

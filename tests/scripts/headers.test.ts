@@ -2,12 +2,32 @@ import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { hostsFile, nginxFile, nginxPath } from '../../scripts/headerFiles.mjs';
-import { caching, headers, policy as list, metaPolicy, openFiles } from '../../scripts/headers.mjs';
+import {
+  caching,
+  framing,
+  headers,
+  policy as list,
+  metaPolicy,
+  openFiles,
+} from '../../scripts/headers.mjs';
 import { policy } from '../../scripts/policy.ts';
 
 type Said = Record<string, string>;
 
 const wanted: Said = Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+
+/** There the policy is joined with one more where framing is allowed; all else has the older header. */
+const onHosts: Said = {
+  ...wanted,
+  'Content-Security-Policy': metaPolicy,
+  'X-Frame-Options': 'DENY',
+};
+
+/** There the end of the policy is a variable. */
+const onNginx: Said = {
+  ...wanted,
+  'Content-Security-Policy': `${metaPolicy}$flagged_framing`,
+};
 
 /** The headers of each rule of a file for Netlify or Cloudflare Pages. */
 function readHostsFile(text: string): Record<string, Said> {
@@ -69,10 +89,12 @@ describe('the one list of headers', () => {
 
   test('is what _headers says, with a year for hashed files, and files of figures for every site', () => {
     const rules = readHostsFile(hostsFile());
-    expect(Object.keys(rules)).toEqual(['/*', '/assets/*', '/data/*']);
-    expect(rules['/data/*']).toEqual({ 'Access-Control-Allow-Origin': '*' });
-    expect(differences(rules['/*'] ?? {}, wanted)).toEqual([]);
-    expect(rules['/assets/*']).toEqual({ 'Cache-Control': caching.hashed });
+    expect(Object.keys(rules)).toEqual(['/*', '/embed/*', '/assets/*', '/data/*']);
+    const open = { 'Access-Control-Allow-Origin': '*' };
+    expect(rules['/data/*']).toEqual(open);
+    expect(rules['/*']).toEqual(onHosts);
+    expect(rules['/embed/*']).toEqual({ 'Content-Security-Policy': 'frame-ancestors *' });
+    expect(rules['/assets/*']).toEqual({ 'Cache-Control': caching.hashed, ...open });
     // Cloudflare Pages cuts longer lines off.
     expect(
       Math.max(
@@ -93,12 +115,28 @@ describe('the one list of headers', () => {
     } = readNginxFile(text);
     expect(openTo).toBe('$flagged_open');
     expect(text).toContain(`if ($uri ~ "${openFiles.pattern}") {\n  set $flagged_open "*";`);
-    expect(differences(said, wanted)).toEqual([]);
+    expect(text).toContain(`if ($uri ~ "${framing.pattern}") {\n  set $flagged_framing "";`);
+    expect(text).toContain(`\nset $flagged_framing "${framing.nowhere}";\n`);
+    expect(differences(said, onNginx)).toEqual([]);
     expect(cacheControl).toBe('$flagged_caching');
     expect([...text.matchAll(/set \$flagged_caching "(.+)";/g)].map(([, value]) => value)).toEqual([
       caching.rest,
       caching.hashed,
     ]);
+  });
+
+  test.each(['/embed/map', '/embed/forces/west-mercia', '/embed/dots/'])(
+    'lets %s be framed',
+    (path) => {
+      expect(path).toMatch(new RegExp(framing.pattern));
+    },
+  );
+
+  test.each([
+    ...['/', '/map', '/embed', '/embed/', '/embeds/map', '/map/embed/', '/404.html'],
+    ...['/embed/../map', '/embed/%2e%2e/map', '/embed/..%2fmap', '/embed/map.html', '/Embed/map'],
+  ])('lets nobody frame %s', (path) => {
+    expect(path).not.toMatch(new RegExp(framing.pattern));
   });
 
   test('is what the meta tag says, without what a meta tag may not', async () => {
@@ -110,21 +148,19 @@ describe('the one list of headers', () => {
   });
 
   test('differs from a file in which a single value was changed, added or lost', () => {
-    const rules = (text: string) => differences(readHostsFile(text)['/*'] ?? {}, wanted);
+    const rules = (text: string) => differences(readHostsFile(text)['/*'] ?? {}, onHosts);
     expect(rules(hostsFile().replace('nosniff', 'sniff'))).toEqual(['X-Content-Type-Options']);
     expect(rules(hostsFile().replace("'self'", "'self' blob:"))).toEqual([
       'Content-Security-Policy',
     ]);
     expect(rules(hostsFile().replace(/ {2}Referrer.*\n/, ''))).toEqual(['Referrer-Policy']);
-    expect(rules(hostsFile().replace('/*\n', '/*\n  X-Frame-Options: DENY\n'))).toEqual([
-      'X-Frame-Options',
-    ]);
+    expect(rules(hostsFile().replace(/ {2}X-Frame.*\n/, ''))).toEqual(['X-Frame-Options']);
     const include = readNginxFile(nginxFile().replace('no-referrer" always', 'no-referrer"'));
     const variables = {
       'Cache-Control': '$flagged_caching',
       'Access-Control-Allow-Origin': '$flagged_open',
     };
-    expect(differences(include, { ...wanted, ...variables })).toEqual(['Referrer-Policy']);
+    expect(differences(include, { ...onNginx, ...variables })).toEqual(['Referrer-Policy']);
   });
 });
 

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFolder } from '../../scripts/compress.ts';
-import { caching, headers } from '../../scripts/headers.mjs';
+import { caching, framing, headers, metaPolicy } from '../../scripts/headers.mjs';
 import { findNginx, serveByNginx } from '../../scripts/nginx.mjs';
 import { type Served, serve } from '../../scripts/serve.mjs';
 import { hangUp, type RawAnswer, rawRequest } from '../support/rawRequest.ts';
@@ -22,9 +22,11 @@ let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'flagged-serve-'));
   mkdirSync(join(folder, 'map'));
+  mkdirSync(join(folder, 'embed/map'), { recursive: true });
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), map);
   writeFileSync(join(folder, 'map/index.html'), map);
+  writeFileSync(join(folder, 'embed/map/index.html'), map);
   writeFileSync(join(folder, 'assets/index-00000000.js'), map);
   writeFileSync(join(folder, '404.html'), help);
   await compressFolder(folder);
@@ -167,6 +169,24 @@ describe.each(servers)('$name', ({ start }) => {
     const answer = await ask(`GET ${path}`);
     expect(answer.status).toBe(status);
     expect(answer.body.toString()).toBe(status === 200 ? map : help);
+  });
+
+  test.each([
+    ['/embed/map', 200, true],
+    ['/embed/map/?as=count', 200, true],
+    ['//embed//map', 200, true],
+    ['/embed/nowhere', 404, false],
+    ['/map?/embed/map', 200, false],
+    ['/embed/../map', 200, false],
+    ['/embed/%2e%2e/map', 200, false],
+    ['/embed/map/../../map', 200, false],
+    ['/assets/index-00000000.js', 200, false],
+  ])('%s answers %i, and may be framed: %s', async (path, status, isFramed) => {
+    const answer = await ask(`GET ${path}`);
+    expect(answer.status).toBe(status);
+    const policy = answer.headers['content-security-policy'];
+    expect(policy).toBe(isFramed ? metaPolicy : `${metaPolicy}${framing.nowhere}`);
+    expect(answer.headers['x-frame-options']).toBeUndefined();
   });
 
   test('outlives who hangs up at once', async () => {
