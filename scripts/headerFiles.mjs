@@ -2,7 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { caching, framing, hashedFolder, headers, metaPolicy, openFiles } from './headers.mjs';
+import {
+  caching,
+  framing,
+  hashedFolder,
+  headers,
+  metaPolicy,
+  openFiles,
+  shownElsewhere,
+} from './headers.mjs';
 
 /** Written by `npm run headers`; a test holds it equal to the list. */
 export const nginxPath = fileURLToPath(new URL('../deploy/nginx/headers.conf', import.meta.url));
@@ -13,7 +21,8 @@ const policyName = 'Content-Security-Policy';
  * The file that Netlify and Cloudflare Pages read. Both hosts join the values of a header that two
  * rules set. So caching is said for hashed files only: both let everything else be asked about each
  * time by themselves. And who may frame is said by the older header, errors included, which browsers
- * pass over where a policy says it: for what may be framed there is one more.
+ * pass over where a policy says it: for what may be framed there is one more. Of two values of
+ * `Cross-Origin-Resource-Policy` browsers take none, and show the picture.
  */
 export function hostsFile() {
   const everywhere = headers.map(({ name, value }) => [
@@ -29,6 +38,8 @@ ${hashedFolder}*
   ${openFiles.name}: ${openFiles.value}
 /data/*
   ${openFiles.name}: ${openFiles.value}
+/previews/*
+  ${shownElsewhere.name}: ${shownElsewhere.value}
 `;
 }
 
@@ -40,7 +51,11 @@ set $flagged_framing "${framing.nowhere}";
 if ($uri ~ "${framing.pattern}") {
   set $flagged_framing "";
 }
-${headers.map(({ name, value }) => `add_header ${name} "${value.replace(framing.nowhere, '$flagged_framing')}" always;\n`).join('')}
+set $flagged_resources "same-origin";
+if ($uri ~ "${shownElsewhere.pattern}") {
+  set $flagged_resources "${shownElsewhere.value}";
+}
+${headers.map(({ name, value }) => `add_header ${name} "${name === shownElsewhere.name ? '$flagged_resources' : value.replace(framing.nowhere, '$flagged_framing')}" always;\n`).join('')}
 set $flagged_caching "${caching.rest}";
 if ($uri ~ "^${hashedFolder}") {
   set $flagged_caching "${caching.hashed}";

@@ -101,6 +101,17 @@ export const openFiles = {
   value: '*',
 };
 
+/**
+ * The pictures of pages for links to them: other sites show them. Most fetch them once by a server of
+ * their own, which asks for no leave; some let each reader's browser do it.
+ */
+export const shownElsewhere = {
+  /** As the path of a request. */
+  pattern: '^/previews/',
+  name: 'Cross-Origin-Resource-Policy',
+  value: 'cross-origin',
+};
+
 export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   // Kept, but asked about each time: a correction is seen at once.

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
-import type { PrerenderedPage } from '../src/app/prerenderPage.tsx';
+import type { LinkPreview, PrerenderedPage } from '../src/app/prerenderPage.tsx';
 import { published } from './published.ts';
 
 interface Prerenderer {
   readonly prerenderPage: (address: string) => Promise<PrerenderedPage>;
+  readonly prerenderPreview: (address: string, page: PrerenderedPage) => Promise<LinkPreview>;
 }
 
 /** The pages as a server would draw them; built from the same sources as the site. */
@@ -95,6 +96,13 @@ export function codeOf(files: Rolldown.OutputBundle, name: string): string[] {
   const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${name}.tsx`));
   if (!first || !page) throw new Error(`No script of the build holds ${name}.tsx.`);
   return [...closure(chunks, page, closure(chunks, first))];
+}
+
+/** The one style sheet of all pages. */
+export function styleSheetOf(files: Rolldown.OutputBundle): string {
+  const sheet = Object.values(files).find(({ fileName }) => fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') throw new Error('The build holds no style sheet.');
+  return String(sheet.source);
 }
 
 /** The file that JSON is published as. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { caching, framing, hashedFolder, headers, openFiles } from './headers.mjs';
+import { caching, framing, hashedFolder, headers, openFiles, shownElsewhere } from './headers.mjs';
 
 /** @typedef {{ address: string, close: () => Promise<void> }} Served */
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -53,8 +53,8 @@ export function serve(port, folder = 'dist') {
     request.url = single + query;
     const [, folder] = /^(.*)\/index\.html$/.exec(single) ?? [];
     if (new RegExp(framing.pattern).test(single)) say(response, '');
-    if (new RegExp(openFiles.pattern).test(single)) {
-      response.setHeader(openFiles.name, openFiles.value);
+    for (const { pattern, name, value } of [openFiles, shownElsewhere]) {
+      if (new RegExp(pattern).test(single)) response.setHeader(name, value);
     }
     if (!allowed.includes(request.method ?? '')) sendPage(request, response, 405);
     else if (request.httpVersion === '1.1' && !request.headers.host) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { coreOf } from '../src/data/coreOf.ts';
 import { type Helpline, readHelplines } from '../src/data/references.ts';
 import { soundRows } from '../src/data/rows.ts';
@@ -9,9 +9,11 @@ import { jsonFiles } from '../src/data/write.ts';
 import { versionOf } from '../src/domain/correction.ts';
 import { addresses, robots, sitemap } from './addresses.ts';
 import { dataFiles } from './dataFiles.ts';
+import { escaped } from './escaped.ts';
 import { feedOf } from './feed.ts';
 import { datasetScript } from './jsonLd.ts';
-import { codeOf, dataOf, filled, prerenderer } from './prerender.ts';
+import { codeOf, dataOf, filled, prerenderer, styleSheetOf } from './prerender.ts';
+import { linkTags, painter, previewOf, previewPath } from './previews.ts';
 import { readPublished } from './published.ts';
 
 /** Where the site will stand, as `https://example.org`; only search engines need to know. */
@@ -26,7 +28,6 @@ export function site(): Plugin {
   const define = { __BUILD__: JSON.stringify(build), __ORIGIN__: JSON.stringify(origin) };
   const [exit, first] = [classic('exit'), classic('first')];
   let [folder, base] = ['dist', '/'];
-  let files: Rolldown.OutputBundle = {};
   let ofData = '';
   return {
     name: 'flagged-site',
@@ -43,8 +44,7 @@ export function site(): Plugin {
         ...(server ? [{ tag: 'script', attrs: { src: '/scripts/exit.js' } }] : []),
       ],
     }),
-    generateBundle(_options, bundle) {
-      files = bundle;
+    generateBundle() {
       for (const script of [exit, first]) this.emitFile({ type: 'asset', ...script });
       this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ build }) });
       const published = jsonFiles(readPublished('.'));
@@ -57,19 +57,27 @@ export function site(): Plugin {
       ofData = datasetScript(core, versionOf(core, corrections), placeOf(base));
     },
     // Only once everything is written: a failed build must say its own reason.
-    async writeBundle() {
+    async writeBundle(_options, files) {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
       const early = { exit: base + exit.fileName, first: base + first.fileName };
-      const { prerenderPage } = await prerenderer(base, define);
+      const { prerenderPage, prerenderPreview } = await prerenderer(base, define);
+      const paint = await painter(styleSheetOf(files));
       for (const address of addresses()) {
         const prerendered = await prerenderPage(address);
         const code = codeOf(files, prerendered.file).map((file) => base + file);
         const data = prerendered.needs.map((name) => base + dataOf(files, name));
-        const filling = { address, ...prerendered, code, data, ...early };
-        const html = filled(page, filling);
-        const described =
-          address === '/data' ? html.replace('</head>', () => `${ofData}</head>`) : html;
-        write(join(folder, address, 'index.html'), described);
+        const preview = await prerenderPreview(address, prerendered);
+        const html = filled(page, { address, ...prerendered, code, data, ...early });
+        const tags = linkTags(placeOf(base), address, preview);
+        const last = address === '/data' ? tags + ofData : tags;
+        // Last: nothing that is painted waits for them.
+        write(
+          join(folder, address, 'index.html'),
+          html.replace('</head>', () => `${last}</head>`),
+        );
+        if (previewOf(address) === address) {
+          write(join(folder, previewPath(address)), paint(preview.picture));
+        }
       }
       const lost = await prerenderPage('/404');
       const noFiles = { code: [], data: [], ...early };
@@ -140,11 +148,7 @@ function helplineWords({ name, isFor, phone, url, hours }: Helpline): string {
   return `<b>${escaped(name)}</b> (${escaped(isFor)}): ${ways}`;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-
-function write(path: string, text: string): void {
+function write(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -15,6 +15,7 @@ const layers: ReadonlyMap<string, readonly string[]> = new Map([
   ['ui', ['safety']],
   ['content', []],
   ['pages', ['domain', 'data', 'url', 'charts', 'safety', 'ui', 'content']],
+  ['previews', ['domain', 'data', 'url', 'charts', 'pages']],
 ]);
 
 const free = ['app', 'main.tsx'];

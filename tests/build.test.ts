@@ -65,6 +65,30 @@ test('A build that was not told where the site will stand has no sitemap.', () =
   expect(readFileSync(join(folders[0], 'robots.txt'), 'utf8')).not.toContain('Sitemap');
 });
 
+test('Every page names its picture for links: a PNG of 1200 by 630 that is there, and small.', () => {
+  const pages = filesIn(folders[0]).filter((path) => path.endsWith('/index.html'));
+  const pictures = pages.map((path) => {
+    const html = readFileSync(join(folders[0], path), 'utf8');
+    const told = new Map(
+      [...html.matchAll(/<meta property="og:([\w:]+)" content="([^"]*)"/g)].map(
+        ([, name, text]) => [name, text],
+      ),
+    );
+    expect(told.get('title'), path).toBeTruthy();
+    expect(told.get('description'), path).toBeTruthy();
+    expect(told.get('image:alt'), path).toBeTruthy();
+    expect(told.get('url'), path).toBe(`/${path.replace('/index.html', '')}`);
+    return told.get('image') ?? '';
+  });
+  for (const picture of new Set(pictures)) {
+    const png = readFileSync(join(folders[0], picture));
+    expect(png.toString('latin1', 1, 4), picture).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], picture).toEqual([1200, 630]);
+    expect(png.length, picture).toBeLessThan(60_000);
+  }
+  expect(new Set(pictures).size).toBeGreaterThan(100);
+});
+
 test('Every package that ships has a licence that lets this site ship it, and its text is published.', () => {
   const text = readFileSync(join(folders[0], 'licences.txt'), 'utf8');
   const [, ...packages] = text.split(/^## (?=\S+ - \d)/m);

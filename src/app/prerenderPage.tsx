@@ -1,7 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
+import { PagePreview } from '../previews/PagePreview.tsx';
 import { allKeys } from '../url/keys.ts';
 import { App } from './App.tsx';
 import { makeClient } from './client.ts';
@@ -26,26 +27,56 @@ const read = new Map<string, unknown>();
 /** Renders the page again until every file it asks for is loaded. Rejects if it never stops asking. */
 export async function prerenderPage(address: string): Promise<PrerenderedPage> {
   const client = makeClient();
+  const { head, html } = parts(await settled(client, address, <App client={client} />));
+  const { file, readsQuery } = pageAt(address);
+  return { head, html, needs: needsOf(client), file, keys: readsQuery ? allKeys : [] };
+}
+
+/** What is shown of a page where a link to it is sent. */
+export interface LinkPreview {
+  /** The title of its window. */
+  readonly title: string;
+  readonly description: string;
+  /** As SVG, whose styles are still those of the style sheet. */
+  readonly picture: string;
+}
+
+/** The preview of a page that was prerendered. */
+export async function prerenderPreview(
+  address: string,
+  { head, file }: Pick<PrerenderedPage, 'head' | 'file'>,
+): Promise<LinkPreview> {
+  const client = makeClient();
+  const { title, description } = headWords(address, head);
+  const slug = address.split('/')[2] ?? '';
+  const picture = await settled(
+    client,
+    address,
+    <QueryClientProvider client={client}>
+      <PagePreview {...{ file, slug, description }} title={title || 'Flagged'} />
+    </QueryClientProvider>,
+  );
+  return { title: title ? `${title} · Flagged` : 'Flagged', description, picture };
+}
+
+async function settled(client: QueryClient, address: string, page: ReactNode): Promise<string> {
   for (let turn = 0; turn < 10; turn += 1) {
-    const html = await render(client, address);
+    const html = await render(address, page);
     const underway = filesUnderway(client);
-    if (underway.length === 0) {
-      const { file, readsQuery } = pageAt(address);
-      return { ...parts(html), needs: needsOf(client), file, keys: readsQuery ? allKeys : [] };
-    }
+    if (underway.length === 0) return html;
     await Promise.all(underway);
   }
   throw new Error(`${address} still waits for something after ten turns.`);
 }
 
 /** Rejects with the first error: a boundary must not hide it from the build. */
-async function render(client: QueryClient, address: string): Promise<string> {
+async function render(address: string, page: ReactNode): Promise<string> {
   const base = import.meta.env.BASE_URL;
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter basename={base} location={base.replace(/\/$/, '') + address}>
-        <App client={client} />
+        {page}
       </StaticRouter>
     </StrictMode>,
     {
@@ -85,6 +116,32 @@ function needsOf(client: QueryClient): string[] {
 }
 
 const ofHead = /^(?:<title>[^<]*<\/title>|<link [^>]*>|<meta [^>]*>)*/;
+
+/**
+ * What a page says of itself in its head, as text, without the name of the site. One that names
+ * nothing without a query is called what its links are to: they have one.
+ */
+function headWords(address: string, head: string) {
+  const [, title = ''] = /<title>([^<]*?)(?: · )?Flagged</.exec(head) ?? [];
+  const [, description = ''] = /name="description" content="([^"]*)/.exec(head) ?? [];
+  const isLost = head.includes('noindex');
+  return {
+    title: isLost ? pageAt(address).title : plain(title),
+    description: plain(description),
+  };
+}
+
+const signs: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#x27': "'",
+};
+
+function plain(html: string): string {
+  return html.replace(/&([#\w]+);/g, (all, name) => signs[name] ?? all);
+}
 
 /** React puts what belongs into the head first. */
 function parts(drawn: string): { html: string; head: string } {

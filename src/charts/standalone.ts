@@ -7,7 +7,7 @@ export interface Shift {
 }
 
 /** What a shape or a letter looks like, with the value that needs no saying. */
-const looks: Readonly<Record<string, string>> = {
+export const looks: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
   stroke: 'none',
@@ -21,7 +21,7 @@ const looks: Readonly<Record<string, string>> = {
 };
 
 /** Letters only; what stands around them need not say it. */
-const letterLooks: Readonly<Record<string, string>> = {
+export const letterLooks: Readonly<Record<string, string>> = {
   'font-family': '',
   'font-size': '',
   'font-weight': '400',

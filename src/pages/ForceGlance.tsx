@@ -92,7 +92,12 @@ function Glance({ dataset, force, profile: { table, latest, trend }, asOf }: Gla
 }
 
 /** The force and the same forces of England and Wales, in rates. */
-function rateLines(dataset: Dataset, force: Area, table: Table, asOf: Month | undefined): Lines {
+export function rateLines(
+  dataset: Dataset,
+  force: Area,
+  table: Table,
+  asOf: Month | undefined,
+): Lines {
   return linesOf(dataset, table, {
     areas: [force.slug],
     as: 'rate',

@@ -36,6 +36,7 @@ function KnownRelease({ release }: { readonly release: Release }) {
     <Page
       title={`Release: ${release.publisher}, ${dateWords(release.published)}`}
       heading={release.title}
+      description={`What ${release.publisher} published, ${dateWords(release.published)}: which forces have a figure in it, which gave none, and all that it gave.`}
     >
       <Facts release={release} />
       <FileBoundary

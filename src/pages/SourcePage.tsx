@@ -45,7 +45,11 @@ function KnownSource({ source, readings }: KnownSourceProps) {
   const context = readings.context.filter(isReadIn);
   const isEmpty = rows.length + breakdowns.length + context.length === 0;
   return (
-    <Page title={sourceTitle(source)} heading={source.publisher}>
+    <Page
+      title={sourceTitle(source)}
+      heading={source.publisher}
+      description={`Every figure on this site that was read in ${source.publisher}, ${dateWords(source.published)}, with its release.`}
+    >
       <Facts source={source} />
       {rows.length > 0 && (
         <section className={styles.section}>

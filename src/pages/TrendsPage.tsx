@@ -166,7 +166,7 @@ function whatOf(view: View): string[] {
 }
 
 /** The figures that the lines stand on, for the source line. */
-function figuresOf({ drawn }: Lines, { dataset, table, view, asOf }: LoadedView): Figure[] {
+export function figuresOf({ drawn }: Lines, { dataset, table, view, asOf }: LoadedView): Figure[] {
   const figures = figuresShown(drawn.flatMap(({ points }) => points));
   const isTotal = drawn.some((trend) => trend.isTotal) || view.every === 'quarter';
   const isKnown = ({ release }: Figure) =>

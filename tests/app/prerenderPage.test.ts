@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addresses, robots, sitemap } from '../../scripts/addresses.ts';
 import { filled } from '../../scripts/prerender.ts';
+import { prerenderPreview } from '../../src/app/prerenderPage.tsx';
 import { prerendered } from '../support/prerendered.ts';
 
 /** One of each kind of page. */
@@ -38,6 +39,22 @@ test.each([
   for (const file of files) expect(needs).toContain(file);
   if (files.length === 0) expect(needs).toEqual([]);
 });
+
+test.each(kinds)(
+  '%s has a picture for links whose large words name no offence',
+  async (address) => {
+    const page = await prerendered(address);
+    const { title, description, picture } = await prerenderPreview(address, page);
+    expect(title).toMatch(/Flagged$/);
+    expect(description.length).toBeGreaterThan(40);
+    const large = [...picture.matchAll(/<text[^>]*var\(--serif\)[^>]*>([^<]*)/g)].map(
+      ([, text]) => text,
+    );
+    expect(large.length).toBeGreaterThan(1);
+    expect(large.join(' ')).not.toMatch(/sex|groom|abuse|child|image|rape|obscene/i);
+    expect(picture).not.toMatch(/undefined|NaN/);
+  },
+);
 
 test('the address of a page is the one that others are told', async () => {
   const { head, file } = await prerendered('/forces/kent');

@@ -9,6 +9,7 @@ import {
   policy as list,
   metaPolicy,
   openFiles,
+  shownElsewhere,
 } from '../../scripts/headers.mjs';
 import { policy } from '../../scripts/policy.ts';
 
@@ -27,6 +28,7 @@ const onHosts: Said = {
 const onNginx: Said = {
   ...wanted,
   'Content-Security-Policy': `${metaPolicy}$flagged_framing`,
+  'Cross-Origin-Resource-Policy': '$flagged_resources',
 };
 
 /** The headers of each rule of a file for Netlify or Cloudflare Pages. */
@@ -89,10 +91,11 @@ describe('the one list of headers', () => {
 
   test('is what _headers says, with a year for hashed files, and files of figures for every site', () => {
     const rules = readHostsFile(hostsFile());
-    expect(Object.keys(rules)).toEqual(['/*', '/embed/*', '/assets/*', '/data/*']);
+    expect(Object.keys(rules)).toEqual(['/*', '/embed/*', '/assets/*', '/data/*', '/previews/*']);
     const open = { 'Access-Control-Allow-Origin': '*' };
     expect(rules['/data/*']).toEqual(open);
     expect(rules['/*']).toEqual(onHosts);
+    expect(rules['/previews/*']).toEqual({ 'Cross-Origin-Resource-Policy': 'cross-origin' });
     expect(rules['/embed/*']).toEqual({ 'Content-Security-Policy': 'frame-ancestors *' });
     expect(rules['/assets/*']).toEqual({ 'Cache-Control': caching.hashed, ...open });
     // Cloudflare Pages cuts longer lines off.
@@ -116,6 +119,9 @@ describe('the one list of headers', () => {
     expect(openTo).toBe('$flagged_open');
     expect(text).toContain(`if ($uri ~ "${openFiles.pattern}") {\n  set $flagged_open "*";`);
     expect(text).toContain(`if ($uri ~ "${framing.pattern}") {\n  set $flagged_framing "";`);
+    expect(text).toContain(
+      `set $flagged_resources "same-origin";\nif ($uri ~ "${shownElsewhere.pattern}") {\n  set $flagged_resources "cross-origin";`,
+    );
     expect(text).toContain(`\nset $flagged_framing "${framing.nowhere}";\n`);
     expect(differences(said, onNginx)).toEqual([]);
     expect(cacheControl).toBe('$flagged_caching');

@@ -24,6 +24,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'map'));
   mkdirSync(join(folder, 'embed/map'), { recursive: true });
   mkdirSync(join(folder, 'assets'));
+  mkdirSync(join(folder, 'previews'));
+  writeFileSync(join(folder, 'previews/map.png'), 'a picture');
   writeFileSync(join(folder, 'index.html'), map);
   writeFileSync(join(folder, 'map/index.html'), map);
   writeFileSync(join(folder, 'embed/map/index.html'), map);
@@ -187,6 +189,18 @@ describe.each(servers)('$name', ({ start }) => {
     const policy = answer.headers['content-security-policy'];
     expect(policy).toBe(isFramed ? metaPolicy : `${metaPolicy}${framing.nowhere}`);
     expect(answer.headers['x-frame-options']).toBeUndefined();
+  });
+
+  test.each([
+    ['/previews/map.png', 'cross-origin'],
+    ['//previews//map.png?a', 'cross-origin'],
+    ['/map', 'same-origin'],
+    ['/map?/previews/map.png', 'same-origin'],
+    ['/assets/index-00000000.js', 'same-origin'],
+  ])('%s may be shown by %s', async (path, who) => {
+    const answer = await ask(`GET ${path}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['cross-origin-resource-policy']).toBe(who);
   });
 
   test('outlives who hangs up at once', async () => {

@@ -1,0 +1,7 @@
+/** The part of jsdom that is used here: its own package has no types. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string);
+    readonly window: Pick<typeof globalThis, 'document' | 'XMLSerializer'>;
+  }
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { JSDOM } from 'jsdom';
+import type { LinkPreview } from '../src/app/prerenderPage.tsx';
+import { escaped } from './escaped.ts';
+import { stylist } from './flatStyles.ts';
+import { pngOf } from './png.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** A picture's letters come with the build, so that they are the same on every machine. */
+const fontFiles = [
+  '@fontsource/charis-sil/files/charis-sil-latin-700-normal.woff2',
+  '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+  '@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff2',
+];
+
+/**
+ * By the names that stand within the files. Charis is drawn after Charter, the first serif of the
+ * site; its sans is that of each system, for which one had to be chosen.
+ */
+const fonts = { '--serif': "'Charis SIL'", '--sans': "'Source Sans 3 ExtraLight'" };
+
+let isReady: Promise<void> | undefined;
+
+/** Draws the pictures of links as PNG: the same bytes for the same markup and style sheet. */
+export async function painter(sheet: string): Promise<(markup: string) => Uint8Array> {
+  isReady ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await isReady;
+  const fontBuffers = fontFiles.map((file) => readFileSync(resolve(file)));
+  const dressed = stylist(sheet, fonts);
+  return (markup) => {
+    const svg = new Resvg(drawn(markup, dressed), { font: { fontBuffers } });
+    const image = svg.render();
+    const png = pngOf(image.pixels, image.width, image.height);
+    image.free();
+    svg.free();
+    return png;
+  };
+}
+
+/** As one drawing without HTML, with its styles in it. */
+function drawn(markup: string, dressed: (drawing: Element) => void): string {
+  const { window } = new JSDOM(markup);
+  const picture = window.document.querySelector('svg');
+  if (!picture) throw new Error('There is no picture.');
+  dressed(picture);
+  for (const box of picture.querySelectorAll('foreignObject')) {
+    const drawings = [...box.querySelectorAll('svg')].filter(
+      (one) => one.parentElement?.closest('svg') === picture && one.children.length > 0,
+    );
+    for (const one of drawings) {
+      for (const name of ['x', 'y', 'width', 'height']) {
+        one.setAttribute(name, box.getAttribute(name) ?? '');
+      }
+    }
+    box.replaceWith(...drawings);
+  }
+  return new window.XMLSerializer().serializeToString(picture);
+}
+
+/** Where the picture of a page is, below the base: always the same, as links to the page stay. */
+export function previewPath(address: string): string {
+  return `/previews${address === '/' ? '/overview' : address}.png`;
+}
+
+/** The page whose picture a page has: its own, but for single sources. */
+export function previewOf(address: string): string {
+  // All that differs between them are words of their publishers, which name offences in their headlines.
+  return address.startsWith('/sources/') ? '/sources' : address;
+}
+
+/**
+ * What tells networks of a page, in the words of Open Graph, which all of them read; X asks for one
+ * word more.
+ *
+ * @param place the site, as `https://example.org/flagged`; without its origin where it is not known
+ */
+export function linkTags(place: string, address: string, preview: LinkPreview): string {
+  const { title, description, picture } = preview;
+  const [, alternative = ''] = /aria-label="([^"]*)"/.exec(picture) ?? [];
+  const tags = {
+    'og:type': 'website',
+    'og:site_name': 'Flagged',
+    'og:locale': 'en_GB',
+    'og:title': escaped(title),
+    'og:description': escaped(description),
+    'og:url': place + address,
+    'og:image': place + previewPath(previewOf(address)),
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': alternative,
+  };
+  const written = Object.entries(tags).map(
+    ([name, content]) => `<meta property="${name}" content="${content}">`,
+  );
+  return [...written, '<meta name="twitter:card" content="summary_large_image">'].join('');
+}
