@@ -8,7 +8,7 @@ export default defineConfig<object, EngineOptions>({
   outputDir: 'test-results/engines',
   globalSetup: './tests/browser/server.ts',
   projects: engines.filter(isInstalled).map(({ name }) => ({ name, use: { engine: name } })),
-  workers: 2,
+  workers: 3,
   // A busy machine may keep a browser waiting; what passed at the second try is named in the summary.
   retries: process.env.CI ? 2 : 0,
   timeout: 60_000,

@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   globalSetup: './tests/browser/server.ts',
-  workers: 2,
+  // One more than cores: many tests wait for a timer or the network.
+  workers: 3,
   fullyParallel: true,
   // A busy machine may keep a browser waiting; what passed at the second try is named in the summary.
   retries: process.env.CI ? 2 : 0,

@@ -65,6 +65,8 @@ export default defineConfig({
     // Files share what they import, which halves the time of a run.
     pool: 'threads',
     isolate: false,
+    // Vitest leaves one core idle unless it is told otherwise.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/quiet.ts'],
     // Only what draws needs a document, which takes longer to make than most tests take.
     projects: [

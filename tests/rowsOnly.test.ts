@@ -77,6 +77,13 @@ const rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
       published: '2027-01-15',
       basis: 'foi',
     },
+    {
+      release: 'home-office-2027-04',
+      publisher: 'Home Office',
+      title: 'Tables with one more year',
+      published: '2027-04-22',
+      basis: 'official statistics',
+    },
   ],
   'sources.csv': [
     {
@@ -97,6 +104,11 @@ const rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
     { ...figure('england-and-wales', '2024/25', '2345'), coverage: '42' },
   ],
   'observations/sexual-communication-with-a-child.csv': [figure('kent', '2024/25', '212')],
+  // The newest year of one force alone, with the quarter that completes it.
+  'observations/sexual-grooming.csv': [
+    { ...figure('kent', '2025/26', '387'), release: 'home-office-2027-04' },
+  ],
+  'quarterly/sexual-grooming.csv': [{ area: 'kent', quarter: '2026-Q1', value: '100' }],
   'breakdowns.csv': [
     {
       ...figure('kent', '2024/25', '40'),
@@ -214,6 +226,7 @@ describe('the site built from them', () => {
   test.each([
     ['', 'Livestreams'],
     ['', '2,345'],
+    ['forces/kent', '387'],
     ['forces/kent', 'Livestreamed abuse'],
     ['forces/surrey', 'Livestreamed abuse'],
     ['method', 'Offences that were streamed live.'],

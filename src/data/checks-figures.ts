@@ -21,16 +21,16 @@ export function checkFigures(
   { releases, measures: { rows } }: Pick<CoreRows, 'releases' | 'measures'>,
   named: Named,
 ): Problem[] {
-  const official = newestOfficial(releases);
+  const official = officialReleases(releases);
   const quarterly = new Set(rows.flatMap(({ slug, isOfficial }) => (isOfficial ? slug : [])));
   const measures = [...named.measures.all].map((slug) => slug as MeasureSlug);
   const sources = readFile(files, 'src/data/sources.csv', readSources).rows;
   return [
-    ...(official || releases.problems.length > 0 ? [] : [withoutOfficial(releases)]),
+    ...(official.length > 0 || releases.problems.length > 0 ? [] : [withoutOfficial(releases)]),
     ...filesOfNoMeasure(files, named.measures),
     ...measures.flatMap((measure) =>
       checkMeasure(files, measure, named, {
-        release: official,
+        releases: official,
         isQuarterly: quarterly.has(measure),
         sources,
       }),
@@ -53,14 +53,15 @@ function withoutOfficial({ file }: Rows<Release>): Problem {
 }
 
 /**
- * The release that counts by quarter too. Unknown while a row of releases.csv cannot be read: it
- * may be that one, and to compare with an older release would find nothing but false problems.
+ * Those that count by quarter too, the newest first. None while a row of releases.csv cannot be read:
+ * it may be the newest, and to compare with an older one would find nothing but false problems.
  */
-function newestOfficial({ rows, problems }: Rows<Release>): ReleaseSlug | undefined {
-  if (problems.length > 0) return undefined;
+function officialReleases({ rows, problems }: Rows<Release>): ReleaseSlug[] {
+  if (problems.length > 0) return [];
   const official = rows.filter((release) => release.basis === officialBasis);
-  const [newest] = official.sort((one, other) => ascending(latestDay(other), latestDay(one)));
-  return newest?.slug;
+  return official
+    .sort((one, other) => ascending(latestDay(other), latestDay(one)))
+    .map(({ slug }) => slug);
 }
 
 function checkMeasure(
@@ -68,7 +69,7 @@ function checkMeasure(
   measure: MeasureSlug,
   named: Named,
   official: {
-    readonly release: ReleaseSlug | undefined;
+    readonly releases: readonly ReleaseSlug[];
     readonly isQuarterly: boolean;
     readonly sources: readonly Source[];
   },
@@ -79,12 +80,12 @@ function checkMeasure(
   const isQuarterly =
     official.isQuarterly ||
     files.has(quarterlyFile(measure)) ||
-    observations.rows.some(({ release }) => release === official.release);
+    observations.rows.some(({ release }) => release === official.releases[0]);
   return [
     ...observations.problems,
     ...repeats(observations, keyOf, 'an area, period, release, value and qualifier'),
     ...tiesOutOfOrder(observations, official.sources),
-    ...(isQuarterly ? checkQuarters(files, measure, named, observations, official.release) : []),
+    ...(isQuarterly ? checkQuarters(files, measure, named, observations, official.releases) : []),
   ];
 }
 
@@ -98,15 +99,14 @@ function checkQuarters(
   measure: MeasureSlug,
   { areas }: Named,
   observations: Rows<Observation>,
-  release: ReleaseSlug | undefined,
+  releases: readonly ReleaseSlug[],
 ): Problem[] {
   const quarters = readFile(files, quarterlyFile(measure), (text) =>
     readQuarters(measure, text, areas),
   );
-  const compared = release ? { observations, quarters, release } : undefined;
   return [
     ...quarters.problems,
     ...repeats(quarters, ({ area, quarter }) => `${area}, ${quarter.text}`, 'an area and quarter'),
-    ...(compared ? compareWithQuarters(files, compared) : []),
+    ...compareWithQuarters(files, { observations, quarters, releases }),
   ];
 }

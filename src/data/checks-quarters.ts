@@ -5,11 +5,11 @@ import { type Files, isUnread, keysIn } from './checks-files.ts';
 import type { QuarterCount } from './figures.ts';
 import type { Problem, Rows } from './rows.ts';
 
-/** The files of one measure, and the release that published its years and quarters together. */
+/** The files of one measure, and the releases that publish years and quarters together, the newest first. */
 export interface Compared {
   readonly observations: Rows<Observation>;
   readonly quarters: Rows<QuarterCount>;
-  readonly release: ReleaseSlug;
+  readonly releases: readonly ReleaseSlug[];
 }
 
 /** What the two files say of one area and financial year. */
@@ -24,17 +24,18 @@ interface YearOfArea {
 }
 
 /**
- * A year with all four quarters has a figure, which is their sum; a figure of the release that
- * published the quarters has all four.
+ * A year with all four quarters has a figure, which is their sum; a figure of a release that
+ * publishes quarters has all four. The newest release of each area and year counts: one may bring
+ * the newest year only.
  */
 export function compareWithQuarters(files: Files, compared: Compared): Problem[] {
-  const { observations, quarters } = compared;
-  if (isUnread(observations) || isUnread(quarters)) return [];
+  const { observations, quarters, releases } = compared;
+  if (releases.length === 0 || isUnread(observations) || isUnread(quarters)) return [];
   const isInDoubt = doubtsIn(files, compared);
   return yearsIn(compared).flatMap((year) => (isInDoubt(year) ? [] : problemsOf(compared, year)));
 }
 
-function yearsIn({ observations, quarters, release }: Compared): YearOfArea[] {
+function yearsIn({ observations, quarters, releases }: Compared): YearOfArea[] {
   const years = new Map<string, YearOfArea>();
   const yearFor = (area: string, period: Period) => {
     const key = `${area} ${period.text}`;
@@ -49,11 +50,18 @@ function yearsIn({ observations, quarters, release }: Compared): YearOfArea[] {
     year.last = { quarter: quarter.text, line: quarters.lines[at] ?? 1 };
   }
   for (const [at, observation] of observations.rows.entries()) {
-    if (observation.release !== release || !observation.period.isYear) continue;
+    if (!releases.includes(observation.release) || !observation.period.isYear) continue;
     const line = observations.lines[at] ?? 1;
     yearFor(observation.area, observation.period).figures.push({ observation, line });
   }
-  return [...years.values()];
+  return [...years.values()].map((year) => ({ ...year, figures: newest(year.figures, releases) }));
+}
+
+function newest(figures: YearOfArea['figures'], releases: readonly ReleaseSlug[]) {
+  const release = releases.find((slug) =>
+    figures.some(({ observation }) => observation.release === slug),
+  );
+  return figures.filter(({ observation }) => observation.release === release);
 }
 
 function problemsOf(compared: Compared, year: YearOfArea): Problem[] {
@@ -91,18 +99,21 @@ function withoutQuarters(observation: Observation, { quarters }: Compared): Wron
   return { column: 'period', expected, found: observation.period.text };
 }
 
-function withoutFigure({ observations, quarters, release }: Compared, year: YearOfArea): Problem[] {
+function withoutFigure(
+  { observations, quarters, releases }: Compared,
+  year: YearOfArea,
+): Problem[] {
   const { quarter = '', line = 1 } = year.last ?? {};
-  const expected = `a quarter of a year with a figure of ${release} in ${observations.file}`;
+  const expected = `a quarter of a year with a figure of ${releases[0]} in ${observations.file}`;
   return [{ file: quarters.file, line, column: 'quarter', expected, found: quarter }];
 }
 
 /** Rows with a problem were left out: what they are about cannot be called absent. */
-function doubtsIn(files: Files, { observations, quarters, release }: Compared) {
+function doubtsIn(files: Files, { observations, quarters, releases }: Compared) {
   const years = namedIn(files, observations, [0, 1, 5]);
   const named = namedIn(files, quarters, [0, 1]);
   return ({ area, period, figures, counts }: YearOfArea) => {
-    const hasUnreadFigure = years.has(`${area} ${period.text} ${release}`);
+    const hasUnreadFigure = releases.some((slug) => years.has(`${area} ${period.text} ${slug}`));
     const hasUnreadQuarter = quartersOf(period).some(
       (quarter) => named.has(`${area} ${quarter}`) && !counts.has(quarter),
     );

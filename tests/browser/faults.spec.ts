@@ -109,15 +109,16 @@ function notice(page: Page): Locator {
 
 /** By trying again; a script that came in pieces needs the whole page to be reloaded. */
 async function comesAgain(page: Page): Promise<boolean> {
-  const whole = page.locator(
-    '#root[data-alive]:not(:has([role=alert])):not(:has([role=status] button)) main h1',
-  );
+  const whole = page
+    .locator('#root[data-alive]:not(:has([role=alert])):not(:has([role=status] button)) main h1')
+    .first();
   for (const way of ['Try again', 'Reload the page']) {
     // A press takes the message away until it is known what came of it.
-    const button = page.getByRole('button', { name: way });
-    if (await button.first().isVisible()) await button.first().click();
+    const button = page.getByRole('button', { name: way }).first();
+    if (await button.isVisible()) await button.click();
     await settled(page);
-    if (await appears(whole)) return true;
+    await appears(whole.or(notice(page)));
+    if (await whole.isVisible()) return true;
   }
   return false;
 }

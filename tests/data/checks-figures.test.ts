@@ -162,11 +162,26 @@ describe('figures by year and by quarter', () => {
   ]);
 });
 
-test('Only the newest official release is compared with the quarters.', () => {
+describe('a newer official release', () => {
   const release = 'home-office-2027-04,Home Office,Tables,2027-04,official statistics,';
-  const problems = problemsOf({ 'releases.csv': added(release) });
-  expect(new Set(problems.map(({ column }) => column))).toEqual(new Set(['quarter']));
-  expect(problems[0]?.expected).toContain('a figure of home-office-2027-04');
+  const figure = (value: number) =>
+    `kent,2025/26,${value},exact,,home-office-2027-04,published,home-office-prc-pfa-open-data-2026-04-23,`;
+  const withYear = (value: number) => ({
+    'releases.csv': added(release),
+    [yearly]: added(figure(value)),
+    [quarterly]: added('kent,2026-Q1,100'),
+  });
+
+  test('may bring the newest year only', () => {
+    expect(problemsOf(withYear(92 + 118 + 77 + 100))).toEqual([]);
+  });
+
+  test('has the sum of the quarters in its own years', () => {
+    const [problem, ...others] = problemsOf(withYear(388));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ column: 'value', found: '388' });
+    expect(problem?.expected).toBe('the sum of the four quarters, 387');
+  });
 });
 
 test('A year that has begun needs no figure before its fourth quarter.', () => {
