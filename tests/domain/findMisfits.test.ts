@@ -19,7 +19,7 @@ import {
   measureNamed,
   monthNamed,
 } from '../support/makeDataset.ts';
-import { core, real } from '../support/realDataset.ts';
+import { core, settled as real } from '../support/realDataset.ts';
 
 const part = 'sexual-communication-with-a-child' as MeasureSlug;
 

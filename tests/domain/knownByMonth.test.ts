@@ -19,7 +19,7 @@ import {
   monthNamed,
   periodNamed,
 } from '../support/makeDataset.ts';
-import { real } from '../support/realDataset.ts';
+import { settled as real } from '../support/realDataset.ts';
 
 const made = makeDataset();
 

@@ -6,7 +6,7 @@ import type { Misfit } from '../../src/domain/misfit.ts';
 import { misfitWords, shortMisfitWords } from '../../src/domain/misfitWords.ts';
 import { observationsIn } from '../../src/domain/table.ts';
 import { cyberFlag, grooming, makeDataset, makeTable } from '../support/makeDataset.ts';
-import { real } from '../support/realDataset.ts';
+import { settled as real } from '../support/realDataset.ts';
 
 const dataset = makeDataset();
 

@@ -3,7 +3,7 @@ import { releaseOf, tableFor } from '../../src/domain/dataset.ts';
 import { markFor } from '../../src/domain/mark.ts';
 import { type Month, monthOfRelease } from '../../src/domain/release.ts';
 import { areaNamed, cyberFlag, periodNamed } from '../support/makeDataset.ts';
-import { real } from '../support/realDataset.ts';
+import { settled as real } from '../support/realDataset.ts';
 
 test.each([
   ['2016-12', 85, 0],

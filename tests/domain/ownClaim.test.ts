@@ -9,7 +9,7 @@ import {
   makeDataset,
   periodNamed,
 } from '../support/makeDataset.ts';
-import { real } from '../support/realDataset.ts';
+import { settled as real } from '../support/realDataset.ts';
 
 const madeUp = makeDataset();
 

@@ -8,7 +8,7 @@ import { type Verdict, verdictOf } from '../../src/domain/verdict.ts';
 import { verdictRemarks } from '../../src/domain/verdictRemarks.ts';
 import { roundsOf, summaryWords } from '../../src/domain/verdictSummary.ts';
 import { arithmeticWords, verdictWords } from '../../src/domain/verdictWords.ts';
-import { real } from '../support/realDataset.ts';
+import { settled as real } from '../support/realDataset.ts';
 
 const parts = await loadBreakdowns();
 const claims = await loadClaims();

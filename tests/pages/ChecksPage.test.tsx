@@ -79,7 +79,7 @@ test('West Mercia: two numbers, one link for both', async () => {
   await open();
   const both = item('Two numbers', 'West Mercia');
   expect(both).toHaveTextContent(
-    'published as 85 (NSPCC, 21 June 2016); 114 (NSPCC, 1 June 2017); 114 (NSPCC, 25 June 2019).',
+    'published as 85 (NSPCC, 21 June 2016); 114 (NSPCC, 1 June 2017); 114 (NSPCC, 25 June 2019)',
   );
   expect(within(both).getAllByRole('link')).toHaveLength(1);
 });

@@ -4,8 +4,10 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadClaims } from '../../src/data/load.ts';
+import { figures } from '../../src/data/queries.ts';
 import { ClaimsPage } from '../../src/pages/ClaimsPage.tsx';
 import { openShare } from '../support/openShare.ts';
+import { settled } from '../support/realDataset.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -28,6 +30,7 @@ function address(): string {
 async function open(at: string): Promise<UserEvent> {
   const user = userEvent.setup();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  client.setQueryData(figures.queryKey, settled);
   render(
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={[at]}>
@@ -73,7 +76,8 @@ describe('the published sentences', () => {
     expect(entries()).toHaveLength(length);
     expect(screen.getByText(new RegExp(`^Of ${length} sentences \\d+ hold`))).toBeVisible();
     const rounds = screen.getAllByRole('heading', { level: 3, name: /^NSPCC/ });
-    expect(rounds.map(({ textContent }) => textContent)).toEqual([
+    // A newer claim would begin a round of its own, after these.
+    expect(rounds.map(({ textContent }) => textContent).slice(0, 6)).toEqual([
       'NSPCC, 21 June 2016: First year of the cyber flag (How safe are our children? conference)',
       'NSPCC, 1 June 2017: 44% rise in child sexual offences involving the internet',
       'NSPCC, 25 June 2019: Four years of the cyber flag',

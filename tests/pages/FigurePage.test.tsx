@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openShare } from '../support/openShare.ts';
-import { follow, main, notices, renderApp } from '../support/renderApp.tsx';
+import { follow, main, notices, renderSettled } from '../support/renderApp.tsx';
 
 const flag = 'cyber-flagged-child-sexual-offences';
 
@@ -31,7 +31,7 @@ const differs =
 
 describe('West Mercia in 2015/16', () => {
   test('is 114, with the sentence that says why', async () => {
-    await renderApp(figure('west-mercia', '2015-16'));
+    await renderSettled(figure('west-mercia', '2015-16'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Where this comes from');
     expect(document.title).toBe('West Mercia 2015/16 · Flagged');
     expect(within(main()).getByText('114', { selector: 'p' })).toBeVisible();
@@ -48,14 +48,14 @@ describe('West Mercia in 2015/16', () => {
   });
 
   test('says what is counted', async () => {
-    await renderApp(figure('west-mercia', '2015-16'));
+    await renderSettled(figure('west-mercia', '2015-16'));
     expect(screen.getByRole('heading', { name: 'What is counted' })).toBeVisible();
     expect(main()).toHaveTextContent('Depends on whether staff set the flag');
     expect(main()).toHaveTextContent('not official statistics.');
   });
 
   test('lists every number with its release, each wearing the sign', async () => {
-    await renderApp(figure('west-mercia', '2015-16'));
+    await renderSettled(figure('west-mercia', '2015-16'));
     expect(headings()).toEqual(['114 shown as the figure', '114', '85']);
     expect(entry(0)).toHaveTextContent('(25 June 2019; basis: answers to freedom of information');
     expect(entry(1)).toHaveTextContent('(1 June 2017; basis: answers to freedom of information');
@@ -83,7 +83,7 @@ describe('West Mercia in 2015/16', () => {
   });
 
   test('leads to each source without saying where the reader came from', async () => {
-    await renderApp(figure('west-mercia', '2015-16'));
+    await renderSettled(figure('west-mercia', '2015-16'));
     await within(entry(2)).findByText(/“Internet was used in 85 cases/);
     const outside = entries().map((one) =>
       within(one)
@@ -101,7 +101,7 @@ describe('West Mercia in 2015/16', () => {
   });
 
   test('can be copied as a sentence, with the address', async () => {
-    const { user } = await renderApp(figure('west-mercia', '2015-16'));
+    const { user } = await renderSettled(figure('west-mercia', '2015-16'));
     await openShare(user, main());
     await user.click(within(main()).getByRole('button', { name: 'Copy sentence' }));
     expect(await navigator.clipboard.readText()).toBe(
@@ -114,13 +114,13 @@ describe('West Mercia in 2015/16', () => {
   });
 
   test('leads to the force and to all that does not fit', async () => {
-    const visit = await renderApp(figure('west-mercia', '2015-16'));
+    const visit = await renderSettled(figure('west-mercia', '2015-16'));
     await follow(within(main()).getByRole('link', { name: 'West Mercia, all measures' }));
     expect(visit.address()).toBe('/forces/west-mercia');
   });
 
   test('was 85 as of December 2016', async () => {
-    await renderApp(`${figure('west-mercia', '2015-16')}&asof=2016-12`);
+    await renderSettled(`${figure('west-mercia', '2015-16')}&asof=2016-12`);
     expect(within(main()).getByText('85', { selector: 'p' })).toBeVisible();
     expect(headings()).toEqual(['85 shown as the figure']);
     expect(main()).toHaveTextContent(
@@ -132,7 +132,7 @@ describe('West Mercia in 2015/16', () => {
   });
 
   test('a month that is none is ignored, and that is said', async () => {
-    await renderApp(`${figure('west-mercia', '2015-16')}&asof=yesterday`);
+    await renderSettled(`${figure('west-mercia', '2015-16')}&asof=yesterday`);
     expect(headings()).toEqual(['114 shown as the figure', '114', '85']);
     expect(notices().join(' ')).toContain('yesterday');
   });
@@ -145,7 +145,7 @@ describe('what has no figure', () => {
     ['cheshire', '2015-16', 'doubtful', 'not believed'],
     ['police-scotland', '2019-20', 'not comparable', 'follows another definition'],
   ])('%s in %s: %s', async (area, period, value, because) => {
-    const { user } = await renderApp(figure(area, period));
+    const { user } = await renderSettled(figure(area, period));
     expect(within(main()).getByText(new RegExp(`^${value}`), { selector: 'p' })).toBeVisible();
     expect(main()).toHaveTextContent('for offences recorded by police');
     expect(main()).toHaveTextContent(because);
@@ -156,7 +156,7 @@ describe('what has no figure', () => {
 });
 
 test('a figure that does not fit its class says the arithmetic', async () => {
-  await renderApp(figure('derbyshire', '2022-23', 'sexual-communication-with-a-child'));
+  await renderSettled(figure('derbyshire', '2022-23', 'sexual-communication-with-a-child'));
   expect(entry(0)).toHaveTextContent('questioned: does not fit other published figures');
   expect(entry(0)).toHaveTextContent(
     '† Derbyshire, Online grooming (s.15A), 2022/23: 285 is 91 more than the 194 that the Home Office counts in the whole class for that force and year (Sexual grooming).',
@@ -164,7 +164,7 @@ test('a figure that does not fit its class says the arithmetic', async () => {
 });
 
 test('a sum over several years has its page', async () => {
-  await renderApp(
+  await renderSettled(
     figure('police-scotland', '2017-04_2023-03', 'sexual-communication-with-a-child'),
   );
   expect(main()).toHaveTextContent('Police Scotland, April 2017 to March 2023');
@@ -210,7 +210,7 @@ describe('an address that names no figure', () => {
       ],
     ],
   ])('%s: says which part, with ways on', async (_, search, parts) => {
-    await renderApp(search ? `/figure?${search}` : '/figure');
+    await renderSettled(search ? `/figure?${search}` : '/figure');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such figure');
     expect(document.title).toBe('Unknown figure · Flagged');
     const items = within(main()).getAllByRole('listitem');

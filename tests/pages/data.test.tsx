@@ -6,7 +6,7 @@ import type { Table } from '../../src/domain/table.ts';
 import { openShare } from '../support/openShare.ts';
 import { readCsv } from '../support/readFile.ts';
 import { real } from '../support/realDataset.ts';
-import { cellOf, filter, main, renderApp } from '../support/renderApp.tsx';
+import { cellOf, filter, main, renderApp, renderSettled } from '../support/renderApp.tsx';
 
 const cyber = 'cyber-flagged-child-sexual-offences';
 
@@ -64,7 +64,7 @@ describe('the table of every figure', () => {
   });
 
   test('has both figures of West Mercia, and says which is shown elsewhere', async () => {
-    await renderApp(`/data?measure=${cyber}&areas=west-mercia&period=2015-16`);
+    await renderSettled(`/data?measure=${cyber}&areas=west-mercia&period=2015-16`);
     const texts = rows().map(({ textContent }) => textContent);
     expect(texts).toHaveLength(3);
     expect(texts.filter((text) => text?.includes('not the figure shown'))).toHaveLength(2);

@@ -2,14 +2,14 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeManyForces } from '../support/makeCountry.ts';
 import { makeDataset } from '../support/makeDataset.ts';
-import { cellsOf, main, renderApp, siteOf } from '../support/renderApp.tsx';
+import { cellsOf, main, renderApp, renderSettled, siteOf } from '../support/renderApp.tsx';
 
 const openMany = siteOf(makeManyForces());
 
 const cyber = 'Cyber-flagged child sexual offences';
 
 async function openForce(slug: string) {
-  await renderApp(`/forces/${slug}`);
+  await renderSettled(`/forces/${slug}`);
   return (measure: string) => screen.getByRole('region', { name: measure });
 }
 

@@ -1,7 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeDataset } from '../support/makeDataset.ts';
-import { cellOf, chart, follow, headline, main, renderApp, siteOf } from '../support/renderApp.tsx';
+import {
+  cellOf,
+  chart,
+  follow,
+  headline,
+  main,
+  renderApp,
+  renderSettled,
+  siteOf,
+} from '../support/renderApp.tsx';
 
 const cyber = 'measure=cyber-flagged-child-sexual-offences';
 
@@ -11,7 +20,7 @@ const rowHeads = () => within(chart()).getAllByRole('rowheader');
 
 describe('the years of a force', () => {
   test('have both figures that were published for one of them', async () => {
-    await renderApp(`/trends?${cyber}&areas=west-mercia&as=count&show=table`);
+    await renderSettled(`/trends?${cyber}&areas=west-mercia&as=count&show=table`);
     expect(cellOf(chart(), '2015/16', 'West Mercia')).toMatch(/^114\b/);
     expect(cellOf(chart(), '2015/16', 'West Mercia: notes')).toContain(
       'also published: 85 on 21 June 2016',
@@ -27,7 +36,7 @@ describe('the years of a force', () => {
   });
 
   test('are drawn as one image with its words', async () => {
-    await renderApp(`/trends?${cyber}&areas=west-mercia&as=count`);
+    await renderSettled(`/trends?${cyber}&areas=west-mercia&as=count`);
     expect(
       screen.getByRole('img', { name: /West Mercia: 114† in 2015\/16, 389 in 2019\/20\.$/ }),
     ).toBeVisible();

@@ -7,6 +7,7 @@ import { vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import * as queries from '../../src/data/queries.ts';
 import { type Dataset, forcesOf } from '../../src/domain/dataset.ts';
+import { settled } from './realDataset.ts';
 
 /** The first page waits for all of its code; a busy machine takes its time. */
 const patience = { timeout: 30_000 };
@@ -32,16 +33,19 @@ interface Reader {
   readonly isFailing?: boolean;
   /** Of another country than the published one, with nothing but its figures. */
   readonly dataset?: Dataset;
+  /** Other figures of the published country. */
+  readonly figures?: Dataset;
 }
 
 /** The whole site as a reader sees it who opens an address, once everything has loaded. */
 export async function renderApp(address: string, reader: Reader = {}): Promise<Visit> {
-  const { isMotionReduced = false, isFailing = false, dataset } = reader;
+  const { isMotionReduced = false, isFailing = false, dataset, figures } = reader;
   stubWindow(isMotionReduced);
   const user = userEvent.setup();
   const arrivals: Arrival[] = [];
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   if (dataset) seed(client, dataset);
+  if (figures) client.setQueryData(queries.figures.queryKey, figures);
   await act(async () => {
     render(
       <MemoryRouter initialEntries={[address]} useTransitions={false}>
@@ -57,6 +61,11 @@ export async function renderApp(address: string, reader: Reader = {}): Promise<V
   });
   await loaded();
   return { user, arrivals, address: () => arrivals.at(-1)?.address ?? '' };
+}
+
+/** The same with the figures that no later release changes. */
+export function renderSettled(address: string): Promise<Visit> {
+  return renderApp(address, { figures: settled });
 }
 
 /** The same for the pages of one country. */
