@@ -5,7 +5,7 @@ import { Announcement } from '../ui/Announcement.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './ChartFrame.module.css';
 import { FigureTable, type Linked } from './FigureTable.tsx';
-import { drawingPart } from './pictureParts.ts';
+import { drawingPart, sourcePart } from './pictureParts.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The drawing, or the same figures as a table. */
@@ -55,7 +55,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
       )}
       <figcaption className={styles.caption}>
-        <div>{props.source}</div>
+        <div {...sourcePart}>{props.source}</div>
         <div className={`${styles.actions} screen-only`}>
           <button className={actionStyles.action} type="button" onClick={() => onShow(other[show])}>
             {`Show as ${other[show]}`}

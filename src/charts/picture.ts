@@ -11,8 +11,12 @@ export interface Picture {
   readonly alternative: string;
 }
 
-/** What stands below the drawing, beside its source. */
+/** What stands around the drawing, beside its headline. */
 export interface PictureWords {
+  /** What is drawn, where the figure's own words do not say it. */
+  readonly subtitle?: string | undefined;
+  /** Who published it. */
+  readonly source: string;
   /** What the figures cannot say. */
   readonly limits: string;
   /** Whom to call. */
@@ -60,15 +64,15 @@ export function pictureOf(figure: HTMLElement, words: PictureWords): Picture {
   const soft = style.getPropertyValue('--soft').trim() || style.color;
   const heading = figure.querySelector('h2');
   const headline = heading?.textContent ?? '';
-  const subtitle = heading?.nextElementSibling?.textContent ?? '';
-  const source = figure.querySelector('figcaption > :first-child')?.textContent ?? '';
+  const own = wordsOf(figure.querySelector('h2 ~ p:not([role])'));
+  const subtitle = [words.subtitle, own].filter(Boolean).join('. ');
   const plain = { size: 13, color: soft, family: style.fontFamily };
   const serif = heading ? getComputedStyle(heading).fontFamily : style.fontFamily;
   const above = [
     { text: headline, size: 22, isBold: true, color: style.color, family: serif },
     { ...plain, text: subtitle, size: 15 },
   ];
-  const below = [source, words.limits, words.help, words.address].map((text) => ({
+  const below = [words.source, words.limits, words.help, words.address].map((text) => ({
     ...plain,
     text,
   }));
@@ -128,6 +132,15 @@ function isShown(one: Element): boolean {
     one.closest('button, label, [role="status"], .unseen, .screen-only, [data-picture="none"]') ===
       null
   );
+}
+
+/** The words of an element, without its links: in a picture they lead nowhere. */
+function wordsOf(element: Element | null): string {
+  const nodes = [...(element?.childNodes ?? [])].filter((node) => node.nodeName !== 'A');
+  return nodes
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
 }
 
 function nameOf(drawing: HTMLElement): string {

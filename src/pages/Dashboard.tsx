@@ -17,7 +17,7 @@ export const Dashboard = memo(function Dashboard({ loaded, setView }: DrawnProps
     <div className={styles.dashboard}>
       <DashboardControls setView={setView} />
       <LinkedViews loaded={loaded} shown={shown} setView={setView} />
-      <DashboardSource loaded={loaded} answer={shown.answer} />
+      <DashboardSource loaded={loaded} shown={shown} />
       <WaysCounted dataset={loaded.dataset} asOf={loaded.asOf} />
       <Story dataset={loaded.dataset} asOf={loaded.asOf} />
       <section className={styles.below}>

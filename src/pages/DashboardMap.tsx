@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Legend } from '../charts/Legend.tsx';
 import type { MapProps } from '../charts/MapMarks.tsx';
 import { OutlineMap } from '../charts/OutlineMap.tsx';
+import { drawingPart } from '../charts/pictureParts.ts';
 import { TileMap } from '../charts/TileMap.tsx';
 import { useOutlines } from '../data/useFiles.ts';
 import { mapHeadline, shortSubtitle } from '../domain/headlines.ts';
@@ -51,7 +52,7 @@ export function DashboardMap({
         <Text>{subtitle}</Text>
         <Few loaded={loaded} />
       </p>
-      <div className={styles.picture}>
+      <div className={styles.picture} {...drawingPart}>
         <KindSwitch setView={setView} />
         <div className={styles.drawn} data-outlined={isOutlined || undefined}>
           <div className={styles.key}>

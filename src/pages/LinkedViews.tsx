@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { DotsChart } from '../charts/DotsChart.tsx';
 import { LinkedTrend } from '../charts/LinkedTrend.tsx';
 import { Pointed } from '../charts/Pointed.ts';
+import { drawingPart } from '../charts/pictureParts.ts';
 import { toneClass } from '../charts/TrendLayers.tsx';
 import { TrendPicture } from '../charts/TrendPicture.tsx';
 import { seriesOf } from '../charts/trendSeries.ts';
@@ -84,8 +85,10 @@ function Lines({ loaded, shown, ...pointing }: ViewProps) {
           Larger, quarterly, events
         </LargerLink>
       </p>
-      <LinkedTrend question={trend} name={name} {...pointing} />
-      {totals.length > 0 && <Totals totals={totals} measure={measure} />}
+      <div {...drawingPart}>
+        <LinkedTrend question={trend} name={name} {...pointing} />
+        {totals.length > 0 && <Totals totals={totals} measure={measure} />}
+      </div>
     </figure>
   );
 }
@@ -124,16 +127,18 @@ function Dots({ loaded, shown, toneOf, ...pointing }: DotsViewProps) {
           Names, intervals, funnel
         </LargerLink>
       </p>
-      <DotsChart
-        question={dots}
-        name={`Every force in ${period.text}, from the lowest to the highest`}
-        wordsOf={wordsOf}
-        fillOf={fillOf}
-        toneOf={toneOf}
-        hrefOf={useForceHref()}
-        selected={view.areas}
-        {...pointing}
-      />
+      <div {...drawingPart}>
+        <DotsChart
+          question={dots}
+          name={`Every force in ${period.text}, from the lowest to the highest`}
+          wordsOf={wordsOf}
+          fillOf={fillOf}
+          toneOf={toneOf}
+          hrefOf={useForceHref()}
+          selected={view.areas}
+          {...pointing}
+        />
+      </div>
     </figure>
   );
 }

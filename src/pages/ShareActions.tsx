@@ -14,7 +14,7 @@ import { SharePicture } from './SharePicture.tsx';
 
 /** Every way in its order; fetched when a reader opens them. */
 export function ShareActions(props: ShareProps) {
-  const { dataset, asOf, sentence, file, isChart = false } = props;
+  const { dataset, asOf, sentence, file, isChart = false, charts = [] } = props;
   const words = sentence();
   return (
     <dl className={styles.share}>
@@ -28,9 +28,12 @@ export function ShareActions(props: ShareProps) {
       <Part name="Cite">
         <CiteActions {...props} />
       </Part>
-      {file && isChart && (
+      {file && (isChart || charts.length > 0) && (
         <Part name="Picture">
-          <SharePicture name={file.name} />
+          {isChart && <SharePicture name={file.name} />}
+          {charts.map((chart) => (
+            <SharePicture key={chart.name} name={`${file.name}-${chart.name}`} chart={chart} />
+          ))}
         </Part>
       )}
       {file && (

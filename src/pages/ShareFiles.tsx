@@ -33,6 +33,18 @@ export interface ShareProps {
   readonly file?: ShareFile;
   /** What is shown is a chart, of which there can be a picture; it is named as the file is. */
   readonly isChart?: boolean;
+  /** What is shown are several charts, of each of which there can be a picture. */
+  readonly charts?: readonly SharedChart[];
+}
+
+/** A chart that stands elsewhere on the page. */
+export interface SharedChart {
+  /** In a word, which stands on the buttons and in the names of files. */
+  readonly name: string;
+  /** The id of its heading. */
+  readonly heading: string;
+  /** What it draws, where its own words do not say it. */
+  readonly subtitle?: string;
 }
 
 const failed = 'A part of this site did not load. Please try again.';

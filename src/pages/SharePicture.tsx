@@ -5,6 +5,7 @@ import { quoteCaveat } from '../domain/quote.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { copyWords } from '../ui/copyWords.ts';
 import { linkHere } from './Page.tsx';
+import type { SharedChart } from './ShareFiles.tsx';
 
 const help = barHelplines
   .filter(({ phone }) => phone !== '')
@@ -13,14 +14,25 @@ const help = barHelplines
 
 const failed = 'No picture could be made. Show the chart, not the table, and try again.';
 
+interface SharePictureProps {
+  /** Of the file, without its ending. */
+  readonly name: string;
+  /** Where it is not the chart that these buttons are part of. */
+  readonly chart?: SharedChart;
+}
+
 /** The chart as it is drawn now, with its words; what makes it is fetched when it is asked for. */
-export function SharePicture({ name }: { readonly name: string }) {
+export function SharePicture({ name, chart }: SharePictureProps) {
   const ref = useRef<HTMLSpanElement>(null);
+  const of = chart ? ` of the ${chart.name}` : '';
   const draw = async (): Promise<Picture> => {
-    const figure = ref.current?.closest('figure');
+    const here = ref.current?.closest<HTMLElement>('figure, footer');
+    const figure = chart ? document.getElementById(chart.heading)?.closest('figure') : here;
     if (!figure) throw new Error('There is no chart here.');
+    const source = here?.querySelector('[data-picture="source"]')?.textContent ?? '';
     const { pictureOf } = await import('../charts/picture.ts');
-    return pictureOf(figure, { limits: quoteCaveat, help, address: linkHere() });
+    const words = { source, limits: quoteCaveat, help, address: linkHere() };
+    return pictureOf(figure, { ...words, subtitle: chart?.subtitle });
   };
   const savePng = async () => {
     const [picture, { pngOf }, { saveBlob }] = await Promise.all([
@@ -40,9 +52,9 @@ export function SharePicture({ name }: { readonly name: string }) {
   return (
     <>
       <span ref={ref} hidden />
-      <ActionButton label="Download PNG" act={savePng} failed={failed} />
-      <ActionButton label="Download SVG" act={saveSvg} failed={failed} />
-      <ActionButton label="Copy alternative text" act={copyAlternative} failed={failed} />
+      <ActionButton label={`Download PNG${of}`} act={savePng} failed={failed} />
+      <ActionButton label={`Download SVG${of}`} act={saveSvg} failed={failed} />
+      <ActionButton label={`Copy alternative text${of}`} act={copyAlternative} failed={failed} />
     </>
   );
 }

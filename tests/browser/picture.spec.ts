@@ -70,3 +70,26 @@ for (const [path, scheme, shown] of [
     expect(height / width).toBeCloseTo(picture.ratio, 2);
   });
 }
+
+test('each view of the overview can be saved as a picture that says what it draws and who published it', async ({
+  page,
+}) => {
+  await visit(page, '/?areas=kent');
+  await page.getByRole('main').getByText('Share', { exact: true }).click();
+  for (const [chart, words] of [
+    ['map', ['W Mercia', 'Sexual grooming: recorded offences', 'rate withheld']],
+    ['trend', ['Kent ', 'Sexual grooming (Home Office code 88A): offences recorded by police']],
+    ['dots', ['Every force in ', 'Sexual grooming (Home Office code 88A): offences']],
+  ] as const) {
+    const { name, content } = await saved(page, `Download SVG of the ${chart}`);
+    expect(name).toMatch(new RegExp(`^flagged-overview-[a-z0-9-]+-${chart}\\.svg$`));
+    const said = content
+      .toString()
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    for (const each of [...words, 'Source: Home Office', 'Childline 0800 1111']) {
+      expect(said).toContain(each);
+    }
+    expect(said).not.toMatch(/Larger|Names, intervals|Download/);
+  }
+});
