@@ -39,6 +39,7 @@ const installed = engines.filter(isInstalled);
 const steps = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+  { name: 'build', command: ['vite', 'build'] },
   {
     name: 'unit and component tests',
     command: [
@@ -50,8 +51,8 @@ const steps = [
     ],
     report: unit,
     read: readVitest,
+    needs: 'build',
   },
-  { name: 'build', command: ['vite', 'build'] },
   {
     name: 'browser tests',
     command: ['playwright', 'test'],
@@ -105,7 +106,8 @@ function run([program = '', ...rest]) {
   return new Promise((resolve) => {
     const child = spawn(program, rest, {
       cwd: root,
-      env: { ...process.env, PATH: path },
+      // The test of the built files takes those that were just built.
+      env: { ...process.env, PATH: path, FLAGGED_BUILT: 'dist' },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.once('error', (error) => resolve(`could not be started: ${error.message}`));
