@@ -11,6 +11,7 @@ import { addresses, robots, sitemap } from './addresses.ts';
 import { dataFiles } from './dataFiles.ts';
 import { escaped } from './escaped.ts';
 import { feedOf } from './feed.ts';
+import { framing } from './headers.mjs';
 import { datasetScript } from './jsonLd.ts';
 import { codeOf, dataOf, filled, prerenderer, styleSheetOf } from './prerender.ts';
 import { linkTags, painter, previewOf, previewPath } from './previews.ts';
@@ -66,8 +67,13 @@ export function site(): Plugin {
         const prerendered = await prerenderPage(address);
         const code = codeOf(files, prerendered.file).map((file) => base + file);
         const data = prerendered.needs.map((name) => base + dataOf(files, name));
-        const preview = await prerenderPreview(address, prerendered);
         const html = filled(page, { address, ...prerendered, code, data, ...early });
+        // A link is sent to the page itself, and not to its part for pages of others.
+        if (address.startsWith(framing.folder)) {
+          write(join(folder, address, 'index.html'), html);
+          continue;
+        }
+        const preview = await prerenderPreview(address, prerendered);
         const tags = linkTags(placeOf(base), address, preview);
         const last = address === '/data' ? tags + ofData : tags;
         // Last: nothing that is painted waits for them.

@@ -9,6 +9,7 @@ import { FocusReturn } from './FocusReturn.tsx';
 import { HelpLink } from './HelpLink.tsx';
 import styles from './Layout.module.css';
 import { pages } from './pages.ts';
+import { pageAt } from './paths.ts';
 import { StartNotice } from './StartNotice.tsx';
 
 /** Where the site stands, as `https://example.org`; empty where the build was not told. */
@@ -19,7 +20,34 @@ interface LayoutProps {
 }
 
 /** What stands around every page, outside of anything that can fail. */
-export function Layout({ children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { pathname } = useLocation();
+  return pageAt(pathname).isEmbed ? <Framed {...props} /> : <Whole {...props} />;
+}
+
+/** There is room for one line. */
+const callable = barHelplines.filter(({ phone }) => phone !== '');
+
+/** A page in another one, as large as its frame. */
+function Framed({ children }: LayoutProps) {
+  return (
+    <div className={styles.framed}>
+      <StartNotice />
+      <main className={styles.main}>{children}</main>
+      <HelpBar isFramed lines={callable} helpLink={<FramedHelpLink />} />
+    </div>
+  );
+}
+
+function FramedHelpLink() {
+  return (
+    <a href={useHref('/help')} target="_blank" rel="noreferrer">
+      More help
+    </a>
+  );
+}
+
+function Whole({ children }: LayoutProps) {
   const content = useRef<HTMLElement>(null);
   return (
     <>

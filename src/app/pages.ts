@@ -19,6 +19,8 @@ export interface PageEntry {
   readonly footer?: string;
   /** The path has a parameter: the slug of such a row. */
   readonly rows?: Rows;
+  /** Made to stand in pages of other sites: nothing is around it but help and the way out. */
+  readonly isEmbed?: boolean;
 }
 
 function page(path: string, file: string, title: string, more: Partial<PageEntry> = {}): PageEntry {
@@ -28,6 +30,12 @@ function page(path: string, file: string, title: string, more: Partial<PageEntry
 
 /** With filters, and so with views of its own. */
 const readsQuery = true;
+
+/** The chart of another page. */
+function embed(path: string, file: string, title: string, rows?: Rows): PageEntry {
+  const more = { readsQuery, isInSitemap: false, isEmbed: true, ...(rows && { rows }) };
+  return page(`/embed${path}`, file, title, more);
+}
 
 /** For every other address. It says so already, and nothing more of a query. */
 export const notFoundPage = page('*', 'NotFoundPage', 'Page not found', {
@@ -61,5 +69,10 @@ export const pages: readonly PageEntry[] = [
   page('/method', 'MethodPage', 'Method', { navigation: 'Method', footer: 'Method' }),
   page('/help', 'HelpPage', 'Help', { footer: 'Help' }),
   page('/privacy', 'PrivacyPage', 'Privacy', { footer: 'Privacy' }),
+  embed('/map', 'EmbedMapPage', 'Map'),
+  embed('/trends', 'EmbedTrendsPage', 'Trends'),
+  embed('/dots', 'EmbedDotsPage', 'Compare'),
+  embed('/compare', 'EmbedComparePage', 'Compare'),
+  embed('/forces/:area', 'EmbedForcePage', 'Force', 'forces'),
   notFoundPage,
 ];

@@ -27,7 +27,7 @@ interface DotsChartProps {
   readonly toneOf?: (area: AreaSlug) => string;
   readonly selected: readonly AreaSlug[];
   /** The page of a force: without scripts its dot is a link there. */
-  readonly hrefOf?: (area: AreaSlug) => string;
+  readonly hrefOf?: ((area: AreaSlug) => string) | undefined;
   readonly onPoint: (area: AreaSlug | undefined) => void;
   readonly onSelect: (area: AreaSlug) => void;
   readonly width?: number;

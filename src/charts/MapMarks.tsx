@@ -24,7 +24,7 @@ export interface MapProps {
   /** The force under the pointer or in focus; undefined when there is none. */
   readonly onPoint: (area: AreaSlug | undefined) => void;
   /** The page of a force: without scripts its mark is a link there. */
-  readonly hrefOf?: (area: AreaSlug) => string;
+  readonly hrefOf?: ((area: AreaSlug) => string) | undefined;
 }
 
 interface MapMarksProps extends MapProps {

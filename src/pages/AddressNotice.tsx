@@ -33,6 +33,7 @@ export function IgnoredParts({ ignored }: AddressNoticeProps) {
   );
 }
 
-function ignoredWords({ key, value, because }: Ignored): string {
+/** One part, as it was given, and what is wrong with it. */
+export function ignoredWords({ key, value, because }: Ignored): string {
   return value === '' ? `${key}: ${because}.` : `${key} “${value}”: ${because}.`;
 }

@@ -20,5 +20,14 @@ interface ChartShareProps extends Pick<ShareProps, 'title' | 'sentence' | 'figur
 export function ChartShare({ loaded, chart, as, what, rows, ...said }: ChartShareProps) {
   const { dataset, measure, asOf } = loaded;
   const name = fileName(dataset, { page: chart, measure, as, what, asOf });
-  return <Share isChart dataset={dataset} asOf={asOf} file={{ name, rows }} {...said} />;
+  return (
+    <Share
+      isChart
+      measure={measure.slug}
+      dataset={dataset}
+      asOf={asOf}
+      file={{ name, rows }}
+      {...said}
+    />
+  );
 }

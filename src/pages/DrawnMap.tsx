@@ -27,11 +27,14 @@ export function drawnKind(asked: MapKind, as: As): MapKind {
 interface DrawnMapProps {
   readonly loaded: LoadedView;
   readonly map: MapProps;
+  /** What is not on it stands elsewhere. */
+  readonly isBare?: boolean;
 }
 
 interface DrawingProps {
   readonly map: MapProps;
   readonly dataset: Dataset;
+  readonly isBare: boolean;
 }
 
 const drawings: Readonly<Record<MapKind, ComponentType<DrawingProps>>> = {
@@ -40,7 +43,7 @@ const drawings: Readonly<Record<MapKind, ComponentType<DrawingProps>>> = {
 };
 
 /** The map that was asked for, as far as its figures allow. */
-export function DrawnMap({ loaded: { dataset, view }, map }: DrawnMapProps) {
+export function DrawnMap({ loaded: { dataset, view }, map, isBare = false }: DrawnMapProps) {
   const kind = drawnKind(view.map, map.answer.as);
   const Drawing = drawings[kind];
   return (
@@ -54,7 +57,7 @@ export function DrawnMap({ loaded: { dataset, view }, map }: DrawnMapProps) {
       }
       asked={kind}
     >
-      <Drawing map={map} dataset={dataset} />
+      <Drawing map={map} dataset={dataset} isBare={isBare} />
     </FileBoundary>
   );
 }
@@ -63,16 +66,21 @@ function TileDrawing({ map, dataset }: DrawingProps) {
   return <TileMap {...map} tiles={dataset.tiles} />;
 }
 
-function OutlineDrawing({ map, dataset }: DrawingProps) {
-  const outlines = useOutlines();
+function OutlineDrawing({ map, dataset, isBare }: DrawingProps) {
+  const drawing = <OutlineMap {...map} outlines={useOutlines()} />;
+  if (isBare) return drawing;
   return (
     <div>
-      <OutlineMap {...map} outlines={outlines} />
-      <p className={styles.note}>
-        {`Not on this map: ${offTheMap(dataset, outlines)}. The tiles show them.`}
-      </p>
+      {drawing}
+      <OffTheMap dataset={dataset} />
     </div>
   );
+}
+
+/** The forces that outlines have no place for. */
+export function OffTheMap({ dataset }: { readonly dataset: Dataset }) {
+  const off = offTheMap(dataset, useOutlines());
+  return <p className={styles.note}>{`Not on this map: ${off}. The tiles show them.`}</p>;
 }
 
 function offTheMap(dataset: Dataset, { areas }: Outlines): string {

@@ -112,7 +112,8 @@ interface NewestProps extends Omit<GlanceProps, 'profile'> {
   readonly latest: NonNullable<MeasureProfile['latest']>;
 }
 
-function Newest({ dataset, force, table, latest: { figure, rate }, asOf }: NewestProps) {
+/** The newest figure of a measure, in words. */
+export function Newest({ dataset, force, table, latest: { figure, rate }, asOf }: NewestProps) {
   const { period } = figure;
   const benchmark = useMemo(
     () => benchmarkOf(dataset, table, period, asOf),

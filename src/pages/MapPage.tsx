@@ -1,31 +1,25 @@
 import { memo } from 'react';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
-import { Legend } from '../charts/Legend.tsx';
 import { mapSheet } from '../charts/mapSheet.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import { mapRows, nationalRows } from '../domain/fileRows.ts';
-import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
-import type { MapAnswer } from '../domain/map.ts';
-import { type As, drawnAs, figuresShown } from '../domain/mark.ts';
+import { type As, drawnAs } from '../domain/mark.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { hasRates } from '../domain/rate.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import { totalOf } from '../domain/total.ts';
-import { Text } from '../ui/Text.tsx';
 import type { View } from '../url/view.ts';
 import { ChartShare } from './ChartShare.tsx';
 import { type DrawnProps, ExplorerContent, useAsked } from './ExplorerContent.tsx';
 import { linkedFigure } from './FigureLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Limits } from './Limits.tsx';
+import { useMapFrame } from './MapFrame.tsx';
 import { MapKindToggle } from './MapKindToggle.tsx';
-import styles from './MapPage.module.css';
 import { MapPicture } from './MapPicture.tsx';
 import { Page } from './Page.tsx';
 import { RateToggle } from './RateToggle.tsx';
-import { SourceLine } from './SourceLine.tsx';
 import { type LoadedView, useExplorer } from './useExplorer.ts';
-import { useMapAnswer } from './useMapAnswer.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 export function MapPage() {
@@ -45,10 +39,8 @@ export function MapPage() {
 
 const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
   const { dataset, measure, period, asOf, view } = loaded;
-  const { answer, benchmark } = useMapAnswer(loaded);
-  const headline = mapHeadline(answer, period);
-  const subtitle = mapSubtitle(measure, period, answer.as);
-  const figures = figuresShown(answer.marks);
+  const { answer, benchmark, figures, ...words } = useMapFrame(loaded);
+  const { headline, subtitle } = words;
   const national = () => {
     const total = totalOf(dataset, loaded.table, period, asOf);
     return nationalRows(dataset, { measure, total, ...benchmark });
@@ -57,15 +49,12 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
     <>
       <FilterBar setView={setView} controls={<MapControls setView={setView} />} />
       <ChartFrame
-        headline={headline}
-        subtitle={subtitle}
+        {...words}
         sheet={() => mapSheet(dataset, answer, national())}
         linked={linkedFigure}
         show={view.show}
         onShow={(show) => setView({ show })}
-        legend={<MapLegend loaded={loaded} answer={answer} />}
         notes={<MapNotes loaded={loaded} benchmark={benchmark} />}
-        source={<SourceLine dataset={dataset} measure={measure} figures={figures} />}
         share={
           <ChartShare
             loaded={loaded}
@@ -90,29 +79,6 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
     </>
   );
 });
-
-interface MapLegendProps {
-  readonly loaded: LoadedView;
-  readonly answer: MapAnswer;
-}
-
-/** The key of the map, and why it has counts where there are no rates. */
-function MapLegend({ loaded: { dataset, period, asOf }, answer }: MapLegendProps) {
-  return (
-    <>
-      <Legend {...answer} />
-      {!hasRates(dataset, period, asOf) && (
-        <p className={styles.note}>
-          <Text>
-            No rates for {period.text}: residents are estimated for no date within 24 months of 1
-            October {period.text.slice(0, 4)}
-            {asOf && ', in any estimate published by then'}. Counts are shown.
-          </Text>
-        </p>
-      )}
-    </>
-  );
-}
 
 interface MapNotesProps {
   readonly loaded: LoadedView;

@@ -52,18 +52,22 @@ export function Page(props: PageProps) {
 const siteDescription =
   'Figures recorded by police forces in the United Kingdom, year by year, each with its source, and whom to turn to for help.';
 
-function Head({ title, lead, description, query = '', isLost = false }: PageProps) {
-  const address = useHref(useLocation().pathname);
+interface HeadProps extends Pick<PageProps, 'title' | 'lead' | 'description' | 'query' | 'isLost'> {
+  /** The page that this one shows a part of: others should be sent there. */
+  readonly whole?: string;
+}
+
+/** What a page says of itself. */
+export function Head({ title, lead, description, query = '', isLost, whole }: HeadProps) {
+  const { pathname } = useLocation();
+  const address = useHref(whole ?? pathname + query);
   const words = description ?? (typeof lead === 'string' ? lead : siteDescription);
   return (
     <>
       <title>{title === '' ? 'Flagged' : `${title} · Flagged`}</title>
       <meta name="description" content={words} />
-      {isLost ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <link rel="canonical" href={__ORIGIN__ + address + query} />
-      )}
+      {(isLost || whole) && <meta name="robots" content="noindex" />}
+      {!isLost && <link rel="canonical" href={__ORIGIN__ + address} />}
     </>
   );
 }

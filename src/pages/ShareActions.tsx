@@ -5,21 +5,24 @@ import type { Month } from '../domain/release.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { newestMonth } from '../url/choices.ts';
-import { asOf as addressAsOf } from '../url/links.ts';
+import { asOf as addressAsOf, embedAddress } from '../url/links.ts';
 import { withoutForeign } from '../url/query.ts';
 import { linkHere } from './Page.tsx';
 import styles from './Share.module.css';
+import { ShareEmbed } from './ShareEmbed.tsx';
 import { CiteActions, FileActions, type ShareProps } from './ShareFiles.tsx';
 import { SharePicture } from './SharePicture.tsx';
 
 /** Every way in its order; fetched when a reader opens them. */
 export function ShareActions(props: ShareProps) {
-  const { dataset, asOf, sentence, file, isChart = false, charts = [] } = props;
+  const { dataset, asOf, sentence, file, isChart = false, charts = [], measure } = props;
   const words = sentence();
+  const { here, dated } = useDated(dataset, asOf);
+  const embedded = measure && embedAddress(dated ?? here, measure);
   return (
     <dl className={styles.share}>
       <Part name="Link">
-        <LinkActions core={dataset} asOf={asOf} words={words} />
+        <LinkActions dated={dated} words={words} />
       </Part>
       <Part name="Sentence">
         <p className={styles.sentence}>{words}</p>
@@ -41,6 +44,11 @@ export function ShareActions(props: ShareProps) {
           <FileActions dataset={dataset} asOf={asOf} file={file} />
         </Part>
       )}
+      {file && embedded && (
+        <Part name="Embed">
+          <ShareEmbed address={embedded} title={props.title} rows={file.rows().length} />
+        </Part>
+      )}
     </dl>
   );
 }
@@ -54,20 +62,24 @@ function Part({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** The address of this page, and the one that stays as it stands today, where it can be dated. */
+function useDated(core: Core, asOf: Month | undefined) {
+  const { pathname, search } = useLocation();
+  const here = pathname + withoutForeign(search);
+  const dated = addressAsOf(here, newestMonth(core));
+  // Counts by quarter have no date that could be asked for.
+  const canBeDated = asOf === undefined && dated !== here && !search.includes('every=quarter');
+  return { here, dated: canBeDated ? dated : undefined };
+}
+
 interface LinkActionsProps {
-  readonly core: Core;
-  readonly asOf: Month | undefined;
+  readonly dated: string | undefined;
   readonly words: string;
 }
 
 /** The link, the same as it stands today, and the system’s own way to pass it on, where there is one. */
-function LinkActions({ core, asOf, words }: LinkActionsProps) {
-  const { pathname, search } = useLocation();
-  const here = pathname + withoutForeign(search);
-  const dated = addressAsOf(here, newestMonth(core));
-  const href = useHref(dated);
-  // Counts by quarter have no date that could be asked for.
-  const canBeDated = asOf === undefined && dated !== here && !search.includes('every=quarter');
+function LinkActions({ dated, words }: LinkActionsProps) {
+  const href = useHref(dated ?? '');
   const passOn = async () => {
     try {
       await navigator.share({ text: words, url: linkHere() });
@@ -81,7 +93,7 @@ function LinkActions({ core, asOf, words }: LinkActionsProps) {
   return (
     <>
       <CopyButton label="Copy link" text={linkHere} />
-      {canBeDated && (
+      {dated && (
         <CopyButton
           label="Copy link as it stands today"
           text={() => window.location.origin + href}

@@ -4,6 +4,7 @@ import { versionOf } from '../domain/correction.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
 import type { FileRow } from '../domain/fileRow.ts';
+import type { MeasureSlug } from '../domain/measure.ts';
 import { releaseNames } from '../domain/quote.ts';
 import type { Month } from '../domain/release.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
@@ -31,8 +32,10 @@ export interface ShareProps {
   /** The published figures that are shown. */
   readonly figures: readonly Pick<Observation, 'release'>[];
   readonly file?: ShareFile;
-  /** What is shown is a chart, of which there can be a picture; it is named as the file is. */
+  /** What is shown is a chart: there can be a picture, named as the file is, and a frame for other sites. */
   readonly isChart?: boolean;
+  /** What the chart is of. */
+  readonly measure?: MeasureSlug;
   /** What is shown are several charts, of each of which there can be a picture. */
   readonly charts?: readonly SharedChart[];
 }

@@ -21,28 +21,39 @@ interface Here {
   readonly base: string;
   readonly follow: (event: MouseEvent<HTMLAnchorElement>) => void;
   readonly open: (address: string) => void;
+  /** The page stands in one of another site: a link leaves both as they are. */
+  readonly isFramed: boolean;
 }
 
 const nothing = () => undefined;
-const Here = createContext<Here>({ asof: 'all', base: '', follow: nothing, open: nothing });
+const Here = createContext<Here>({
+  ...{ asof: 'all', base: '', follow: nothing, open: nothing, isFramed: false },
+});
 
 interface LinksHereProps {
+  readonly isFramed?: boolean;
   readonly children: ReactNode;
 }
 
 /** What all links of a page need, once for all of them. */
-export function LinksHere({ children }: LinksHereProps) {
+export function LinksHere({ isFramed = false, children }: LinksHereProps) {
   const asof = asofIn(useLocation().search);
   const base = useHref('/').replace(/\/$/, '');
   const go = useGo();
-  const open = useSteady((address: string) => go(address));
+  const open = useSteady((address: string) => {
+    if (isFramed) window.open(base + address, '_blank', 'noopener,noreferrer');
+    else go(address);
+  });
   const follow = useSteady((event: MouseEvent<HTMLAnchorElement>) => {
-    if (isForBrowser(event)) return;
+    if (isFramed || isForBrowser(event)) return;
     event.preventDefault();
     const { pathname, search, hash } = event.currentTarget;
     open(pathname.slice(base.length) + search + hash);
   });
-  const here = useMemo(() => ({ asof, base, follow, open }), [asof, base, follow, open]);
+  const here = useMemo(
+    () => ({ asof, base, follow, open, isFramed }),
+    [asof, base, follow, open, isFramed],
+  );
   return <Here value={here}>{children}</Here>;
 }
 
@@ -57,23 +68,33 @@ interface SiteLinkProps {
   readonly children: ReactNode;
 }
 
+/** Whether the page stands in one of another site, where there is little room. */
+export function useIsFramed(): boolean {
+  return useContext(Here).isFramed;
+}
+
 /**
  * Leads to another page, as of the same month as this one wherever that page can show it. An anchor,
  * as each link of the router would render again at every new address.
  */
 export function SiteLink({ to, children }: SiteLinkProps) {
-  const { asof, base, follow } = useContext(Here);
+  const { asof, base, follow, isFramed } = useContext(Here);
+  const away = isFramed ? { target: '_blank', rel: 'noreferrer' } : {};
   return (
-    <a href={base + asOf(to, asof)} onClick={follow}>
+    <a href={base + asOf(to, asof)} onClick={follow} {...away}>
       {children}
     </a>
   );
 }
 
-/** Without scripts each force of a drawing leads to its page. */
-export function useForceHref(): (area: AreaSlug) => string {
-  const { asof, base } = useContext(Here);
-  return useCallback((area) => base + asOf(forceAddress(area), asof), [asof, base]);
+/** Without scripts each force of a drawing leads to its page; of a frame, which no other page may fill, none does. */
+export function useForceHref(): ((area: AreaSlug) => string) | undefined {
+  const { asof, base, isFramed } = useContext(Here);
+  const hrefOf = useCallback(
+    (area: AreaSlug) => base + asOf(forceAddress(area), asof),
+    [asof, base],
+  );
+  return isFramed ? undefined : hrefOf;
 }
 
 /** The same for the marks of charts, and for what is chosen in a list. */

@@ -3,10 +3,11 @@ import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { ascending } from '../domain/ordered.ts';
+import { releaseNames } from '../domain/quote.ts';
 import { dateWords, type Release } from '../domain/release.ts';
 import { Text } from '../ui/Text.tsx';
 import { releaseAddress } from '../url/links.ts';
-import { SiteLink } from './SiteLink.tsx';
+import { SiteLink, useIsFramed } from './SiteLink.tsx';
 
 interface SourceLineProps {
   readonly dataset: Dataset;
@@ -18,6 +19,10 @@ interface SourceLineProps {
 /** Who published what is on the screen, when, and what kind of statistics it is. */
 export function SourceLine({ dataset, measure, figures }: SourceLineProps) {
   const releases = releasesOf(dataset, figures);
+  if (useIsFramed()) {
+    const names = releaseNames(dataset, figures.filter(isFigure)) || 'no release';
+    return <span>{`Source: ${names}. ${statusWords(measure)}`}</span>;
+  }
   return (
     <span data-sources="">
       <Text>Source:</Text>{' '}

@@ -34,6 +34,12 @@ export interface Explorer {
 
 /** The address as a view, and the only writer of it. */
 export function useExplorer(): Explorer {
+  const read = useLoadedView();
+  return { ...read, setView: useAddress(read.loaded) };
+}
+
+/** The address as a view. */
+export function useLoadedView(): Pick<Explorer, 'loaded' | 'query'> {
   const { search } = useLocation();
   const dataset = useDataset();
   const { measure } = parse(search, ['measure'], { ...explorerDefaults, core: dataset }).view;
@@ -44,7 +50,7 @@ export function useExplorer(): Explorer {
     () => loadedView(dataset, table, { ...parse(search, viewKeys, choices), choices }),
     [dataset, table, choices, search],
   );
-  return { loaded, query: format(loaded.view, choices), setView: useAddress(loaded) };
+  return { loaded, query: format(loaded.view, choices) };
 }
 
 function loadedView(dataset: Dataset, table: Table, address: AddressRead<ViewKey>): LoadedView {

@@ -13,7 +13,7 @@ import { figuresShown } from '../domain/mark.ts';
 import { periodLongWords } from '../domain/period.ts';
 import { releaseNames } from '../domain/quote.ts';
 import { trendHeadline, trendSubtitle, trendSummary } from '../domain/trendHeadlines.ts';
-import { figuresOf } from '../pages/TrendsPage.tsx';
+import { figuresOf } from '../pages/TrendFrame.tsx';
 import { useDashboard } from '../pages/useDashboard.ts';
 import { useDotMarks } from '../pages/useDotMarks.ts';
 import { useExplorer } from '../pages/useExplorer.ts';

@@ -15,16 +15,22 @@ interface HelpBarProps {
   readonly lines: readonly BarLine[];
   /** To the page with all helplines. */
   readonly helpLink: ReactNode;
+  /** Stands at the foot of a frame in another page, which is left with it. */
+  readonly isFramed?: boolean;
 }
 
 /** Whom to call and how to leave: on every page, before everything else, needing nothing else. */
-export function HelpBar({ lines, helpLink }: HelpBarProps) {
+export function HelpBar({ lines, helpLink, isFramed = false }: HelpBarProps) {
   const ref = useBarHeight();
   return (
-    <aside ref={ref} className={styles.bar} aria-label="Help, and a way to leave">
+    <aside
+      ref={ref}
+      className={isFramed ? `${styles.bar} ${styles.framed}` : styles.bar}
+      aria-label="Help, and a way to leave"
+    >
       <div className={styles.inside}>
         <HelpLines className={styles.lines} lines={lines} helpLink={helpLink} />
-        <ExitLink className={styles.exit}>
+        <ExitLink className={styles.exit} {...(isFramed && { target: '_top' })}>
           <span>Exit</span> <span>this page</span>
         </ExitLink>
       </div>

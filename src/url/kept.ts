@@ -9,7 +9,7 @@ const filters = ['measure', 'areas', 'region', 'asof'];
 
 /** Whether a page, or each page below it, can show what was known at the end of a month; files cannot. */
 export function readsAsof(path: string): boolean {
-  const reading = /^\/(map|trends|compare|coverage|data|figure|forces|claims)(\/[^.]*)?$/;
+  const reading = /^\/(map|trends|compare|coverage|data|figure|forces|claims|embed)(\/[^.]*)?$/;
   return path === '/' || reading.test(path);
 }
 

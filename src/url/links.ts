@@ -1,5 +1,6 @@
 import type { AreaSlug } from '../domain/area.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { MeasureSlug } from '../domain/measure.ts';
 import type { Month, ReleaseSlug, SourceSlug } from '../domain/release.ts';
 import { format } from './address.ts';
 import { type Defaults, explorerDefaults, figureDefaults, tableDefaults } from './choices.ts';
@@ -41,7 +42,30 @@ export function asOf(address: string, month: Month | 'all'): string {
   if (month === 'all' || !readsAsof(path)) return address;
   const texts = new Map(new URLSearchParams(query));
   if (!texts.has('asof')) texts.set('asof', month);
+  return written(path, texts);
+}
+
+/** In the one order of the keys, and without what is none of them. */
+function written(path: string, texts: ReadonlyMap<string, string>): string {
   return path + queryOf(allKeys.map((key) => [key, texts.get(key) ?? '']));
+}
+
+/**
+ * The address of a page's chart for pages of other sites; undefined where the page has none.
+ *
+ * @param address of the page, with the view
+ * @param measure what is shown of a force, whose page does not say it in its address
+ */
+export function embedAddress(address: string, measure: MeasureSlug): string | undefined {
+  const [path = '', query] = address.split('?');
+  const texts = new Map(new URLSearchParams(query));
+  texts.delete('show');
+  if (path.startsWith('/forces/')) return written(`/embed${path}`, texts.set('measure', measure));
+  if (path === '/compare' && texts.get('chart') === 'dots') {
+    texts.delete('chart');
+    return written('/embed/dots', texts);
+  }
+  return /^\/(map|trends|compare)$/.test(path) ? written(`/embed${path}`, texts) : undefined;
 }
 
 export function forceAddress(area: AreaSlug): string {

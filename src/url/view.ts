@@ -50,6 +50,11 @@ export function parseFigure(search: string, core: Core): ParsedFigure {
   return { figure: { ...view, measure, area: areaOf(core, view.area) }, ignored };
 }
 
+/** One measure of a force that is named by the path, in a frame. */
+export function parseForce(search: string, core: Core, usual: Measure): Parsed<'measure' | 'asof'> {
+  return parse(search, ['measure', 'asof'], { ...explorerDefaults, measure: usual.slug, core });
+}
+
 /** Pages that are named by their path know only the month. */
 export function parseAsof(search: string, core: Core): Parsed<'asof'> {
   return parse(search, ['asof'], { ...explorerDefaults, core });

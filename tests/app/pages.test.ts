@@ -34,7 +34,9 @@ test('each page has its address, and each row of a page that stands for rows', (
     if (!isPrerendered) expect(found).not.toContain(path);
     else if (rows === undefined) expect(found).toContain(path);
     else
-      expect(found.filter((address) => address.startsWith(`/${rows}/`)).length).toBeGreaterThan(9);
+      expect(
+        found.filter((address) => address.startsWith(path.replace(/:.*/, ''))).length,
+      ).toBeGreaterThan(9);
   }
   expect(found.filter((address) => address.includes(':'))).toEqual([]);
   expect(found).toContain('/forces/west-mercia');
@@ -45,6 +47,7 @@ test('the sitemap leaves out what is no page of its own without a query', () => 
     ...sitemap('https://flagged.test').matchAll(/<loc>https:\/\/flagged.test(.*)<\/loc>/g),
   ];
   const listed = places.map(([, address]) => address);
-  expect(addresses().filter((address) => !listed.includes(address))).toEqual(['/figure']);
-  expect(listed).toHaveLength(addresses().length - 1);
+  const unlisted = addresses().filter((address) => !listed.includes(address));
+  expect(unlisted.filter((address) => !address.startsWith('/embed/'))).toEqual(['/figure']);
+  expect(listed).toHaveLength(addresses().length - unlisted.length);
 });

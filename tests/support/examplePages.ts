@@ -11,7 +11,12 @@ const examples: Readonly<Record<Rows, string>> = {
 
 /** An address of each page that the site has a file of, without a query. */
 export const examplePages: readonly string[] = pages
-  .filter(({ isPrerendered }) => isPrerendered)
+  .filter(({ isPrerendered, isEmbed }) => isPrerendered && !isEmbed)
+  .map(exampleOf);
+
+/** The same of pages that stand in those of other sites. */
+export const exampleEmbeds: readonly string[] = pages
+  .filter(({ isEmbed }) => isEmbed)
   .map(exampleOf);
 
 /** An address of the page. */
@@ -19,9 +24,10 @@ export function exampleOf({ path, rows }: PageEntry): string {
   return rows === undefined ? path : path.replace(/:.*/, examples[rows]);
 }
 
-/** The paths of pages that none of the addresses opens. */
+/** The paths of pages with a navigation that none of the addresses opens. */
 export function unopenedBy(addresses: readonly string[]): string[] {
   const paths = addresses.map((address) => address.replace(/\?.*/, ''));
   const opened = paths.map((path) => pages.find((page) => matchPath(page.path, path)));
-  return pages.filter((page) => !opened.includes(page)).map(({ path }) => path);
+  const unopened = pages.filter((page) => !opened.includes(page) && !page.isEmbed);
+  return unopened.map(({ path }) => path);
 }

@@ -35,9 +35,9 @@ const places: Readonly<Record<keyof typeof words, readonly string[]>> = {
   map: ['pages/DrawnMap.tsx'],
   forces: ['pages/TrendsPage.tsx'],
   every: ['pages/TrendsPage.tsx'],
-  sort: ['pages/CompareControls.tsx', 'pages/ComparePage.tsx', 'pages/DataPage.tsx'],
+  sort: ['pages/CompareControls.tsx', 'pages/CompareFrame.tsx', 'pages/DataPage.tsx'],
   show: ['pages/MapPage.tsx', 'pages/TrendsPage.tsx', 'pages/CoveragePage.tsx'],
-  chart: ['pages/CompareControls.tsx', 'pages/ComparePage.tsx'],
+  chart: ['pages/CompareControls.tsx', 'pages/CompareFrame.tsx'],
 };
 
 test('one more word for a key does not compile before every place answers for it', () => {

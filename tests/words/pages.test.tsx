@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import releasesText from '../../src/data/releases.csv?raw';
 import sourcesText from '../../src/data/sources.csv?raw';
-import { unopenedBy } from '../support/examplePages.ts';
+import { exampleEmbeds, unopenedBy } from '../support/examplePages.ts';
 import { core } from '../support/realDataset.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { saidIn } from './neverSaid.ts';
@@ -20,6 +20,7 @@ const releases = csvParseRows(releasesText)
 /** Each page in each of its shapes, and the sentences of every measure. */
 const addresses = [
   '/',
+  ...exampleEmbeds,
   `/map?measure=${grooming}`,
   `/map?measure=${cyber}&as=count`,
   `/map?measure=${cyber}&map=outlines`,

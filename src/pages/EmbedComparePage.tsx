@@ -1,0 +1,20 @@
+import type { View } from '../url/view.ts';
+import { useCompareFrame } from './CompareFrame.tsx';
+import { EmbedFrame } from './EmbedFrame.tsx';
+import { useEmbedded } from './useEmbedded.ts';
+
+/** Forces side by side in a page of somebody else. */
+export function EmbedComparePage() {
+  return <EmbedComparison />;
+}
+
+interface EmbedComparisonProps {
+  readonly fixed?: Partial<View>;
+}
+
+export function EmbedComparison({ fixed = {} }: EmbedComparisonProps) {
+  const { loaded, setView, whole } = useEmbedded('/compare', fixed);
+  const { dataset, asOf, ignored } = loaded;
+  const { frame } = useCompareFrame({ loaded, setView });
+  return <EmbedFrame {...frame} {...{ title: 'Compare', whole, core: dataset, asOf, ignored }} />;
+}

@@ -1,0 +1,11 @@
+import { EmbedFrame } from './EmbedFrame.tsx';
+import { useTrendFrame } from './TrendFrame.tsx';
+import { useEmbedded } from './useEmbedded.ts';
+
+/** Lines over the years in a page of somebody else. */
+export function EmbedTrendsPage() {
+  const { loaded, setView, whole } = useEmbedded('/trends');
+  const { dataset, asOf, ignored } = loaded;
+  const frame = useTrendFrame({ loaded, setView }, true);
+  return <EmbedFrame {...frame} {...{ title: 'Trends', whole, core: dataset, asOf, ignored }} />;
+}
