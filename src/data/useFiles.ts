@@ -6,7 +6,7 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import type { Correction } from '../domain/correction.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Core, Dataset } from '../domain/dataset.ts';
 import type { Council, Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
 import * as queries from './queries.ts';
@@ -100,6 +100,12 @@ export function useCorrections(): Addition<readonly Correction[]> {
 export function useCorrectionsOnDemand(): () => Promise<readonly Correction[]> {
   const client = useQueryClient();
   return () => client.ensureQueryData(queries.corrections);
+}
+
+/** Names and dates on a page that has none of them, for a reader who asks for what needs them. */
+export function useCoreOnDemand(): () => Promise<Core> {
+  const client = useQueryClient();
+  return () => client.ensureQueryData(queries.core);
 }
 
 /** Whether any file is on its way. */

@@ -9,6 +9,7 @@ import { Text } from '../ui/Text.tsx';
 import { figureAddress } from './FigureLink.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 import { SiteLink } from './SiteLink.tsx';
 
 /** Headings in the order in which a reader should know of them, and what each kind can mean. */
@@ -67,6 +68,7 @@ export function ChecksPage() {
       lead="Found by arithmetic, not by opinion. A figure here may still be right: something beside it does not agree. Each wears the sign † wherever it appears."
     >
       <Kinds />
+      <PageShare title="Figures that do not fit" />
     </Page>
   );
 }

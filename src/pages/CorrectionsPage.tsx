@@ -12,6 +12,7 @@ import { dateWords } from '../domain/release.ts';
 import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 
@@ -32,6 +33,7 @@ export function CorrectionsPage() {
       }
     >
       <Days />
+      <PageShare title="Corrections" />
     </Page>
   );
 }

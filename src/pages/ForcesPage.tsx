@@ -9,6 +9,7 @@ import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './ExplorerContent.tsx';
 import styles from './ForcesPage.module.css';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 import { PlacesFailure } from './PlacesFailure.tsx';
 import { placeNote } from './placeItems.ts';
 import { SiteLink } from './SiteLink.tsx';
@@ -57,6 +58,7 @@ export function ForcesPage() {
       ) : (
         <ByRegion core={core} />
       )}
+      <PageShare title="Every police force" asOf={asOf} />
     </Page>
   );
 }

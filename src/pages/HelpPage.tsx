@@ -5,8 +5,15 @@ import { dateWords } from '../domain/release.ts';
 import { telephone, textMessage } from '../safety/HelpBar.tsx';
 import styles from './HelpPage.module.css';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 
 const oldestCheck = helplines.map(({ checkedOn }) => checkedOn).sort()[0] ?? '';
+
+/** To pass on in one sentence: the numbers of the bar, which serve everybody. */
+const numbers = `Whom to turn to: ${helplines
+  .filter(({ bar, phone }) => bar !== '' && phone !== '')
+  .map(({ name, phone, isFor }) => `${name} ${phone} (${isFor})`)
+  .join(', ')}. In immediate danger call 999.`;
 
 export function HelpPage() {
   return (
@@ -35,6 +42,7 @@ export function HelpPage() {
       <p className={styles.checked}>
         {`Numbers and addresses last compared with their pages on ${dateWords(oldestCheck)}.`}
       </p>
+      <PageShare title="Whom to turn to" sentence={numbers} />
     </Page>
   );
 }

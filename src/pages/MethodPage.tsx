@@ -3,6 +3,7 @@ import { Text } from '../ui/Text.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { statusWords } from './SourceLine.tsx';
 import { StatisticsMethod } from './StatisticsMethod.tsx';
@@ -70,6 +71,7 @@ export function MethodPage() {
           <SiteLink to="/data">Every figure, with its release, and a download</SiteLink>
         </p>
       </section>
+      <PageShare title="How the figures are made" />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { Text } from '../ui/Text.tsx';
 import styles from './MethodPage.module.css';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 
 export function PrivacyPage() {
   return (
@@ -67,6 +68,7 @@ export function PrivacyPage() {
           (0800 1111) are free and do not appear on most bills.
         </p>
       </section>
+      <PageShare title="What this site stores, and what it cannot hide" />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { sourceAddress } from '../url/links.ts';
 import { FileBoundary } from './FileBoundary.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 import { PublishedShare } from './PublishedShare.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
 import { ReleaseAnswers } from './ReleaseAnswers.tsx';
@@ -34,7 +35,7 @@ export function ReleasePage() {
 function KnownRelease({ release }: { readonly release: Release }) {
   return (
     <Page
-      title={`Release: ${release.publisher}, ${dateWords(release.published)}`}
+      title={releaseTitle(release)}
       heading={release.title}
       description={`What ${release.publisher} published, ${dateWords(release.published)}: which forces have a figure in it, which gave none, and all that it gave.`}
     >
@@ -52,6 +53,10 @@ function KnownRelease({ release }: { readonly release: Release }) {
       </p>
     </Page>
   );
+}
+
+function releaseTitle({ publisher, published }: Release): string {
+  return `Release: ${publisher}, ${dateWords(published)}`;
 }
 
 function Facts({ release }: { readonly release: Release }) {
@@ -111,6 +116,7 @@ function Contents({ release }: { readonly release: Release }) {
           />
         </section>
       )}
+      {given.length === 0 && <PageShare title={releaseTitle(release)} />}
       <OtherReadings
         dataset={dataset}
         breakdowns={breakdowns.filter((part) => part.release === release.slug)}

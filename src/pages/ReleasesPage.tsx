@@ -4,6 +4,7 @@ import { byNewest, yearOfSource } from '../domain/sourceWords.ts';
 import { Text } from '../ui/Text.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
 
@@ -40,6 +41,7 @@ export function ReleasesPage() {
           </ul>
         </section>
       ))}
+      <PageShare title="Every release" />
     </Page>
   );
 }

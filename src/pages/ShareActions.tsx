@@ -14,20 +14,23 @@ import { CiteActions, FileActions, type ShareProps } from './ShareFiles.tsx';
 import { SharePicture } from './SharePicture.tsx';
 
 /** Every way in its order; fetched when a reader opens them. */
-export function ShareActions(props: ShareProps) {
-  const { dataset, asOf, sentence, file, isChart = false, charts = [], measure } = props;
-  const words = sentence();
-  const { here, dated } = useDated(dataset, asOf);
+export function ShareActions(props: ShareProps & { readonly core: Core }) {
+  const { core, dataset, asOf, title, sentence, file } = props;
+  const { isChart = false, charts = [], measure } = props;
+  const words = sentence?.();
+  const { here, dated } = useDated(core, asOf);
   const embedded = measure && embedAddress(dated ?? here, measure);
   return (
     <dl className={styles.share}>
       <Part name="Link">
-        <LinkActions dated={dated} words={words} />
+        <LinkActions dated={dated} words={words ?? title} />
       </Part>
-      <Part name="Sentence">
-        <p className={styles.sentence}>{words}</p>
-        <CopyButton label="Copy sentence" text={() => `${words} ${linkHere()}`} />
-      </Part>
+      {words && (
+        <Part name="Sentence">
+          <p className={styles.sentence}>{words}</p>
+          <CopyButton label="Copy sentence" text={() => `${words} ${linkHere()}`} />
+        </Part>
+      )}
       <Part name="Cite">
         <CiteActions {...props} />
       </Part>
@@ -39,14 +42,14 @@ export function ShareActions(props: ShareProps) {
           ))}
         </Part>
       )}
-      {file && (
+      {file && dataset && (
         <Part name="Data">
           <FileActions dataset={dataset} asOf={asOf} file={file} />
         </Part>
       )}
       {file && embedded && (
         <Part name="Embed">
-          <ShareEmbed address={embedded} title={props.title} rows={file.rows().length} />
+          <ShareEmbed address={embedded} title={title} rows={file.rows().length} />
         </Part>
       )}
     </dl>

@@ -1,7 +1,7 @@
 import { useCorrectionsOnDemand } from '../data/useFiles.ts';
 import type { CitationStyle, Cited, ReferenceFormat } from '../domain/citation.ts';
 import { versionOf } from '../domain/correction.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Core, Dataset } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
 import type { FileRow } from '../domain/fileRow.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
@@ -23,12 +23,13 @@ export interface ShareFile {
 }
 
 export interface ShareProps {
-  readonly dataset: Dataset;
+  /** None on a page of words: names and dates are fetched when they are asked for. */
+  readonly dataset?: Dataset;
   readonly asOf: Month | undefined;
   /** What is shown, as a citation names it. */
   readonly title: string;
-  /** What may be quoted, with its source and caveat. */
-  readonly sentence: () => string;
+  /** What may be quoted, with its source and caveat; a page of words may have none. */
+  readonly sentence?: (() => string) | undefined;
   /** The published figures that are shown. */
   readonly figures: readonly Pick<Observation, 'release'>[];
   readonly file?: ShareFile;
@@ -54,7 +55,8 @@ const failed = 'A part of this site did not load. Please try again.';
 
 const formats: readonly FileFormat[] = ['csv', 'json'];
 
-interface FileActionsProps extends Pick<ShareProps, 'dataset' | 'asOf'> {
+interface FileActionsProps extends Pick<ShareProps, 'asOf'> {
+  readonly dataset: Dataset;
   readonly file: ShareFile;
 }
 
@@ -90,16 +92,20 @@ const programs: readonly (readonly [ReferenceFormat, string])[] = [
   ['json', 'CSL-JSON'],
 ];
 
+interface CiteActionsProps extends Pick<ShareProps, 'asOf' | 'title' | 'figures'> {
+  readonly core: Core;
+}
+
 /** The citation in three styles, and for programs that keep references. */
-export function CiteActions({ dataset, asOf, title, figures }: ShareProps) {
+export function CiteActions({ core, asOf, title, figures }: CiteActionsProps) {
   const corrections = useCorrectionsOnDemand();
   const cite = async () => {
     const [changed, citation] = await Promise.all([corrections(), import('../domain/citation.ts')]);
     const cited: Cited = {
       title: asOf ? `${title}, as known in ${asOf}` : title,
       address: linkHere(),
-      sources: releaseNames(dataset, figures),
-      version: versionOf(dataset, changed),
+      sources: releaseNames(core, figures),
+      version: versionOf(core, changed),
       seen: today(),
     };
     return { cited, citation };

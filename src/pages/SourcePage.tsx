@@ -10,6 +10,7 @@ import { releaseAddress } from '../url/links.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Page } from './Page.tsx';
 import { PageLink } from './PageLink.tsx';
+import { PageShare } from './PageShare.tsx';
 import { PublishedShare } from './PublishedShare.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
@@ -83,6 +84,7 @@ function KnownSource({ source, readings }: KnownSourceProps) {
           <SiteLink to="/method">How rates are made</SiteLink>
         </p>
       )}
+      {rows.length === 0 && <PageShare title={sourceTitle(source)} />}
       <p>
         <SiteLink to="/sources">Every source</SiteLink>
         <Text> ·</Text> <SiteLink to="/releases">Every release</SiteLink>

@@ -15,6 +15,7 @@ import fieldStyles from '../ui/Field.module.css';
 import { Text } from '../ui/Text.tsx';
 import { sourceAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
+import { PageShare } from './PageShare.tsx';
 import { PublisherTitle } from './PublisherTitle.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import styles from './SourcesPage.module.css';
@@ -37,6 +38,7 @@ export function SourcesPage() {
       }
     >
       <Sources />
+      <PageShare title="Every source" />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { newestMonth } from '../../src/url/choices.ts';
 import { cyberFlag, makeDataset, periodNamed } from '../support/makeDataset.ts';
 import { openShare } from '../support/openShare.ts';
 import { readCsv } from '../support/readFile.ts';
+import { siteOf } from '../support/renderApp.tsx';
 
 const dataset = makeDataset();
 const period = periodNamed('2015/16');
@@ -150,3 +151,26 @@ test.each(['BibTeX', 'RIS', 'CSL-JSON'])(
     expect(await saved[0]?.blob.text()).toContain('Cyber flag: offences recorded by police');
   },
 );
+
+test('a page of words is passed on by its link and its citation; the names for them come when they are asked for', async () => {
+  const { user } = await siteOf(dataset)('/method');
+  await openShare(user);
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Link', 'Cite']),
+  );
+  expect(screen.queryByText('Sentence')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Copy link as it stands today' })).toBeNull();
+  await user.click(press('Copy Harvard'));
+  const said = await screen.findByText(/^Copied: Flagged \(\d{4}\) How the figures are made\. /);
+  expect(said).not.toHaveTextContent('Figures:');
+});
+
+test('whom to call can be passed on in one sentence', async () => {
+  const { user } = await siteOf(dataset)('/help');
+  await openShare(user);
+  await user.click(press('Copy sentence'));
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toMatch(
+    /^Whom to turn to: Childline 0800 1111 .* In immediate danger call 999\. http/,
+  );
+});

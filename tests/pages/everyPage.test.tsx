@@ -40,7 +40,7 @@ const offence =
   /\b(sexual|rape|abuse|grooming|child|images?|exploitation|offences?|victims?|cyber)\b/i;
 
 test.each(pages)(
-  '%s has a title that names no offence, help, a way out and ways on: %s',
+  '%s has a title that names no offence, help, a way out, ways on and to pass it on: %s',
   async (address, title) => {
     await renderApp(address);
     expect(document.title).toBe(title);
@@ -53,6 +53,9 @@ test.each(pages)(
     expect(main().querySelectorAll('h1')).toHaveLength(1);
     const pages = screen.getByRole('navigation', { name: 'Pages' });
     expect(within(pages).getAllByRole('link').length).toBeGreaterThan(5);
+    // What names nothing is not passed on.
+    const isLost = document.head.querySelector('[name=robots]') !== null;
+    expect(within(main()).queryAllByText('Share').length > 0).toBe(!isLost);
   },
 );
 
