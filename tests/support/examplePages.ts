@@ -24,10 +24,9 @@ export function exampleOf({ path, rows }: PageEntry): string {
   return rows === undefined ? path : path.replace(/:.*/, examples[rows]);
 }
 
-/** The paths of pages with a navigation that none of the addresses opens. */
-export function unopenedBy(addresses: readonly string[]): string[] {
+/** The pages with a navigation that none of the addresses opens. */
+export function unopenedBy(addresses: readonly string[]): PageEntry[] {
   const paths = addresses.map((address) => address.replace(/\?.*/, ''));
   const opened = paths.map((path) => pages.find((page) => matchPath(page.path, path)));
-  const unopened = pages.filter((page) => !opened.includes(page) && !page.isEmbed);
-  return unopened.map(({ path }) => path);
+  return pages.filter((page) => !opened.includes(page) && !page.isEmbed);
 }

@@ -16,9 +16,9 @@ function tidied(search: string): string {
 
 describe('the address of a view', () => {
   test('has its keys in one order, which links that were sent rest on', () => {
-    expect(allKeys.join(' ')).toBe(
-      'measure area period from to areas region as map forces asof every sort show chart',
-    );
+    const sent =
+      'measure area period from to areas region as map forces asof every sort show chart';
+    expect(allKeys.filter((key) => sent.split(' ').includes(key)).join(' ')).toBe(sent);
     const all =
       `?measure=${cyberFlag}&period=2015-16&areas=westvale.eastmere&region=wales-region&as=rate` +
       '&map=outlines&forces=all&asof=2019-07&every=year&sort=value&show=table&chart=funnel';

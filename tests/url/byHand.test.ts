@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** A query in a string or a template: `?measure=`, `&areas=${…}`, `'?' + key`. */
-const query = /[?&][\w-]+=|(['"`])[?&]\1|[?&]\$\{/;
+/** A query in a string or a template: `?measure=`, `&areas=${…}`, `'?' + key`, `join('&')`. */
+const query = /[?&][\w-]+=|(['"`])[?&]\1\s*[+)]|[?&]\$\{/;
 
 function isByHand(line: string): boolean {
   return query.test(line.replace(/(^|\s)(\/\/|\*|\/\*).*/, ''));
@@ -28,6 +28,8 @@ test.each([
   [`const more = \`\${address}&asof=\${month}\`;`, true],
   ["return address + '?' + rest;", true],
   [`navigate({ search: \`?\${pairs.join('&')}\` });`, true],
+  ["const rest = pairs.join('&');", true],
+  ["const sign = { amp: '&' };", false],
   ['export type A = B extends C ? D : E; // `?measure=`', false],
   ['const area = view?.area === other ? one : two;', false],
   [' * The page of one figure, `/figure?measure=…`.', false],

@@ -5,7 +5,7 @@ import { cyberFlag, grooming } from '../support/makeDataset.ts';
 import { choicesFor, dataset, everything, flagged, forces, official } from './country.ts';
 
 /** What an address without a query means on the map, the trends and the comparison. */
-const usual = {
+const stated = {
   measure: grooming,
   period: '2018-19',
   areas: [],
@@ -25,9 +25,15 @@ function read(search: string) {
   return parse(search, viewKeys, choicesFor(measure));
 }
 
+/** With what a new key adds. */
+const usual = read('').view;
+
 describe('a view', () => {
+  test('of an address without a query', () => {
+    expect(read('')).toMatchObject({ view: stated, ignored: [] });
+  });
+
   test.each([
-    ['', {}],
     ['?', {}],
     [`?measure=${cyberFlag}`, { measure: cyberFlag, period: '2019-20' }],
     [`measure=${cyberFlag}`, { measure: cyberFlag, period: '2019-20' }],

@@ -30,7 +30,7 @@ function complaints(): string {
 }
 
 /** Where each key's words have to be answered for, at least. */
-const places: Readonly<Record<keyof typeof words, readonly string[]>> = {
+const places: Readonly<Partial<Record<keyof typeof words, readonly string[]>>> = {
   as: ['pages/RateToggle.tsx'],
   map: ['pages/DrawnMap.tsx'],
   forces: ['pages/TrendsPage.tsx'],
