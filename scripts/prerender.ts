@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
-import type { LinkPreview, PrerenderedPage } from '../src/app/prerenderPage.tsx';
+import type { PrerenderedPage } from '../src/app/prerenderPage.tsx';
 import { published } from './published.ts';
 
 interface Prerenderer {
   readonly prerenderPage: (address: string) => Promise<PrerenderedPage>;
-  readonly prerenderPreview: (address: string, page: PrerenderedPage) => Promise<LinkPreview>;
+  readonly prerenderPreview: (address: string, page: PrerenderedPage) => Promise<string>;
 }
 
 /** The pages as a server would draw them; built from the same sources as the site. */

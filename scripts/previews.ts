@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { JSDOM } from 'jsdom';
-import type { LinkPreview } from '../src/app/prerenderPage.tsx';
+import type { Told } from '../src/app/prerenderPage.tsx';
 import { escaped } from './escaped.ts';
 import { stylist } from './flatStyles.ts';
 import { pngOf } from './png.ts';
@@ -65,29 +65,37 @@ export function previewPath(address: string): string {
   return `/previews${address === '/' ? '/overview' : address}.png`;
 }
 
-/** The page whose picture a page has: its own, but for single sources. */
+/** The page whose picture a page has: its own, or that of the page which it is a part of. */
 export function previewOf(address: string): string {
-  // All that differs between them are words of their publishers, which name offences in their headlines.
-  return address.startsWith('/sources/') ? '/sources' : address;
+  // All that differs between sources are words of their publishers, which name offences in their headlines.
+  if (address.startsWith('/sources/')) return '/sources';
+  const [, whole] = /^\/embed(\/.*)/.exec(address) ?? [];
+  return whole === '/dots' ? '/compare' : (whole ?? address);
+}
+
+/** A picture that is written. */
+export interface Preview {
+  /** Whole, or from the root on. */
+  readonly address: string;
+  /** As it was prerendered. */
+  readonly markup: string;
 }
 
 /**
  * What tells networks of a page, in the words of Open Graph, which all of them read; X asks for one
  * word more.
- *
- * @param place the site, as `https://example.org/flagged`; without its origin where it is not known
  */
-export function linkTags(place: string, address: string, preview: LinkPreview): string {
-  const { title, description, picture } = preview;
-  const [, alternative = ''] = /aria-label="([^"]*)"/.exec(picture) ?? [];
+export function linkTags({ title, description, address }: Told, preview: Preview): string {
+  const [, alternative = ''] = /aria-label="([^"]*)"/.exec(preview.markup) ?? [];
   const tags = {
     'og:type': 'website',
     'og:site_name': 'Flagged',
     'og:locale': 'en_GB',
-    'og:title': escaped(title),
+    'og:title': escaped(title === '' ? 'Flagged' : `${title} · Flagged`),
     'og:description': escaped(description),
-    'og:url': place + address,
-    'og:image': place + previewPath(previewOf(address)),
+    // Some networks send readers there, whatever they were sent: never to a page that needs a query.
+    ...(address && { 'og:url': escaped(address) }),
+    'og:image': preview.address,
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',

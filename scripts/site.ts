@@ -11,10 +11,9 @@ import { addresses, robots, sitemap } from './addresses.ts';
 import { dataFiles } from './dataFiles.ts';
 import { escaped } from './escaped.ts';
 import { feedOf } from './feed.ts';
-import { framing } from './headers.mjs';
 import { datasetScript } from './jsonLd.ts';
 import { codeOf, dataOf, filled, prerenderer, styleSheetOf } from './prerender.ts';
-import { linkTags, painter, previewOf, previewPath } from './previews.ts';
+import { linkTags, type Preview, painter, previewOf, previewPath } from './previews.ts';
 import { readPublished } from './published.ts';
 
 /** Where the site will stand, as `https://example.org`; only search engines need to know. */
@@ -63,27 +62,28 @@ export function site(): Plugin {
       const early = { exit: base + exit.fileName, first: base + first.fileName };
       const { prerenderPage, prerenderPreview } = await prerenderer(base, define);
       const paint = await painter(styleSheetOf(files));
+      const previews = new Map<string, Preview>();
       for (const address of addresses()) {
         const prerendered = await prerenderPage(address);
         const code = codeOf(files, prerendered.file).map((file) => base + file);
         const data = prerendered.needs.map((name) => base + dataOf(files, name));
         const html = filled(page, { address, ...prerendered, code, data, ...early });
-        // A link is sent to the page itself, and not to its part for pages of others.
-        if (address.startsWith(framing.folder)) {
-          write(join(folder, address, 'index.html'), html);
-          continue;
+        const shown = previewOf(address);
+        const picture = previewPath(shown);
+        if (shown === address) {
+          const markup = await prerenderPreview(address, prerendered);
+          previews.set(address, { address: placeOf(base) + picture, markup });
+          write(join(folder, picture), paint(markup));
         }
-        const preview = await prerenderPreview(address, prerendered);
-        const tags = linkTags(placeOf(base), address, preview);
+        const preview = previews.get(shown);
+        if (!preview) throw new Error(`${address} stands before ${shown} in the list of pages.`);
+        const tags = linkTags(prerendered.told, preview);
         const last = address === '/data' ? tags + ofData : tags;
         // Last: nothing that is painted waits for them.
         write(
           join(folder, address, 'index.html'),
           html.replace('</head>', () => `${last}</head>`),
         );
-        if (previewOf(address) === address) {
-          write(join(folder, previewPath(address)), paint(preview.picture));
-        }
       }
       const lost = await prerenderPage('/404');
       const noFiles = { code: [], data: [], ...early };

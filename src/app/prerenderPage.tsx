@@ -8,11 +8,21 @@ import { App } from './App.tsx';
 import { makeClient } from './client.ts';
 import { pageAt } from './paths.ts';
 
+/** What others are told of a page. */
+export interface Told {
+  /** Of its window, without the name of the site; empty for the overview. */
+  readonly title: string;
+  readonly description: string;
+  /** The address that others are sent to, as its head has it; empty where it names no one view. */
+  readonly address: string;
+}
+
 /** A page as it is before any script has run. */
 export interface PrerenderedPage {
   readonly html: string;
   /** Title, description and canonical link, as HTML. */
   readonly head: string;
+  readonly told: Told;
   /** The files its figures came from, by the names that `fetchNamed` knows. */
   readonly needs: readonly string[];
   /** What rendered it: a file in `src/pages`. */
@@ -29,34 +39,24 @@ export async function prerenderPage(address: string): Promise<PrerenderedPage> {
   const client = makeClient();
   const { head, html } = parts(await settled(client, address, <App client={client} />));
   const { file, readsQuery } = pageAt(address);
-  return { head, html, needs: needsOf(client), file, keys: readsQuery ? allKeys : [] };
+  const keys = readsQuery ? allKeys : [];
+  return { head, html, told: toldOf(address, head), needs: needsOf(client), file, keys };
 }
 
-/** What is shown of a page where a link to it is sent. */
-export interface LinkPreview {
-  /** The title of its window. */
-  readonly title: string;
-  readonly description: string;
-  /** As SVG, whose styles are still those of the style sheet. */
-  readonly picture: string;
-}
-
-/** The preview of a page that was prerendered. */
+/** The picture of a page for links to it, as SVG whose styles are still those of the style sheet. */
 export async function prerenderPreview(
   address: string,
-  { head, file }: Pick<PrerenderedPage, 'head' | 'file'>,
-): Promise<LinkPreview> {
+  { told, file }: Pick<PrerenderedPage, 'told' | 'file'>,
+): Promise<string> {
   const client = makeClient();
-  const { title, description } = headWords(address, head);
-  const slug = address.split('/')[2] ?? '';
-  const picture = await settled(
+  const words = { ...told, title: told.title || 'Flagged', slug: address.split('/')[2] ?? '' };
+  return settled(
     client,
     address,
     <QueryClientProvider client={client}>
-      <PagePreview {...{ file, slug, description }} title={title || 'Flagged'} />
+      <PagePreview file={file} {...words} />
     </QueryClientProvider>,
   );
-  return { title: title ? `${title} · Flagged` : 'Flagged', description, picture };
 }
 
 async function settled(client: QueryClient, address: string, page: ReactNode): Promise<string> {
@@ -118,16 +118,17 @@ function needsOf(client: QueryClient): string[] {
 const ofHead = /^(?:<title>[^<]*<\/title>|<link [^>]*>|<meta [^>]*>)*/;
 
 /**
- * What a page says of itself in its head, as text, without the name of the site. One that names
- * nothing without a query is called what its links are to: they have one.
+ * What a page says of itself in its head, as text. One that names nothing without a query is called
+ * what its links are to: they have one.
  */
-function headWords(address: string, head: string) {
+function toldOf(page: string, head: string): Told {
   const [, title = ''] = /<title>([^<]*?)(?: · )?Flagged</.exec(head) ?? [];
   const [, description = ''] = /name="description" content="([^"]*)/.exec(head) ?? [];
-  const isLost = head.includes('noindex');
+  const [, address = ''] = /rel="canonical" href="([^"]*)/.exec(head) ?? [];
   return {
-    title: isLost ? pageAt(address).title : plain(title),
+    title: address === '' ? pageAt(page).title : plain(title),
     description: plain(description),
+    address: plain(address),
   };
 }
 

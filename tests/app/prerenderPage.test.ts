@@ -50,9 +50,9 @@ test.each(kinds)(
   '%s has a picture for links whose large words name no offence',
   async (address) => {
     const page = await prerendered(address);
-    const { title, description, picture } = await prerenderPreview(address, page);
-    expect(title).toMatch(/Flagged$/);
-    expect(description.length).toBeGreaterThan(40);
+    const picture = await prerenderPreview(address, page);
+    expect(page.told.title).not.toContain('Flagged');
+    expect(page.told.description.length).toBeGreaterThan(40);
     const large = [...picture.matchAll(/<text[^>]*var\(--serif\)[^>]*>([^<]*)/g)].map(
       ([, text]) => text,
     );

@@ -82,14 +82,18 @@ describe('a picture', () => {
 });
 
 describe('the tags of a page', () => {
-  const preview = {
-    title: 'Ash & Elm · Flagged',
+  const told = {
+    title: 'Ash & Elm',
     description: 'What “Ash” recorded.',
-    picture: '<svg aria-label="Ash &amp; Elm. 21"></svg>',
+    address: 'https://flagged.test/below/forces/ash-and-elm',
+  };
+  const preview = {
+    address: 'https://flagged.test/below/previews/forces/ash-and-elm.png',
+    markup: '<svg aria-label="Ash &amp; Elm. 21"></svg>',
   };
 
-  test('name the page, its picture and what that shows, at the place of the site', () => {
-    const tags = linkTags('https://flagged.test/below', '/forces/ash-and-elm', preview);
+  test('name the page, its picture and what that shows', () => {
+    const tags = linkTags(told, preview);
     for (const tag of [
       '<meta property="og:title" content="Ash &#38; Elm · Flagged">',
       '<meta property="og:url" content="https://flagged.test/below/forces/ash-and-elm">',
@@ -101,11 +105,19 @@ describe('the tags of a page', () => {
     ]) {
       expect(tags).toContain(tag);
     }
-    expect(linkTags('', '/', preview)).toContain('"og:image" content="/previews/overview.png"');
+    const overview = linkTags({ ...told, title: '' }, preview);
+    expect(overview).toContain('"og:title" content="Flagged"');
+    expect(linkTags({ ...told, address: '' }, preview)).not.toContain('og:url');
   });
 
-  test('a source has the picture of all sources, every other page one of its own', () => {
-    expect(previewPath(previewOf('/sources/echo-2016'))).toBe('/previews/sources.png');
-    expect(previewPath(previewOf('/claims/twice'))).toBe('/previews/claims/twice.png');
+  test.each([
+    ['/', '/previews/overview.png'],
+    ['/claims/twice', '/previews/claims/twice.png'],
+    ['/sources/echo-2016', '/previews/sources.png'],
+    ['/embed/map', '/previews/map.png'],
+    ['/embed/dots', '/previews/compare.png'],
+    ['/embed/forces/ash-and-elm', '/previews/forces/ash-and-elm.png'],
+  ])('%s has the picture %s', (address, path) => {
+    expect(previewPath(previewOf(address))).toBe(path);
   });
 });
