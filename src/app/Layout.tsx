@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Link, NavLink, useHref, useLocation } from 'react-router';
 import { barHelplines } from '../data/helplines.ts';
+import { LinksHere } from '../pages/SiteLink.tsx';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar, HelpLines } from '../safety/HelpBar.tsx';
 import { keptAddress } from '../url/kept.ts';
@@ -33,7 +34,9 @@ function Framed({ children }: LayoutProps) {
   return (
     <div className={styles.framed}>
       <StartNotice />
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        <LinksHere>{children}</LinksHere>
+      </main>
       <HelpBar isFramed lines={callable} helpLink={<FramedHelpLink />} />
     </div>
   );

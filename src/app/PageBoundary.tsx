@@ -35,7 +35,7 @@ export function PageBoundary({ page, children }: PageBoundaryProps) {
             error={isOfFile(error) ? fileLoadError(error) : error}
             onAgain={again}
           >
-            The help above and the other pages still work.
+            Help and the other pages still work.
           </Failure>
         </Page>
       )}

@@ -7,11 +7,11 @@ import { profileOf } from '../domain/profile.ts';
 import { format } from '../url/address.ts';
 import { explorerDefaults } from '../url/choices.ts';
 import { forceAddress } from '../url/links.ts';
-import { shownText } from '../url/query.ts';
 import { parseForce } from '../url/view.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { useForceFrame, usualOf } from './ForceFrame.tsx';
 import { Newest } from './ForceGlance.tsx';
+import { UnknownRow } from './UnknownRow.tsx';
 
 /** A force's newest figure of one measure, and its years, in a page of somebody else. */
 export function EmbedForcePage() {
@@ -20,14 +20,9 @@ export function EmbedForcePage() {
   const force = oneNamed(dataset.areas, slug);
   if (force?.kind === 'force') return <KnownForce dataset={dataset} force={force} />;
   return (
-    <EmbedFrame
-      {...{ title: 'Unknown force', whole: '/forces', core: dataset, asOf: undefined, ignored: [] }}
-      headline="There is no such force"
-      subtitle={`No force here has the address “${shownText(slug)}”. It may be misspelt or cut short.`}
-      source=""
-    >
-      {null}
-    </EmbedFrame>
+    <UnknownRow kind="force" asked={slug} to="/forces">
+      See every force, or find one by a council or county
+    </UnknownRow>
   );
 }
 

@@ -10,7 +10,7 @@ import type { Ignored } from '../url/query.ts';
 import { ignoredWords } from './AddressNotice.tsx';
 import styles from './EmbedFrame.module.css';
 import { Head } from './Page.tsx';
-import { LinksHere, SiteLink } from './SiteLink.tsx';
+import { SiteLink } from './SiteLink.tsx';
 
 type Words = Pick<ChartFrameProps, 'headline' | 'subtitle' | 'legend' | 'source' | 'children'>;
 
@@ -32,30 +32,28 @@ interface EmbedFrameProps extends Words {
 export function EmbedFrame(props: EmbedFrameProps) {
   const { title, whole, core, asOf, ignored, isUpright = false } = props;
   return (
-    <LinksHere isFramed>
-      <article className={`${styles.frame} ${isUpright ? styles.upright : ''}`}>
-        <Head title={title} whole={whole} />
-        <header>
-          <h1 className={styles.headline}>{props.headline}</h1>
-          <p className={styles.subtitle}>{props.subtitle}</p>
-          <IgnoredLine ignored={ignored} />
-        </header>
-        <div className={styles.lead}>{props.lead}</div>
-        <div className={styles.drawing}>{props.children}</div>
-        <div className={styles.legend}>{props.legend}</div>
-        <footer className={styles.foot}>
-          <p>{props.source}</p>
-          <p>{quoteCaveat}</p>
-          <p className={styles.last}>
-            <span>{`Figures as known in ${dateWords(asOf ?? newestMonth(core))}.`}</span>{' '}
-            <SiteLink to={whole}>
-              <Text>Whole view and table on Flagged</Text>
-              <span className="unseen">, in a new tab</span>
-            </SiteLink>
-          </p>
-        </footer>
-      </article>
-    </LinksHere>
+    <article className={`${styles.frame} ${isUpright ? styles.upright : ''}`}>
+      <Head title={title} whole={whole} />
+      <header>
+        <h1 className={styles.headline}>{props.headline}</h1>
+        <p className={styles.subtitle}>{props.subtitle}</p>
+        <IgnoredLine ignored={ignored} />
+      </header>
+      <div className={styles.lead}>{props.lead}</div>
+      <div className={styles.drawing}>{props.children}</div>
+      <div className={styles.legend}>{props.legend}</div>
+      <footer className={styles.foot}>
+        <p>{props.source}</p>
+        <p>{quoteCaveat}</p>
+        <p className={styles.last}>
+          <span>{`Figures as known in ${dateWords(asOf ?? newestMonth(core))}.`}</span>{' '}
+          <SiteLink to={whole}>
+            <Text>Whole view and table on Flagged</Text>
+            <span className="unseen">, in a new tab</span>
+          </SiteLink>
+        </p>
+      </footer>
+    </article>
   );
 }
 

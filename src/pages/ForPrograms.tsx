@@ -57,6 +57,10 @@ export function ForPrograms() {
           Any page may read the files (CORS). They change when a release or a correction comes.
         </li>
         <li>
+          Share below each chart has code that puts it into a page of any site, as it stands today,
+          with its source and whom to call.
+        </li>
+        <li>
           Cite the publisher of the figure and this site; a page with asof in its address stays as
           it was.
         </li>

@@ -26,6 +26,10 @@ export function ShareEmbed({ address, title, rows }: ShareEmbedProps) {
   return (
     <>
       <CopyButton label="Copy code" text={() => code} />
+      <label className={styles.code}>
+        <Text>Code for a page of another site</Text>
+        <textarea readOnly rows={5} value={code} />
+      </label>
       <Toggle
         label="Preview"
         value={width}
@@ -33,10 +37,6 @@ export function ShareEmbed({ address, title, rows }: ShareEmbedProps) {
         names={widthNames}
         onChange={setWidth}
       />
-      <label className={styles.code}>
-        <Text>Code for a page of another site</Text>
-        <textarea readOnly rows={5} value={code} />
-      </label>
       <div className={`${styles.preview} ${width === 'narrow' ? styles.narrow : ''}`}>
         <iframe
           key={href}

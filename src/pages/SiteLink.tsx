@@ -11,7 +11,7 @@ import type { AreaSlug } from '../domain/area.ts';
 import type { Month } from '../domain/release.ts';
 import { useSteady } from '../ui/useSteady.ts';
 import { asofIn } from '../url/kept.ts';
-import { asOf, forceAddress } from '../url/links.ts';
+import { asOf, forceAddress, isEmbed } from '../url/links.ts';
 import { useGo } from './useGo.ts';
 
 interface Here {
@@ -31,13 +31,14 @@ const Here = createContext<Here>({
 });
 
 interface LinksHereProps {
-  readonly isFramed?: boolean;
   readonly children: ReactNode;
 }
 
 /** What all links of a page need, once for all of them. */
-export function LinksHere({ isFramed = false, children }: LinksHereProps) {
-  const asof = asofIn(useLocation().search);
+export function LinksHere({ children }: LinksHereProps) {
+  const { pathname, search } = useLocation();
+  const asof = asofIn(search);
+  const isFramed = isEmbed(pathname);
   const base = useHref('/').replace(/\/$/, '');
   const go = useGo();
   const open = useSteady((address: string) => {

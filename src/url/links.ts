@@ -50,6 +50,11 @@ function written(path: string, texts: ReadonlyMap<string, string>): string {
   return path + queryOf(allKeys.map((key) => [key, texts.get(key) ?? '']));
 }
 
+/** Whether a path is made to stand in a page of another site. */
+export function isEmbed(path: string): boolean {
+  return path.startsWith('/embed/');
+}
+
 /**
  * The address of a page's chart for pages of other sites; undefined where the page has none.
  *

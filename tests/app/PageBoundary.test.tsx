@@ -83,7 +83,7 @@ test.each([
 ])('%s is told in its own words, and leaves everything around it', (_what, error, words) => {
   show(() => error);
   expect(screen.getByRole('alert')).toHaveTextContent(
-    `${words} The help above and the other pages still work.`,
+    `${words} Help and the other pages still work.`,
   );
   expect(screen.getByText('Whom to call')).toBeVisible();
 });

@@ -10,6 +10,7 @@ import { mapRows } from '../../src/domain/fileRows.ts';
 import { mapOf } from '../../src/domain/map.ts';
 import { figuresShown } from '../../src/domain/mark.ts';
 import { Share } from '../../src/pages/Share.tsx';
+import type { ShareProps } from '../../src/pages/ShareFiles.tsx';
 import { newestMonth } from '../../src/url/choices.ts';
 import { cyberFlag, makeDataset, periodNamed } from '../support/makeDataset.ts';
 import { openShare } from '../support/openShare.ts';
@@ -20,7 +21,7 @@ const dataset = makeDataset();
 const period = periodNamed('2015/16');
 const answer = mapOf(dataset, tableFor(dataset, cyberFlag), { period, as: 'rate' });
 
-function show() {
+function show(more: Partial<ShareProps> = {}) {
   const client = makeClient();
   client.setQueryData(queries.corrections.queryKey, []);
   const saved: { name: string; blob: Blob }[] = [];
@@ -45,6 +46,7 @@ function show() {
           sentence={() => 'Northshire Police recorded 114 offences.'}
           figures={figuresShown(answer.marks)}
           file={{ name: 'flagged-map-m1-rate-2015-16', rows: () => mapRows(answer, period) }}
+          {...more}
         />
       </QueryClientProvider>
     </MemoryRouter>,
@@ -73,6 +75,34 @@ test('its ways stand in one order', async () => {
     ...['Copy Harvard', 'Copy APA', 'Copy footnote'],
     ...['Download BibTeX', 'Download RIS', 'Download CSL-JSON', 'Download CSV', 'Download JSON'],
   ]);
+});
+
+test('a chart has code for pages of others, which says its month, and a preview', async () => {
+  const { user, open } = show({
+    isChart: true,
+    measure: cyberFlag,
+    title: 'Figures “A” & <B>, "C"',
+  });
+  await open();
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+    ...['Link', 'Sentence', 'Cite', 'Picture', 'Data', 'Embed'],
+  ]);
+  await user.click(press('Copy code'));
+  expect(screen.getByText('Copied')).toBeVisible();
+  const code = await navigator.clipboard.readText();
+  expect(screen.getByLabelText('Code for a page of another site')).toHaveValue(code);
+  const page = new DOMParser().parseFromString(code, 'text/html');
+  const [frame] = page.getElementsByTagName('iframe');
+  const address = `/embed/map?as=count&asof=${newestMonth(dataset)}`;
+  expect(frame?.getAttribute('src')).toBe(window.location.origin + address);
+  expect(frame?.title).toBe('Figures “A” & <B>, "C"');
+  expect(frame?.getAttribute('loading')).toBe('lazy');
+  expect(code).toMatch(/height:clamp\(\d+px, \d+px - \d+cqw, \d+px\)"/);
+  expect(Number(frame?.getAttribute('height'))).toBeGreaterThan(500);
+  const preview = screen.getByTitle(/^Preview: /);
+  expect(preview).toHaveAttribute('src', address);
+  await user.click(screen.getByRole('radio', { name: 'Narrow' }));
+  expect(preview.parentElement?.className).toContain('narrow');
 });
 
 test('the link as it stands today names the month of the newest release, and nothing that others added', async () => {

@@ -1,16 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { mapSheet } from '../../src/charts/mapSheet.ts';
 import { figuresJson } from '../../src/data/fileText.ts';
+import * as queries from '../../src/data/queries.ts';
 import { type Cited, citationOf } from '../../src/domain/citation.ts';
 import { forcesOf, tableFor } from '../../src/domain/dataset.ts';
 import { figureQuote } from '../../src/domain/figureQuote.ts';
 import { mapRows } from '../../src/domain/fileRows.ts';
+import { mapHeadline, mapSubtitle } from '../../src/domain/headlines.ts';
 import { mapOf } from '../../src/domain/map.ts';
-import { markWords } from '../../src/domain/markWords.ts';
-import { releaseNames } from '../../src/domain/quote.ts';
-import type { Month } from '../../src/domain/release.ts';
+import { figuresShown } from '../../src/domain/mark.ts';
+import { markName, markWords } from '../../src/domain/markWords.ts';
+import { hasBegun } from '../../src/domain/period.ts';
+import { quoteOf, releaseNames } from '../../src/domain/quote.ts';
 import { dateWords } from '../../src/domain/release.ts';
-import { cyberFlag, grooming, makeDataset, periodNamed } from '../support/makeDataset.ts';
+import { EmbedMapPage } from '../../src/pages/EmbedMapPage.tsx';
+import { LinksHere } from '../../src/pages/SiteLink.tsx';
+import { newestMonth } from '../../src/url/choices.ts';
+import { viewAddress } from '../../src/url/links.ts';
+import type { View } from '../../src/url/view.ts';
+import {
+  cyberFlag,
+  grooming,
+  makeDataset,
+  monthNamed,
+  periodNamed,
+} from '../support/makeDataset.ts';
 import { type Line, linesOfFile, sourceOf } from '../support/readFile.ts';
 
 const dataset = makeDataset();
@@ -27,14 +45,35 @@ function wordsOf({ value = '', qualifier = '', absence = '' }: Line): string {
   return `${meant[qualifier]}${Number(value).toLocaleString('en-GB')}`;
 }
 
+const months = ['2016-12', '2017-07', '2018-06', '2018-12', '2019-06', '2019-12'].map(monthNamed);
+
+/** Two measures, all years, and what was known of each at several times since it began. */
 const views = [cyberFlag, grooming].flatMap((measure) =>
-  ['2015/16', '2016/17', '2017/18', '2018/19', '2019/20'].flatMap((year) =>
-    ([undefined, '2018-12'] as const).map((asOf) => [measure, year, asOf] as const),
+  tableFor(dataset, measure).years.flatMap((year) =>
+    [undefined, ...months]
+      .filter((asOf) => hasBegun(year, asOf))
+      .map((asOf) => [measure, year.text, asOf] as const),
   ),
 );
 
-describe.each(views)('%s in %s, as known in %s', (measure, year, month) => {
-  const asOf = month as Month | undefined;
+test('there are fifty views and more', () => {
+  expect(views.length).toBeGreaterThan(50);
+});
+
+const client = new QueryClient();
+client.setQueryData(queries.core.queryKey, dataset);
+client.setQueryData(queries.figures.queryKey, dataset);
+
+/** The map as it stands in a page of another site. */
+function embedOf(view: Partial<View>): string {
+  const page = createElement(LinksHere, null, createElement(EmbedMapPage));
+  const withData = createElement(QueryClientProvider, { client }, page);
+  const location = `/embed${viewAddress('map', view)}`;
+  const html = renderToStaticMarkup(createElement(StaticRouter, { location }, withData));
+  return html.replaceAll('&amp;', '&').replaceAll('&#x27;', "'");
+}
+
+describe.each(views)('%s in %s, as known in %s', (measure, year, asOf) => {
   const period = periodNamed(year);
   const table = tableFor(dataset, measure);
   const answer = mapOf(dataset, table, { period, as: 'rate', ...(asOf ? { asOf } : {}) });
@@ -44,9 +83,26 @@ describe.each(views)('%s in %s, as known in %s', (measure, year, month) => {
     figuresJson(sourceOf(dataset, { asOf }), rows),
   ).rows;
   const sheet = mapSheet(dataset, answer, []);
+  const asof = asOf ?? ('all' as const);
+  const embed = embedOf({ measure, period: period.slug, asof });
+
+  test('a frame in a page of another site says what the screen and its sentence say, and when', () => {
+    const subtitle = mapSubtitle(answer.measure, period, answer.as);
+    const headline = mapHeadline(answer, period);
+    expect(embed).toContain(`>${headline}</h1>`);
+    expect(embed).toContain(`>${subtitle}</p>`);
+    const known = asOf ?? newestMonth(dataset);
+    expect(embed).toContain(`Figures as known in ${dateWords(known)}.`);
+    const figures = figuresShown(answer.marks);
+    const sentence = quoteOf(dataset, `${subtitle}. ${headline}`, figures, asOf);
+    expect(sentence.startsWith(`${subtitle}. ${headline}`)).toBe(true);
+    const names = releaseNames(dataset, figures);
+    expect(embed).toContain(`Source: ${names || 'no release'}.`);
+    if (names) expect(sentence).toContain(names);
+  });
 
   test.each(forcesOf(dataset).map((area, at) => [area.name, at] as const))(
-    '%s is the same on the screen, in the table, the files, the sentence and the citation',
+    '%s is the same on the screen, in the table, the files, the sentence, the citation and the frame',
     (name, at) => {
       const line = lines.find(({ area }) => area === name) ?? {};
       const words = wordsOf(line);
@@ -64,6 +120,7 @@ describe.each(views)('%s in %s, as known in %s', (measure, year, month) => {
 
       const mark = answer.marks[at]?.mark;
       expect(mark && markWords(mark).startsWith(words)).toBe(true);
+      expect(embed).toContain(`aria-label="${name}: ${mark && markName(mark)}"`);
 
       const area = forcesOf(dataset)[at];
       const sentence = area ? figureQuote(dataset, table, area, period, asOf) : '';

@@ -4,7 +4,7 @@ import type { AreaSlug } from '../../src/domain/area.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
 import type { Month } from '../../src/domain/release.ts';
 import { asofIn, keptAddress, readsAsof } from '../../src/url/kept.ts';
-import { asOf, forceAddress, viewAddress } from '../../src/url/links.ts';
+import { asOf, embedAddress, forceAddress, viewAddress } from '../../src/url/links.ts';
 import { cyberFlag, grooming } from '../support/makeDataset.ts';
 
 const month = '2016-12' as Month;
@@ -67,6 +67,20 @@ describe('the address as of a month', () => {
   ])('is found in %s', (search, asof) => {
     expect(asofIn(search)).toBe(asof);
   });
+});
+
+test.each([
+  ['/map', '/embed/map'],
+  ['/trends?every=quarter&x=1', '/embed/trends?every=quarter'],
+  ['/compare?areas=eastmere&show=table', '/embed/compare?areas=eastmere'],
+  ['/compare?chart=dots&asof=2016-12', '/embed/dots?asof=2016-12'],
+  ['/compare?chart=funnel', '/embed/compare?chart=funnel'],
+  ['/forces/eastmere?asof=2016-12', `/embed/forces/eastmere?measure=${grooming}&asof=2016-12`],
+  ['/forces', undefined],
+  ['/', undefined],
+  ['/coverage', undefined],
+])('the chart of %s for pages of others is %s', (address, expected) => {
+  expect(embedAddress(address, grooming)).toBe(expected);
 });
 
 test.each([
