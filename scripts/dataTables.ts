@@ -2,7 +2,7 @@ import { csvText, figuresCsv } from '../src/data/fileText.ts';
 import type { JsonFiles } from '../src/data/jsonFiles.ts';
 import { catalogueOf } from '../src/domain/catalogue.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
-import type { FileSource } from '../src/domain/fileCells.ts';
+import { type FileSource, figureName } from '../src/domain/fileCells.ts';
 import {
   type ColumnType,
   columnNames,
@@ -45,8 +45,10 @@ export function everyRow(dataset: Dataset, measure: MeasureSlug | 'all'): FileRo
 
 export function dataTables(source: FileSource, files: JsonFiles): DataTable[] {
   const { dataset } = source;
+  const rows = everyRow(dataset, 'all');
   return [
-    figuresTable(source),
+    figuresTable(source, rows),
+    readTable(dataset, rows),
     quartersTable(files),
     residentsTable(files),
     ...namesOf(dataset),
@@ -55,7 +57,7 @@ export function dataTables(source: FileSource, files: JsonFiles): DataTable[] {
   ];
 }
 
-function figuresTable(source: FileSource): DataTable {
+function figuresTable(source: FileSource, rows: readonly FileRow[]): DataTable {
   return {
     name: 'figures',
     description:
@@ -66,13 +68,32 @@ function figuresTable(source: FileSource): DataTable {
       const words = 'words' in column ? { constraints: { enum: column.words } } : {};
       return { name, type, description, ...words };
     }),
+    primaryKey: ['figure'],
     foreignKeys: [
       { field: 'area_slug', of: 'areas' },
       { field: 'measure', of: 'measures' },
       { field: 'release', of: 'releases' },
     ],
-    csv: figuresCsv(source, everyRow(source.dataset, 'all')),
+    csv: figuresCsv(source, rows),
   };
+}
+
+/** A cell with several sources can be no foreign key: here each stands by itself. */
+function readTable(dataset: Dataset, rows: readonly FileRow[]): DataTable {
+  const read = rows.flatMap(({ reading }) =>
+    reading ? reading.sources.map((source) => [figureName(dataset, reading), source]) : [],
+  );
+  return table('figures-sources', 'Which figure was read in which page, one in a row.', read, {
+    fields: [
+      required('figure', 'Short name of the figure.'),
+      required('source', 'Short name of the page.'),
+    ],
+    primaryKey: ['figure', 'source'],
+    foreignKeys: [
+      { field: 'figure', of: 'figures' },
+      { field: 'source', of: 'sources' },
+    ],
+  });
 }
 
 function quartersTable({ quarters }: JsonFiles): DataTable {

@@ -25,8 +25,12 @@ function linesOf<T>(rows: readonly T[], cells: (row: T) => readonly FileValue[])
 
 const formulaSigns = '=+-@\t\r';
 
-/** A spreadsheet would run a text that begins like a formula; a quote mark keeps it a text. */
+/**
+ * A spreadsheet would run a text that begins like a formula; a quote mark keeps it a text. Yes and no
+ * are in capitals: so R knows them too.
+ */
 function csvCell(value: FileValue): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'string') return String(value ?? '');
   return value !== '' && formulaSigns.includes(value.charAt(0)) ? `'${value}` : value;
 }

@@ -1,6 +1,6 @@
 import { type Correction, correctionsOf } from './correction.ts';
 import { type Dataset, releaseOf, tableFor } from './dataset.ts';
-import { isFigure } from './figure.ts';
+import { isFigure, type Observation } from './figure.ts';
 import { type ColumnName, columnNames, type FileValue } from './fileColumns.ts';
 import type { FileRow } from './fileRow.ts';
 import type { Funnel } from './funnel.ts';
@@ -18,6 +18,7 @@ import { noRateWords, perResidents } from './rateWords.ts';
 import type { Month, Release } from './release.ts';
 import { type Placed, placeIn, spreadOf } from './spread.ts';
 import { placedWords } from './spreadWords.ts';
+import { publishedFor } from './table.ts';
 import { remarkWords } from './words.ts';
 
 /** What is true of a whole file. */
@@ -78,6 +79,7 @@ const cells: Readonly<Record<ColumnName, (known: Known) => FileValue>> = {
   spread_upper_998: ({ limits }) => limits?.upper998,
   forces: ({ row }) => row.forces,
   forces_of: ({ row }) => row.of,
+  figure: ({ source, row }) => row.reading && figureName(source.dataset, row.reading),
   standing: ({ row }) => row.reading?.standing,
   shown: ({ row }) => (row.isShown && row.missing ? undefined : row.isShown),
   release: ({ release }) => release?.slug,
@@ -92,6 +94,17 @@ const cells: Readonly<Record<ColumnName, (known: Known) => FileValue>> = {
   address: ({ source }) => source.address,
   made: ({ source }) => source.made,
 };
+
+/**
+ * "sexual-grooming/kent/2024-25/home-office-2026-04": one for each published figure. Where a release
+ * has several for one area and period, the second in the file ends in "/2".
+ */
+export function figureName(dataset: Dataset, reading: Observation): string {
+  const { measure, area, period, release } = reading;
+  const all = publishedFor(tableFor(dataset, measure), area, period);
+  const at = all.filter((one) => one.release === release).indexOf(reading);
+  return [measure, area, period.slug, release, ...(at > 0 ? [at + 1] : [])].join('/');
+}
 
 const order = columnNames.map((name) => cells[name]);
 

@@ -49,6 +49,7 @@ export const fileColumns = {
   spread_upper_998: number('Upper 99.8% limit.'),
   forces: whole('Of a total: how many forces are in it, where that is known.'),
   forces_of: whole('Of how many.'),
+  figure: text('Short name of the published figure; empty where none is. It stays the same.'),
   standing: { ...text('Whether the published figure is believed.'), words: standings },
   shown: {
     type: 'boolean',
@@ -58,7 +59,9 @@ export const fileColumns = {
   publisher: text('Who published that.'),
   release_title: text('Its title.'),
   published: text('When: a day, a month, a year, or a financial year 2020-21.'),
-  sources: text('Short names of the pages it was read in, separated by spaces.'),
+  sources: text(
+    'Short names of the pages it was read in, separated by spaces; figures-sources.csv has each in a row.',
+  ),
   note: text('What must be known beside the number.'),
   corrected: day('The last day on which this figure was corrected here; empty where it was not.'),
   as_of: text('Only what was published by the end of this month is in the file; empty: all.'),

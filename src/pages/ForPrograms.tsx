@@ -26,6 +26,7 @@ export function ForPrograms() {
         <li>
           <Text>Its tables lie beside it: </Text>
           <a href={`${built}figures.csv`}>figures</a>
+          <Text>,</Text> <a href={`${built}figures-sources.csv`}>which page each was read in</a>
           <Text>,</Text> <a href={`${built}quarters.csv`}>quarters</a>
           <Text>, </Text>
           <a href={`${built}areas.csv`}>areas</a>

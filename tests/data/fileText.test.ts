@@ -87,7 +87,8 @@ describe('a file', () => {
       },
       ...{ rate_absence: '', residents: '39000', residents_year: '2020', standing: 'published' },
       ...{ publisher: 'Child Watch', release_title: 'Fifth round', published: '2020-09-03' },
-      ...{ sources: 'march-2020', corrected: '', as_of: '', shown: 'true' },
+      ...{ sources: 'march-2020', corrected: '', as_of: '', shown: 'TRUE' },
+      figure: `${cyberFlag}/southmarch/2019-20/foi-2020-09`,
       ...{ address: 'https://example.org/map', made: '2026-11-30' },
     });
     expect(line.licence).toContain('Open Government Licence');
@@ -209,6 +210,16 @@ describe('totals in a file', () => {
 describe('the file of everything', () => {
   const rows = allOf(dataset);
 
+  test('names each figure, and a second one of the same release by its number', () => {
+    const names = fileOf(rows).map(({ figure }) => figure);
+    expect(new Set(names).size).toBe(rows.length);
+    const twice = fileOf(rows).filter(({ figure }) => figure?.includes('/mid-vales/2016-17/foi-'));
+    expect(twice.map(({ figure, value }) => [value, figure]).sort()).toEqual([
+      ['150', `${cyberFlag}/mid-vales/2016-17/foi-2017`],
+      ['160', `${cyberFlag}/mid-vales/2016-17/foi-2017/2`],
+    ]);
+  });
+
   test('has every observation once, and says which is shown', () => {
     expect(rows).toHaveLength([...dataset.tables.values()].flatMap(observationsIn).length);
     const lines = fileOf(rows).filter(
@@ -218,9 +229,9 @@ describe('the file of everything', () => {
     expect(
       lines.map(({ value, shown, published, sources }) => [value, shown, published, sources]),
     ).toEqual([
-      ['114', 'true', '2019-06-25', 'echo-2019'],
-      ['85', 'false', '2016-06-21', 'echo-2016'],
-      ['114', 'false', '2017', 'echo-2017 herald-2017'],
+      ['114', 'TRUE', '2019-06-25', 'echo-2019'],
+      ['85', 'FALSE', '2016-06-21', 'echo-2016'],
+      ['114', 'FALSE', '2017', 'echo-2017 herald-2017'],
     ]);
   });
 
@@ -234,7 +245,7 @@ describe('the file of everything', () => {
     const refusals = lines.filter(({ qualifier }) => qualifier === 'not-supplied');
     expect(refusals.length).toBeGreaterThan(0);
     for (const line of refusals) {
-      expect(line).toMatchObject({ value: '', absence: 'not supplied', shown: 'false' });
+      expect(line).toMatchObject({ value: '', absence: 'not supplied', shown: 'FALSE' });
     }
   });
 });
@@ -293,6 +304,10 @@ test('a funnel has the limits at the size of each force, as every file has', () 
 });
 
 describe('the text of a CSV file', () => {
+  test('has yes and no in capitals, as R, pandas and spreadsheets all know them', () => {
+    expect(csvText(['A', 'B'], [[true, false]])).toBe('A,B\r\nTRUE,FALSE\r\n');
+  });
+
   test.each([
     ['=1+1', "'=1+1"],
     ['+44', "'+44"],
@@ -304,7 +319,6 @@ describe('the text of a CSV file', () => {
     ['–', '–'],
     ['', ''],
     [undefined, ''],
-    [true, 'true'],
     ['Ash, Elm', '"Ash, Elm"'],
     ['the "flag"', '"the ""flag"""'],
     ['two\nlines', '"two\nlines"'],
@@ -330,7 +344,7 @@ test('the JSON has the same cells, and null where one is empty', () => {
   for (const [at, row] of json.rows.entries()) {
     const found = Object.entries(row).map(([name, value]) => [
       name,
-      value === null ? '' : String(value),
+      typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? ''),
     ]);
     expect(Object.fromEntries(found)).toEqual(lines[at]);
   }

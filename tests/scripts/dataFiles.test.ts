@@ -42,12 +42,26 @@ describe('the data package, read by its own project’s validator', () => {
     }
     const { areas, measures, releases, residents } = published.core;
     const figures = published.figures.flatMap((one) => one.figures);
+    const readings = figures.flatMap((one) => one.sources);
     expect(sizes).toMatchObject({
       ...{ areas: areas.length, measures: measures.length, releases: releases.length },
       ...{ residents: residents.length, figures: figures.length },
       ...{ sources: published.sources.length, corrections: published.corrections.length },
     });
+    expect(sizes['figures-sources']).toBe(readings.length);
     expect(sizes.quarters).toBeGreaterThan(10_000);
+  });
+
+  test.each([
+    ['figure', 'no-such-figure,aol-pa-2020-01-met-images'],
+    ['source', 'no-such-source'],
+  ])('a %s that nothing is known of would be found', async (of, line) => {
+    const name = 'figures-sources';
+    const [first = '', second = ''] = textOf(`${name}.csv`).split('\r\n');
+    const cell = of === 'figure' ? line : `${second.split(',')[0]},${line}`;
+    writeFileSync(join(folder, `data/${name}.csv`), `${first}\r\n${cell}\r\n`);
+    const table = read.resources.find((resource) => resource.name === name);
+    await expect(table?.read({ relations: true })).rejects.toThrow(/foreign key/i);
   });
 
   test('names its version, licence, sources and changes', () => {
