@@ -61,7 +61,8 @@ export function published(): Plugin {
       if (!id.startsWith(ours)) return null;
       for (const path of read().keys()) this.addWatchFile(`${folder}/${path}`);
       const name = id.slice(ours.length);
-      if (name === 'helplines') return helplinesModule(read());
+      if (name === 'helplines') return helplinesModule(read(), false);
+      if (name === 'barHelplines') return helplinesModule(read(), true);
       if (name !== 'files') return `export const content = ${parsed(contentOf(written(), name))};`;
       return isSite
         ? fetchingModule(written(), (file) => this.emitFile({ type: 'asset', ...file }))
@@ -100,9 +101,10 @@ function fetchingModule(
 export const load = { ${loads.join(', ')} };`;
 }
 
-function helplinesModule(texts: ReadonlyMap<string, string>): string {
-  const text = texts.get('src/data/helplines.csv') ?? '';
-  return `export const helplines = ${JSON.stringify(soundRows(readHelplines(text)))};`;
+function helplinesModule(texts: ReadonlyMap<string, string>, isBar: boolean): string {
+  const all = soundRows(readHelplines(texts.get('src/data/helplines.csv') ?? ''));
+  const shown = isBar ? all.filter(({ bar }) => bar !== '') : all;
+  return `export const helplines = ${JSON.stringify(shown)};`;
 }
 
 function refusal(problems: readonly Problem[]): string {

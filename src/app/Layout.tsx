@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Link, NavLink, useHref, useLocation } from 'react-router';
-import { barHelplines } from '../data/helplines.ts';
+import { barHelplines } from '../data/barHelplines.ts';
 import { LinksHere } from '../pages/SiteLink.tsx';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar, HelpLines } from '../safety/HelpBar.tsx';

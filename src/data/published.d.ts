@@ -9,3 +9,8 @@ declare module 'published:files' {
 declare module 'published:helplines' {
   export const helplines: readonly import('./references.ts').Helpline[];
 }
+
+/** The same of those in the help bar alone. */
+declare module 'published:barHelplines' {
+  export const helplines: readonly import('./references.ts').Helpline[];
+}

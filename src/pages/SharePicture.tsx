@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Picture } from '../charts/picture.ts';
-import { barHelplines } from '../data/helplines.ts';
+import { barHelplines } from '../data/barHelplines.ts';
 import { quoteCaveat } from '../domain/quote.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { copyWords } from '../ui/copyWords.ts';

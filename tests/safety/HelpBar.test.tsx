@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { barHelplines } from '../../src/data/helplines.ts';
+import { barHelplines } from '../../src/data/barHelplines.ts';
 import { HelpBar, telephone } from '../../src/safety/HelpBar.tsx';
 import { replace, runExitScript, showPage } from '../support/exitScript.ts';
 

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
-import { barHelplines, helplines } from '../../src/data/helplines.ts';
+import { barHelplines } from '../../src/data/barHelplines.ts';
+import { helplines } from '../../src/data/helplines.ts';
 import { type Helpline, needs, readHelplines } from '../../src/data/references.ts';
 import { dateWords } from '../../src/domain/release.ts';
 import { HelpPage } from '../../src/pages/HelpPage.tsx';
