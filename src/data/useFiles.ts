@@ -1,8 +1,8 @@
 import {
   useIsFetching,
+  usePrefetchQuery,
   useQuery,
   useQueryClient,
-  useSuspenseQueries,
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import type { Correction } from '../domain/correction.ts';
@@ -23,12 +23,14 @@ export function useDataset() {
 
 /** Empty where they are not asked for. */
 export function useQuarters(isAsked: boolean): Dataset['quarterly'] {
-  const asked: (typeof queries.quarters)[] = isAsked ? [queries.quarters] : [];
-  const [quarters] = useSuspenseQueries({ queries: asked });
-  return quarters?.data ?? none;
+  const query = isAsked ? queries.quarters : notAsked;
+  return useSuspenseQuery<unknown, Error, Dataset['quarterly'], string[]>(query).data;
 }
 
 const none: Dataset['quarterly'] = new Map();
+
+/** A hook has to ask for something: a file that every page has. */
+const notAsked = { ...queries.core, select: () => none };
 
 export function useOutlines() {
   return useSuspenseQuery(queries.outlines).data;
@@ -44,23 +46,21 @@ export function useContextFigures() {
 
 /** All figures, parts and other numbers with their sources, fetched at once. */
 export function useReadings() {
-  const [figures, sources, breakdowns, context] = useSuspenseQueries({
-    queries: [queries.figures, queries.sources, queries.breakdowns, queries.context],
-  });
+  usePrefetchQuery(queries.sources);
+  usePrefetchQuery(queries.breakdowns);
+  usePrefetchQuery(queries.context);
   return {
-    dataset: figures.data,
-    sources: sources.data,
-    breakdowns: breakdowns.data,
-    context: context.data,
+    dataset: useDataset(),
+    sources: useSuspenseQuery(queries.sources).data,
+    breakdowns: useBreakdowns(),
+    context: useContextFigures(),
   };
 }
 
 /** Published sentences, and the parts of figures that some of them are about. */
 export function useClaims() {
-  const [claims, breakdowns] = useSuspenseQueries({
-    queries: [queries.claims, queries.breakdowns],
-  });
-  return { claims: claims.data, breakdowns: breakdowns.data };
+  usePrefetchQuery(queries.breakdowns);
+  return { claims: useSuspenseQuery(queries.claims).data, breakdowns: useBreakdowns() };
 }
 
 /** What was changed in the figures, on the page of all changes. */
