@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { textWidth, wrapText } from '../charts/textSize.ts';
-import { barHelplines } from '../data/helplines.ts';
+import { barHelplines } from '../data/barHelplines.ts';
 
 /** What the picture of a page shows where a link to it is sent. */
 export interface Preview {
