@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { Route, Routes, useLocation } from 'react-router';
+import { useLocation, useRoutes } from 'react-router';
 import { PageBoundary } from './PageBoundary.tsx';
 import { pageComponent } from './pageCode.ts';
 import { notFoundPage, type PageEntry, pages } from './pages.ts';
@@ -9,14 +9,14 @@ import { UnreadNotice } from './UnreadNotice.tsx';
 /** The page that the address names. */
 export function PageRoutes() {
   const { pathname } = useLocation();
-  if (!isReadable(pathname)) return <PageElement page={notFoundPage} />;
-  return (
-    <Routes>
-      {pages.map((page) => (
-        <Route key={page.path} path={page.path} element={<PageElement page={page} />} />
-      ))}
-    </Routes>
-  );
+  return isReadable(pathname) ? <ReadablePage /> : <PageElement page={notFoundPage} />;
+}
+
+/** Made once: they would be made again at every choice in a page. */
+const routes = pages.map((page) => ({ path: page.path, element: <PageElement page={page} /> }));
+
+function ReadablePage() {
+  return useRoutes(routes);
 }
 
 function PageElement({ page }: { readonly page: PageEntry }) {

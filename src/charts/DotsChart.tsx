@@ -94,7 +94,10 @@ const Dots = memo(function Dots(props: DotsProps) {
       }}
       onPointerLeave={() => onPoint(undefined)}
       onFocus={({ target }) => onPoint(areaOf(target, areas))}
-      onBlur={() => onPoint(undefined)}
+      // From one dot to another, the other tells where the focus is now.
+      onBlur={({ relatedTarget: next }) => {
+        if (!next || !areaOf(next, areas)) onPoint(undefined);
+      }}
     >
       <Backdrop plan={plan} />
       {plan.placed.map(({ dot, x, y }) => (

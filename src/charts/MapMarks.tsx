@@ -50,6 +50,10 @@ export function MapMarks(props: MapMarksProps) {
   const [isByKey, setIsByKey] = useState(false);
   const marks = useMemo(() => marksAt(places, answer), [places, answer]);
   const areaAt = (target: EventTarget) => areaOfMark(marks, target);
+  // From one mark to another, the other tells where the pointer or the focus is now.
+  const leave = ({ relatedTarget }: { readonly relatedTarget: EventTarget | null }) => {
+    if (!relatedTarget || !areaAt(relatedTarget)) onPoint(undefined);
+  };
   const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const area = areaAt(event.target);
     if (area === undefined) return;
@@ -90,12 +94,9 @@ export function MapMarks(props: MapMarksProps) {
         onKeyDown={handleKeyDown}
         onPointerDown={() => setIsByKey(false)}
         onPointerOver={({ target }) => onPoint(areaAt(target))}
-        onPointerOut={({ target, relatedTarget }) => {
-          const next = relatedTarget && areaAt(relatedTarget);
-          if (next !== areaAt(target)) onPoint(undefined);
-        }}
+        onPointerOut={leave}
         onFocus={({ target }) => onPoint(areaAt(target))}
-        onBlur={() => onPoint(undefined)}
+        onBlur={leave}
       >
         {props.children}
         {ordered.map((mark) => (

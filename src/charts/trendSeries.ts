@@ -1,5 +1,6 @@
 import type { As } from '../domain/mark.ts';
 import type { Measure } from '../domain/measure.ts';
+import { memoised } from '../domain/memoised.ts';
 import { per10kWords } from '../domain/rateWords.ts';
 import { runsOf, type Trend, type TrendPoint } from '../domain/trend.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
@@ -47,14 +48,19 @@ export function seriesOf(
   });
 }
 
-function placedRuns({ points }: Trend, measure: Measure): SeriesPoint[][] {
-  const step = stepOf(points);
-  return runsOf(measure, points).map((run) =>
-    run.flatMap((point) => {
-      const { value } = point;
-      return typeof value === 'number' ? [{ at: middleOf(point, step), value, point }] : [];
-    }),
-  );
+const runsMade = memoised<SeriesPoint[][]>();
+
+/** Worked out once for each trend: what is chosen changes more often. */
+function placedRuns(trend: Trend, measure: Measure): SeriesPoint[][] {
+  return runsMade([trend, measure], '', () => {
+    const step = stepOf(trend.points);
+    return runsOf(measure, trend.points).map((run) =>
+      run.flatMap((point) => {
+        const { value } = point;
+        return typeof value === 'number' ? [{ at: middleOf(point, step), value, point }] : [];
+      }),
+    );
+  });
 }
 
 export function numberWords(value: number, as: As): string {
