@@ -275,7 +275,7 @@ describe('the rules themselves', () => {
 
   test.each([
     ['domain/rate.ts', "import '../data/load.ts';", 'domain/rate.ts imports data/load.ts'],
-    ['domain/rate.ts', "import { scale } from 'd3-array';", 'domain/rate.ts imports d3-array'],
+    ['domain/rate.ts', "import { csvParse } from 'd3-dsv';", 'domain/rate.ts imports d3-dsv'],
     [
       'data/rows.ts',
       "import type { View } from '../url/view.ts';",
