@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import type { MapProps } from '../charts/MapMarks.tsx';
 import { OutlineMap } from '../charts/OutlineMap.tsx';
 import { TileMap } from '../charts/TileMap.tsx';
@@ -6,6 +6,7 @@ import { useOutlines } from '../data/useFiles.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import type { Outlines } from '../domain/outline.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { View } from '../url/view.ts';
 import { FileBoundary } from './FileBoundary.tsx';
@@ -77,8 +78,23 @@ function OutlineDrawing({ map, dataset, isBare }: DrawingProps) {
   );
 }
 
+interface OffTheMapProps {
+  readonly dataset: Dataset;
+}
+
+/** The same apart from the map: nothing where the outlines do not come, which is said there. */
+export function OffTheBareMap({ dataset }: OffTheMapProps) {
+  return (
+    <ErrorBoundary onReset={() => undefined} fallback={() => null}>
+      <Suspense>
+        <OffTheMap dataset={dataset} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 /** The forces that outlines have no place for. */
-export function OffTheMap({ dataset }: { readonly dataset: Dataset }) {
+function OffTheMap({ dataset }: OffTheMapProps) {
   const off = offTheMap(dataset, useOutlines());
   return <p className={styles.note}>{`Not on this map: ${off}. The tiles show them.`}</p>;
 }

@@ -13,8 +13,7 @@ interface EmbedComparisonProps {
 }
 
 export function EmbedComparison({ fixed = {} }: EmbedComparisonProps) {
-  const { loaded, setView, whole } = useEmbedded('/compare', fixed);
-  const { dataset, asOf, ignored } = loaded;
+  const { loaded, setView, about } = useEmbedded('/compare', fixed);
   const { frame } = useCompareFrame({ loaded, setView });
-  return <EmbedFrame {...frame} {...{ title: 'Compare', whole, core: dataset, asOf, ignored }} />;
+  return <EmbedFrame {...frame} title="Compare" about={about} />;
 }

@@ -42,7 +42,8 @@ function KnownForce({ dataset, force }: { readonly dataset: Dataset; readonly fo
   return (
     <EmbedFrame
       {...frame}
-      {...{ title: force.name, whole, core: dataset, asOf, ignored }}
+      title={force.name}
+      about={{ whole, dataset, table, asOf, ignored }}
       lead={latest && <Newest {...of} latest={latest} />}
     />
   );

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
-import type { Core } from '../domain/dataset.ts';
+import { type Dataset, isHeldBy } from '../domain/dataset.ts';
+import { unheldWords } from '../domain/markWords.ts';
 import { quoteCaveat } from '../domain/quote.ts';
 import { dateWords, type Month } from '../domain/release.ts';
+import type { Table } from '../domain/table.ts';
 import { Text } from '../ui/Text.tsx';
 import { useIsHydrated } from '../ui/useIsHydrated.ts';
 import { newestMonth } from '../url/choices.ts';
@@ -14,14 +16,20 @@ import { SiteLink } from './SiteLink.tsx';
 
 type Words = Pick<ChartFrameProps, 'headline' | 'subtitle' | 'legend' | 'source' | 'children'>;
 
+/** What the address asks for, and of which figures. */
+export interface EmbedAbout {
+  /** The address of the page that this is a part of, with the same view. */
+  readonly whole: string;
+  readonly dataset: Dataset;
+  readonly table: Table;
+  readonly asOf: Month | undefined;
+  readonly ignored: readonly Ignored[];
+}
+
 interface EmbedFrameProps extends Words {
   /** Of the window, for readers of the frame by itself; never the offence. */
   readonly title: string;
-  /** The address of the page that this is a part of, with the same view. */
-  readonly whole: string;
-  readonly core: Core;
-  readonly asOf: Month | undefined;
-  readonly ignored: readonly Ignored[];
+  readonly about: EmbedAbout;
   /** Stands before the drawing. */
   readonly lead?: ReactNode;
   /** The drawing is higher than wide: its words stand beside it sooner. */
@@ -30,7 +38,10 @@ interface EmbedFrameProps extends Words {
 
 /** A chart in a page of somebody else: its words, its drawing, who said so, when, and the way to the whole. */
 export function EmbedFrame(props: EmbedFrameProps) {
-  const { title, whole, core, asOf, ignored, isUpright = false } = props;
+  const { title, isUpright = false } = props;
+  const { whole, dataset, table, asOf, ignored } = props.about;
+  const known = `Figures as known in ${dateWords(asOf ?? newestMonth(dataset))}.`;
+  const unheld = isHeldBy(dataset, table, asOf) ? '' : ` ${unheldWords}`;
   return (
     <article className={`${styles.frame} ${isUpright ? styles.upright : ''}`}>
       <Head title={title} whole={whole} />
@@ -46,7 +57,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
         <p>{props.source}</p>
         <p>{quoteCaveat}</p>
         <p className={styles.last}>
-          <span>{`Figures as known in ${dateWords(asOf ?? newestMonth(core))}.`}</span>{' '}
+          <span>{known + unheld}</span>{' '}
           <SiteLink to={whole}>
             <Text>Whole view and table on Flagged</Text>
             <span className="unseen">, in a new tab</span>
@@ -58,7 +69,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
 }
 
 /** What the address asked for in vain, in one line. */
-function IgnoredLine({ ignored }: Pick<EmbedFrameProps, 'ignored'>) {
+function IgnoredLine({ ignored }: Pick<EmbedAbout, 'ignored'>) {
   // As on every page: what was served is the view without it.
   if (!useIsHydrated() || ignored.length === 0) return null;
   const words = [...new Set(ignored.map(ignoredWords))].join(' ');

@@ -3,7 +3,7 @@ import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { markWords } from '../domain/markWords.ts';
 import { Text } from '../ui/Text.tsx';
-import { DrawnMap, drawnKind, isForRates, OffTheMap } from './DrawnMap.tsx';
+import { DrawnMap, drawnKind, isForRates, OffTheBareMap } from './DrawnMap.tsx';
 import styles from './EmbedFrame.module.css';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { useMapFrame } from './MapFrame.tsx';
@@ -12,8 +12,8 @@ import { useEmbedded } from './useEmbedded.ts';
 
 /** A map in a page of somebody else; what is pointed at stands below it in words. */
 export function EmbedMapPage() {
-  const { loaded, setView, whole } = useEmbedded('/map');
-  const { dataset, view, asOf, ignored } = loaded;
+  const { loaded, setView, about } = useEmbedded('/map');
+  const { dataset, view } = loaded;
   const { answer, headline, subtitle, legend, source } = useMapFrame(loaded);
   const [pointed, setPointed] = useState<AreaSlug>();
   const onSelect = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
@@ -22,11 +22,12 @@ export function EmbedMapPage() {
   return (
     <EmbedFrame
       isUpright
-      {...{ title: 'Map', whole, core: dataset, asOf, ignored, headline, subtitle, source }}
+      title="Map"
+      {...{ about, headline, subtitle, source }}
       legend={
         <>
           {legend}
-          {isForRates[drawnKind(view.map, answer.as)] && <OffTheMap dataset={dataset} />}
+          {isForRates[drawnKind(view.map, answer.as)] && <OffTheBareMap dataset={dataset} />}
         </>
       }
     >

@@ -4,8 +4,7 @@ import { useEmbedded } from './useEmbedded.ts';
 
 /** Lines over the years in a page of somebody else. */
 export function EmbedTrendsPage() {
-  const { loaded, setView, whole } = useEmbedded('/trends');
-  const { dataset, asOf, ignored } = loaded;
+  const { loaded, setView, about } = useEmbedded('/trends');
   const frame = useTrendFrame({ loaded, setView }, true);
-  return <EmbedFrame {...frame} {...{ title: 'Trends', whole, core: dataset, asOf, ignored }} />;
+  return <EmbedFrame {...frame} title="Trends" about={about} />;
 }

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import { useSteady } from '../ui/useSteady.ts';
 import { format } from '../url/address.ts';
 import type { View } from '../url/view.ts';
+import type { EmbedAbout } from './EmbedFrame.tsx';
 import { type LoadedView, type SetView, useLoadedView } from './useExplorer.ts';
 
 interface Embedded {
   readonly loaded: LoadedView;
   readonly setView: SetView;
-  /** Of the page that the frame is a part of. */
-  readonly whole: string;
+  readonly about: EmbedAbout;
 }
 
 /** A view in a frame: what a reader chooses in it stays there, and no address is written. */
@@ -20,5 +20,6 @@ export function useEmbedded(page: string, fixed: Partial<View> = {}): Embedded {
     setChosen({ ...chosen, ...(typeof patch === 'function' ? patch(loaded.view) : patch) });
   });
   const whole = page + format({ ...asked.view, ...fixed }, asked.choices);
-  return { loaded, setView, whole };
+  const { dataset, table, asOf, ignored } = asked;
+  return { loaded, setView, about: { whole, dataset, table, asOf, ignored } };
 }

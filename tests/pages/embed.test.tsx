@@ -48,6 +48,11 @@ test('a month in the address is said, and kept on the way to the whole', async (
   );
 });
 
+test('a month of official statistics that this site does not hold is said', async () => {
+  await open(`/embed/map?measure=${grooming}&asof=2017-06`);
+  expect(main()).toHaveTextContent('this site holds no official release of that date');
+});
+
 test('what cannot be used is said in one line, and the address stays as it was given', async () => {
   const given = '/embed/compare?as=count&period=1066-67&areas=northshire.nowhere&x=1';
   const { address } = await open(given);
