@@ -36,8 +36,8 @@ export function Page(props: PageProps) {
     <LinksHere>
       <article className={styles.page}>
         <Head {...props} />
-        <header className={isQuiet ? 'unseen' : aside ? styles.heads : styles.head}>
-          <h1 ref={ref} tabIndex={-1}>
+        <header className={isQuiet && !lead ? 'unseen' : aside ? styles.heads : styles.head}>
+          <h1 ref={ref} tabIndex={-1} className={isQuiet ? 'unseen' : undefined}>
             {heading}
           </h1>
           {lead && <div className={styles.lead}>{lead}</div>}

@@ -34,7 +34,8 @@ describe('West Mercia in 2015/16', () => {
     await renderSettled(figure('west-mercia', '2015-16'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Where this comes from');
     expect(document.title).toBe('West Mercia 2015/16 · Flagged');
-    expect(within(main()).getByText('114', { selector: 'p' })).toBeVisible();
+    const figureShown = within(main()).getByText('114', { selector: 'p' });
+    expect(figureShown.closest('.unseen')).toBeNull();
     expect(main()).toHaveTextContent(
       'offences recorded by police, West Mercia, year to March 2016 · Cyber-flagged child sexual offences',
     );
