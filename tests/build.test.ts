@@ -107,7 +107,7 @@ test('Every package that ships has a licence that lets this site ship it, and it
     expect(one.slice(0, 2000), name).toMatch(/copyright/i);
     return name;
   });
-  const some = ['react', 'react-dom', 'react-router', 'recharts'];
+  const some = ['react', 'react-dom', 'react-router', 'recharts', 'downshift'];
   expect(found).toEqual(expect.arrayContaining(some));
   // What the NOTICE of one of them asks for.
   expect(text).toContain('Lodash copyright notice and MIT permission notice');

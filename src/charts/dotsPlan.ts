@@ -1,7 +1,8 @@
+import { ticks } from 'd3-array';
 import type { AreaSlug } from '../domain/area.ts';
 import { ascending } from '../domain/ordered.ts';
 import { type Size, sizeOf } from './drawingWidths.ts';
-import { linear, roundValues } from './scales.ts';
+import { linear } from './scales.ts';
 import { textWidth } from './textSize.ts';
 
 /** One force on the axis: offences, or offences for each 10,000 residents. */
@@ -75,7 +76,7 @@ export function dotsPlan(question: DotsQuestion, width: number): DotsPlan {
   const [left, right] = [radius + 8, width - radius - 14];
   const values = question.dots.map(({ value }) => value);
   const most = Math.max(0, ...values, nationalRate?.value ?? 0);
-  const rounds = roundValues([0, most === 0 ? 1 : most], size === 'narrow' ? 4 : 7);
+  const rounds = ticks(0, most === 0 ? 1 : most, size === 'narrow' ? 4 : 7);
   const x = linear([0, Math.max(most, rounds.at(-1) ?? 0)], [left, right]);
   const dodged = dodge(question.dots, x, 2 * radius + gap);
   const reach = Math.max(0, ...dodged.map(({ y }) => Math.abs(y))) + radius + 6;

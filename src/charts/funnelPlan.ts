@@ -1,10 +1,11 @@
+import { ticks } from 'd3-array';
 import type { Funnel, FunnelPoint } from '../domain/funnel.ts';
 import type { Limits } from '../domain/funnelLimits.ts';
 import { per10kWords, perResidents, residentGroupWords } from '../domain/rateWords.ts';
 import { countWords } from '../domain/words.ts';
 import { type Size, sizeOf } from './drawingWidths.ts';
 import { spreadLabels } from './endLabels.ts';
-import { linear, logarithmic, roundValues, type Scale } from './scales.ts';
+import { linear, logarithmic, type Scale } from './scales.ts';
 import { textWidth } from './textSize.ts';
 
 export const labelSize = 12.5;
@@ -80,7 +81,7 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
   const x = logarithmic(residents, [left, right]);
   const most = highest(funnel.points, limits);
   const y = linear([0, most], [bottom, top]);
-  const rates = roundValues([0, most], 5);
+  const rates = ticks(0, most, 5);
   return {
     ...{ isNarrow, width, height, left, right, top, bottom, x, y },
     ...axisWords(funnel, isNarrow),

@@ -1,10 +1,10 @@
+import { nice, ticks } from 'd3-array';
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import { ascending } from '../domain/ordered.ts';
 import { monthOf, yearStarting } from '../domain/period.ts';
 import type { Trend, TrendPoint } from '../domain/trend.ts';
 import { countWords } from '../domain/words.ts';
-import { roundValues } from './scales.ts';
 
 export type Span = readonly [number, number];
 
@@ -86,9 +86,8 @@ export function valueTicks(trends: readonly Trend[], as: As): number[] {
   const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
   if (highest === 0 && lowest === 0) return [0, 1];
-  const first = roundValues([lowest, highest], 4, true);
-  // Rounded ends lie further apart, and may ask for larger steps.
-  const round = roundValues([Math.min(...first), Math.max(...first)], 4, true);
+  const [from, to] = nice(lowest, highest, 4);
+  const round = ticks(from, to, 4);
   return as === 'count' ? round.filter(Number.isInteger) : round;
 }
 

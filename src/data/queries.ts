@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { FileName } from './jsonFiles.ts';
 import * as load from './load.ts';
 
@@ -7,19 +7,18 @@ const forGood = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_I
 
 function file<T>(name: FileName, queryFn: () => Promise<T>) {
   const queryKey: string[] = [name];
-  return { queryKey, queryFn, ...forGood };
+  return queryOptions({ queryKey, queryFn, ...forGood });
 }
 
 /** Names, places, releases and residents. */
 export const core = file('core', load.loadCore);
 
 /** The same with all yearly figures. */
-export const figures = {
+export const figures = queryOptions({
   queryKey: ['figures'],
-  queryFn: ({ client }: { readonly client: QueryClient }) =>
-    load.loadDataset(client.ensureQueryData(core)),
+  queryFn: ({ client }) => load.loadDataset(client.ensureQueryData(core)),
   ...forGood,
-};
+});
 
 export const quarters = file('quarters', load.loadQuarters);
 export const sources = file('sources', load.loadSources);
@@ -48,7 +47,7 @@ const all = [
 /** What a page was made from is named in its prerendered HTML, and fetched by that name. */
 export async function fetchNamed(client: QueryClient, name: string): Promise<void> {
   const query = all.find(({ queryKey: [key] }) => key === name);
-  if (!query) throw new Error(`No file is called "${name}".`);
+  if (!query?.queryFn) throw new Error(`No file is called "${name}".`);
   const { queryKey, queryFn } = query;
   await client.fetchQuery<unknown, Error, unknown, string[]>({ queryKey, queryFn, ...forGood });
 }

@@ -1,8 +1,8 @@
 import {
   useIsFetching,
-  usePrefetchQuery,
   useQuery,
   useQueryClient,
+  useSuspenseQueries,
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import type { Correction } from '../domain/correction.ts';
@@ -23,14 +23,12 @@ export function useDataset() {
 
 /** Empty where they are not asked for. */
 export function useQuarters(isAsked: boolean): Dataset['quarterly'] {
-  const query = isAsked ? queries.quarters : notAsked;
-  return useSuspenseQuery<unknown, Error, Dataset['quarterly'], string[]>(query).data;
+  const asked: (typeof queries.quarters)[] = isAsked ? [queries.quarters] : [];
+  const [quarters] = useSuspenseQueries({ queries: asked });
+  return quarters?.data ?? none;
 }
 
 const none: Dataset['quarterly'] = new Map();
-
-/** A hook has to ask for something: a file that every page has. */
-const notAsked = { ...queries.core, select: () => none };
 
 export function useOutlines() {
   return useSuspenseQuery(queries.outlines).data;
@@ -46,21 +44,23 @@ export function useContextFigures() {
 
 /** All figures, parts and other numbers with their sources, fetched at once. */
 export function useReadings() {
-  usePrefetchQuery(queries.sources);
-  usePrefetchQuery(queries.breakdowns);
-  usePrefetchQuery(queries.context);
+  const [figures, sources, breakdowns, context] = useSuspenseQueries({
+    queries: [queries.figures, queries.sources, queries.breakdowns, queries.context],
+  });
   return {
-    dataset: useDataset(),
-    sources: useSuspenseQuery(queries.sources).data,
-    breakdowns: useBreakdowns(),
-    context: useContextFigures(),
+    dataset: figures.data,
+    sources: sources.data,
+    breakdowns: breakdowns.data,
+    context: context.data,
   };
 }
 
 /** Published sentences, and the parts of figures that some of them are about. */
 export function useClaims() {
-  usePrefetchQuery(queries.breakdowns);
-  return { claims: useSuspenseQuery(queries.claims).data, breakdowns: useBreakdowns() };
+  const [claims, breakdowns] = useSuspenseQueries({
+    queries: [queries.claims, queries.breakdowns],
+  });
+  return { claims: claims.data, breakdowns: breakdowns.data };
 }
 
 /** What was changed in the figures, on the page of all changes. */

@@ -1,9 +1,9 @@
+import { useCombobox } from 'downshift';
 import { type RefObject, useId } from 'react';
 import { Announcement } from './Announcement.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './MultiPicker.module.css';
 import type { PickerFieldProps, PickerItem } from './picker.ts';
-import { useOptions } from './useOptions.ts';
 
 interface FullProps {
   /** Why nothing more can be chosen, where that is so. */
@@ -16,51 +16,53 @@ export function PickerField(props: PickerFieldProps & FullProps) {
   const { chosen, query, full } = props;
   const items = full ? [] : props.items;
   const note = full ? `${full}: remove one first.` : props.note;
-  const [fieldId, hintId] = [useId(), useId()];
-  const list = useOptions(items.length, (at) => {
-    const item = items[at];
-    if (!item) return;
-    props.onQuery('');
-    props.onChoose(item.key, `${chosenWords(item)}.`);
+  const hintId = useId();
+  const { isOpen, highlightedIndex, ...picker } = useCombobox<PickerItem>({
+    items: [...items],
+    inputValue: query,
+    selectedItem: null,
+    itemToString: (item) => item?.label ?? '',
+    onStateChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      props.onQuery('');
+      props.onChoose(selectedItem.key, `${chosenWords(selectedItem)}.`);
+    },
   });
-  const { isOpen } = list;
+  const { htmlFor, ...label } = picker.getLabelProps();
   const isShown = isOpen && (items.length > 0 || note !== undefined);
   return (
     <div className={styles.box}>
-      <label className={fieldStyles.label} htmlFor={fieldId}>
+      <label className={fieldStyles.label} htmlFor={htmlFor} {...label}>
         {props.label}
       </label>
       <input
         className={fieldStyles.control}
         placeholder={full ?? props.hint}
         spellCheck={false}
-        id={fieldId}
-        ref={props.field}
-        value={query}
-        // Not disabled: that would drop the focus of whoever has just chosen the last one.
-        readOnly={full !== undefined}
-        aria-disabled={full !== undefined}
-        aria-describedby={hintId}
-        onFocus={props.onTouch}
-        onChange={(event) => {
-          props.onQuery(event.currentTarget.value);
-          list.show(true);
-        }}
-        {...list.fieldProps}
+        {...picker.getInputProps({
+          ...(props.field ? { ref: props.field } : {}),
+          // Not disabled: that would drop the focus of whoever has just chosen the last one.
+          readOnly: full !== undefined,
+          'aria-disabled': full !== undefined,
+          'aria-describedby': hintId,
+          onFocus: props.onTouch,
+          // In the event itself: told later, quick typing would lose letters.
+          onChange: (event) => props.onQuery(event.currentTarget.value),
+        })}
       />
       <span id={hintId} className="unseen">
         {full ? note : props.hint}
       </span>
       <div className={styles.menu} data-open={isShown}>
         {isOpen && note && <p className={styles.none}>{note}</p>}
-        <ul aria-label={props.label} {...list.listProps}>
+        <ul {...picker.getMenuProps()}>
           {isOpen &&
             items.map((item, index) => (
               <li
                 key={`${item.key} ${item.label} ${item.detail ?? ''}`}
                 className={styles.item}
-                data-highlighted={list.current === index}
-                {...list.optionProps(index)}
+                data-highlighted={highlightedIndex === index}
+                {...picker.getItemProps({ item, index })}
               >
                 <span>{item.label}</span>
                 <Detail item={item} isChosen={chosen.includes(item.key)} />

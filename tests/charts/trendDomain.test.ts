@@ -93,14 +93,6 @@ describe('values', () => {
     expect(ticks.at(-1)).toBeGreaterThanOrEqual(389);
   });
 
-  test.each([
-    [0.7, [0, 0.2, 0.4, 0.6, 0.8]],
-    [11.1, [0, 2, 4, 6, 8, 10, 12]],
-    [2680, [0, 1000, 2000, 3000]],
-  ])('up to %s it has a few round values', (highest, round) => {
-    expect(valueTicks([trendFrom(april2015, 12, [highest])], 'rate')).toEqual(round);
-  });
-
   test('it goes below zero only for a negative quarter', () => {
     expect(valueTicks([trendFrom(april2015, 3, [5, -2])], 'count')[0]).toBeLessThan(0);
   });
