@@ -1,22 +1,20 @@
 import { createElement } from 'react';
-import { useLocation, useRoutes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { PageBoundary } from './PageBoundary.tsx';
 import { pageComponent } from './pageCode.ts';
 import { notFoundPage, type PageEntry, pages } from './pages.ts';
 import { isReadable } from './paths.ts';
 import { UnreadNotice } from './UnreadNotice.tsx';
 
+/** Made once: a page would be rendered again at every choice in it. */
+const routes = pages.map((page) => (
+  <Route key={page.path} path={page.path} element={<PageElement page={page} />} />
+));
+
 /** The page that the address names. */
 export function PageRoutes() {
   const { pathname } = useLocation();
-  return isReadable(pathname) ? <ReadablePage /> : <PageElement page={notFoundPage} />;
-}
-
-/** Made once: they would be made again at every choice in a page. */
-const routes = pages.map((page) => ({ path: page.path, element: <PageElement page={page} /> }));
-
-function ReadablePage() {
-  return useRoutes(routes);
+  return isReadable(pathname) ? <Routes>{routes}</Routes> : <PageElement page={notFoundPage} />;
 }
 
 function PageElement({ page }: { readonly page: PageEntry }) {
