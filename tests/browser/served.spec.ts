@@ -95,6 +95,27 @@ test.describe('the answers of the server', () => {
     expect(length).toBe(readFileSync(join(folder, `${script}.gz`)).length);
   });
 
+  test('let pages of other sites show the pictures of links, and no other', async ({
+    page,
+    baseURL,
+    watch,
+  }) => {
+    watch.allow(/favicon\.svg|BLOCKED_BY_RESPONSE/);
+    const images = ['previews/overview.png', 'favicon.svg'].map(
+      (path) => `<img src="${baseURL}${path}">`,
+    );
+    const other = await stranger(images.join(''));
+    watch.allow(new RegExp(`^${other.address}`));
+    await page.goto(other.address);
+    const widths = await page
+      .locator('img')
+      .evaluateAll((all) =>
+        all.map((one) => (one instanceof HTMLImageElement ? one.naturalWidth : -1)),
+      );
+    expect(widths).toEqual([1200, 0]);
+    await other.close();
+  });
+
   test('cannot be framed by another site', async ({ page, baseURL, watch }) => {
     const other = await stranger(`<h1>Frame</h1><iframe src="${baseURL}map"></iframe>`);
     watch.allow(/frame-ancestors 'none'/);
