@@ -1,6 +1,8 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
+import { makeClient } from '../../src/app/client.ts';
 import { barHelplines } from '../../src/data/barHelplines.ts';
 import { helplines } from '../../src/data/helplines.ts';
 import { type Helpline, needs, readHelplines } from '../../src/data/references.ts';
@@ -10,7 +12,9 @@ import { HelpPage } from '../../src/pages/HelpPage.tsx';
 function show(): void {
   render(
     <MemoryRouter>
-      <HelpPage />
+      <QueryClientProvider client={makeClient()}>
+        <HelpPage />
+      </QueryClientProvider>
     </MemoryRouter>,
   );
 }
