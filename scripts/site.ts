@@ -7,6 +7,7 @@ import { type Helpline, readHelplines } from '../src/data/references.ts';
 import { soundRows } from '../src/data/rows.ts';
 import { jsonFiles } from '../src/data/write.ts';
 import { versionOf } from '../src/domain/correction.ts';
+import { isEmbed } from '../src/url/links.ts';
 import { addresses, robots, sitemap } from './addresses.ts';
 import { dataFiles } from './dataFiles.ts';
 import { escaped } from './escaped.ts';
@@ -67,7 +68,8 @@ export function site(): Plugin {
         const prerendered = await prerenderPage(address);
         const code = codeOf(files, prerendered.file).map((file) => base + file);
         const data = prerendered.needs.map((name) => base + dataOf(files, name));
-        const html = filled(page, { address, ...prerendered, code, data, ...early });
+        const around = isEmbed(address) ? page.replace(/\s*<noscript>.*<\/noscript>/s, '') : page;
+        const html = filled(around, { address, ...prerendered, code, data, ...early });
         const shown = previewOf(address);
         const picture = previewPath(shown);
         if (shown === address) {

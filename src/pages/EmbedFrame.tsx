@@ -49,6 +49,11 @@ export function EmbedFrame(props: EmbedFrameProps) {
         <h1 className={styles.headline}>{props.headline}</h1>
         <p className={styles.subtitle}>{props.subtitle}</p>
         <IgnoredLine ignored={ignored} />
+        <noscript>
+          <p className={styles.ignored}>
+            Scripts are off: this is the chart as it opens, and may not be the view that is meant.
+          </p>
+        </noscript>
       </header>
       <div className={styles.lead}>{props.lead}</div>
       <div className={styles.drawing}>{props.children}</div>

@@ -76,6 +76,7 @@ test('a page for those of other sites is told to nobody, and says which page it 
   for (const { head, html } of wholes) {
     expect(head).toContain('<meta name="robots" content="noindex"/>');
     expect(html).not.toContain('<nav');
+    expect(html).toContain('<noscript><p class');
     // Without scripts, too, a link opens a page beside the one around the frame.
     for (const [link] of html.matchAll(/<a [^>]*href="\/[^>]*>/g)) {
       expect(link).toContain('target="_blank" rel="noreferrer"');
