@@ -29,7 +29,7 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Uint8A
     // Eight bits for each pixel, a place in the palette.
     chunk('IHDR', Buffer.concat([size, Buffer.from([8, 3, 0, 0, 0])])),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IDAT', zlibSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
