@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 /** What had the focus, known again when its page is rendered again. */
@@ -18,11 +18,17 @@ interface FocusReturnProps {
   readonly content: RefObject<HTMLElement | null>;
 }
 
-/** Going back gives the focus to what had it on that page, else to the page's heading. */
+/**
+ * Going back gives the focus to what had it on that page, else to the page's heading. A page that is
+ * followed to begins at its top: a browser keeps that only for pages that it loads itself.
+ */
 export function FocusReturn({ content }: FocusReturnProps) {
   const { key } = useLocation();
   const how = useNavigationType();
   const current = useRef(key);
+  useLayoutEffect(() => {
+    if (how === 'PUSH' && current.current !== key) document.documentElement.scrollTop = 0;
+  }, [key, how]);
   /** By entry of the history. */
   const places = useRef(new Map<string, Place>());
   useEffect(() => {

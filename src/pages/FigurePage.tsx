@@ -89,12 +89,12 @@ function KnownFigure({ named, ignored, period, ...figures }: KnownFigureProps) {
       {asOf && <AsOfNotice month={asOf} />}
       {rate && <p>{`${rateWords(rate)}.`}</p>}
       <section className={styles.counted}>
-        <h2>What is counted</h2>
-        <p>{`${measure.name}: ${measure.counts} ${measure.caveat} ${statusWords(measure)}`}</p>
-      </section>
-      <section className={styles.counted}>
         <h2>Published figures</h2>
         <Provenance dataset={dataset} provenance={provenance} asOf={asOf} />
+      </section>
+      <section className={styles.counted}>
+        <h2>What is counted</h2>
+        <p>{`${measure.name}: ${measure.counts} ${measure.caveat} ${statusWords(measure)}`}</p>
       </section>
       <Share
         dataset={dataset}

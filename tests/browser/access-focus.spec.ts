@@ -151,6 +151,8 @@ test('going back gives the focus to what was followed', async ({ page }) => {
   await figure.press('Enter');
   await expect(page).toHaveURL(/\/figure\?.*area=gwent/);
   await arrived(page);
+  // The row was far down; the page that it leads to begins at its top.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect(figure).toBeFocused();
   await page.goForward();
