@@ -96,7 +96,7 @@ const cells: Readonly<Record<ColumnName, (known: Known) => FileValue>> = {
 };
 
 /**
- * "sexual-grooming/kent/2024-25/home-office-2026-04": one for each published figure. Where a release
+ * Measure, area, period and release between strokes: one for each published figure. Where a release
  * has several for one area and period, the second in the file ends in "/2".
  */
 export function figureName(dataset: Dataset, reading: Observation): string {

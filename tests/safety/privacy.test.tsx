@@ -1,7 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
+import { makeClient } from '../../src/app/client.ts';
 import { PrivacyPage } from '../../src/pages/PrivacyPage.tsx';
+
+function show(): void {
+  render(
+    <MemoryRouter>
+      <QueryClientProvider client={makeClient()}>
+        <PrivacyPage />
+      </QueryClientProvider>
+    </MemoryRouter>,
+  );
+}
 
 test.each([
   ['the history', 'Your browser’s history lists every page of this site that you opened'],
@@ -19,11 +31,7 @@ test.each([
   ['somebody watching', 'Somebody who watches your screen, or software that does'],
   ['the host', 'The server that sends these files can keep its own log'],
 ])('the page on privacy says that it cannot hide: %s', (_what, words) => {
-  render(
-    <MemoryRouter>
-      <PrivacyPage />
-    </MemoryRouter>,
-  );
+  show();
   const heading = screen.getByRole('heading', { name: 'What it cannot hide' });
   const list = heading.parentElement?.querySelector('ul');
   expect(list).toHaveTextContent(words);
@@ -45,11 +53,7 @@ test.each([
   ],
   ['and what that does not do', 'hides nothing before that, Shift does nothing, and Back returns'],
 ])('it says how to leave, %s', (_what, words) => {
-  render(
-    <MemoryRouter>
-      <PrivacyPage />
-    </MemoryRouter>,
-  );
+  show();
   const heading = screen.getByRole('heading', { name: 'Leaving quickly' });
   expect(heading.parentElement).toHaveTextContent(words);
 });
