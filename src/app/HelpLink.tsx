@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { firstUse } from './firstUse.ts';
 import { loadPage } from './pageCode.ts';
 
 /**
@@ -9,11 +10,14 @@ import { loadPage } from './pageCode.ts';
 export function HelpLink() {
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    loadPage('HelpPage').then(
-      () => setLoaded(true),
-      // The browser goes on following the link.
-      () => undefined,
-    );
+    // At rest, as the page that was asked for comes first.
+    firstUse(window)
+      .then(() => loadPage('HelpPage'))
+      .then(
+        () => setLoaded(true),
+        // The browser goes on following the link.
+        () => undefined,
+      );
   }, []);
   return (
     <Link to="/help" reloadDocument={!isLoaded}>

@@ -1,5 +1,6 @@
-import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { loadPage } from '../../src/app/pageCode.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 import { follow, main, siteOf } from '../support/renderApp.tsx';
 
@@ -34,6 +35,11 @@ test('a link between pages is followed without loading the site again, and the w
 
 test('the way to help works in the page once the code of the help page is here', async () => {
   const { address } = await open('/privacy');
+  // It comes when the page is at rest, or is used.
+  await act(async () => {
+    window.dispatchEvent(new Event('pointermove'));
+    await loadPage('HelpPage');
+  });
   await follow(help());
   expect(address()).toBe('/help');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Whom to turn to');
