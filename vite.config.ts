@@ -19,7 +19,8 @@ const groups: Rolldown.CodeSplittingGroup[] = [
     priority: 3,
   },
   { name: (id, modules) => (isOfFirst(id, modules) ? 'index' : null), priority: 2 },
-  { name: 'shared', minShareCount: 4, priority: 1 },
+  // A chart for pages of others is one more that shares the modules of a page.
+  { name: 'shared', minShareCount: 5, priority: 1 },
 ];
 
 /** Whether the first script imports it at once, by itself or through others. */
