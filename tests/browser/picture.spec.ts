@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
 import { expect, test, visit } from './site.ts';
 import { offence } from './traces.ts';
 
@@ -93,3 +94,53 @@ test('each view of the overview can be saved as a picture that says what it draw
     expect(said).not.toMatch(/Larger|Names, intervals|Download/);
   }
 });
+
+/** What each measure shows: a rate, a count, a look back, over the years, and beside others. */
+const views = csvParse(readFileSync('src/data/measures.csv', 'utf8')).flatMap(({ measure }) => [
+  `/map?measure=${measure}`,
+  `/map?measure=${measure}&as=count`,
+  `/map?measure=${measure}&asof=2019-12`,
+  `/trends?measure=${measure}&areas=kent.psni.btp`,
+  `/compare?measure=${measure}&areas=kent.metropolitan`,
+]);
+
+test('there are fifty views and more', () => {
+  expect(views.length).toBeGreaterThan(50);
+});
+
+/** Lines may break between two words. */
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
+
+const half = Math.ceil(views.length / 2);
+for (const some of [views.slice(0, half), views.slice(half)]) {
+  test(`a picture says what is on the screen: ${some.length} views from ${some[0]}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    for (const path of some) {
+      await visit(page, path);
+      const figure = page.getByRole('main').getByRole('figure').first();
+      const { drawn, written } = await figure.evaluate((one) => {
+        const texts = [...one.querySelectorAll('[data-picture="drawing"] svg text')];
+        const shown = texts.filter((text) => text.checkVisibility());
+        const around = [...one.querySelectorAll('h2, h2 + p, figcaption > :first-child')];
+        return {
+          drawn: shown.map(({ textContent }) => textContent ?? ''),
+          written: around.map(({ textContent }) => textContent ?? ''),
+        };
+      });
+      expect(written, path).toHaveLength(3);
+      await figure.getByText('Share', { exact: true }).click();
+      const { content } = await saved(page, 'Download SVG');
+      const said = squeezed(
+        content
+          .toString()
+          .replaceAll(/<[^>]*>/g, '')
+          .replaceAll('&amp;', '&'),
+      );
+      for (const each of [...written, ...drawn]) expect(said, path).toContain(squeezed(each));
+    }
+  });
+}
