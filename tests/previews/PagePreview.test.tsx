@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -9,7 +9,8 @@ import { PagePreview } from '../../src/previews/PagePreview.tsx';
 import { cyberFlag, grooming, makeDataset, makeDatasetWith } from '../support/makeDataset.ts';
 import { siteOf } from '../support/renderApp.tsx';
 
-afterEach(cleanup);
+// Other files of the run share the document.
+afterEach(() => document.body.replaceChildren());
 
 interface Picture {
   readonly words: string;
