@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Link, NavLink, useHref, useLocation } from 'react-router';
-import { barHelplines } from '../data/barHelplines.ts';
+import { barHelplines, callableHelplines } from '../data/barHelplines.ts';
 import { LinksHere } from '../pages/SiteLink.tsx';
 import { ExitLink } from '../safety/ExitLink.tsx';
 import { HelpBar, HelpLines } from '../safety/HelpBar.tsx';
@@ -26,10 +26,7 @@ export function Layout(props: LayoutProps) {
   return pageAt(pathname).isEmbed ? <Framed {...props} /> : <Whole {...props} />;
 }
 
-/** There is room for one line. */
-const callable = barHelplines.filter(({ phone }) => phone !== '');
-
-/** A page in another one, as large as its frame. */
+/** A page in another one, as large as its frame, with room for one line of help. */
 function Framed({ children }: LayoutProps) {
   return (
     <div className={styles.framed}>
@@ -37,7 +34,7 @@ function Framed({ children }: LayoutProps) {
       <main className={styles.main}>
         <LinksHere>{children}</LinksHere>
       </main>
-      <HelpBar isFramed lines={callable} helpLink={<FramedHelpLink />} />
+      <HelpBar isFramed lines={callableHelplines} helpLink={<FramedHelpLink />} />
     </div>
   );
 }

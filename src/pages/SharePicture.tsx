@@ -1,16 +1,11 @@
 import { useRef } from 'react';
 import type { Picture } from '../charts/picture.ts';
-import { barHelplines } from '../data/barHelplines.ts';
+import { callableWords } from '../data/barHelplines.ts';
 import { quoteCaveat } from '../domain/quote.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { copyWords } from '../ui/copyWords.ts';
 import { linkHere } from './Page.tsx';
 import type { SharedChart } from './ShareFiles.tsx';
-
-const help = barHelplines
-  .filter(({ phone }) => phone !== '')
-  .map(({ name, phone }) => `${name} ${phone}`)
-  .join(' · ');
 
 const failed = 'No picture could be made. Show the chart, not the table, and try again.';
 
@@ -31,7 +26,7 @@ export function SharePicture({ name, chart }: SharePictureProps) {
     if (!figure) throw new Error('There is no chart here.');
     const source = here?.querySelector('[data-picture="source"]')?.textContent ?? '';
     const { pictureOf } = await import('../charts/picture.ts');
-    const words = { source, limits: quoteCaveat, help, address: linkHere() };
+    const words = { source, limits: quoteCaveat, help: callableWords, address: linkHere() };
     return pictureOf(figure, { ...words, subtitle: chart?.subtitle });
   };
   const savePng = async () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { textWidth, wrapText } from '../charts/textSize.ts';
-import { barHelplines } from '../data/barHelplines.ts';
+import { callableWords } from '../data/barHelplines.ts';
 
 /** What the picture of a page shows where a link to it is sent. */
 export interface Preview {
@@ -33,10 +33,6 @@ const sizeAlone = 38;
 const tall = { y: 36, height: 500 };
 const serif = { fontFamily: 'var(--serif)', fontWeight: 700 } as const;
 const sans = { fontFamily: 'var(--sans)' } as const;
-
-const help = barHelplines
-  .flatMap(({ name, phone }) => (phone === '' ? [] : [`${name} ${phone}`]))
-  .join('  ·  ');
 
 /** In the proportions that all networks show whole. Styles are the light ones of the site. */
 export function PreviewCard(preview: Preview) {
@@ -80,7 +76,7 @@ export function PreviewCard(preview: Preview) {
       )}
       <rect y={foot} width={width} height={height - foot} fill="var(--bar)" />
       <text x={margin} y={foot + 42} fontSize={28} fill="var(--bar-ink)" {...sans}>
-        {help}
+        {callableWords}
       </text>
     </svg>
   );
