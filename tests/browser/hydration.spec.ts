@@ -63,13 +63,15 @@ test('what a page needs is fetched once, and its elements stay', async ({ page }
   const asked = requestsOf(page);
   const hydrate = await holdHydration(page);
   await page.goto('/forces/west-mercia');
-  const seen = page.locator('main h1, main table, main svg, main a');
+  // Drawings do not: each is drawn anew as wide as its place, a trend once more when Recharts comes.
+  const seen = page.locator('main :is(h1, h2, h3, table, th, a):not(svg *)');
   const count = await seen.count();
   expect(count).toBeGreaterThan(20);
   await seen.evaluateAll((all) => {
     for (const one of all) one.setAttribute('data-seen', '');
   });
   await hydrate();
+  await expect(page.locator('main .recharts-surface').first()).toBeVisible();
   await expect(page.locator('main [data-seen]')).toHaveCount(count);
   const files = asked().filter((name) => /\.(?:js|json|css)$/.test(name));
   expect(new Set(files).size).toBe(files.length);
