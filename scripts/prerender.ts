@@ -3,19 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
-import type { PrerenderedPage } from '../src/app/prerenderPage.tsx';
+import type * as prerendering from '../src/app/prerenderPage.tsx';
 import { published } from './published.ts';
-
-interface Prerenderer {
-  readonly prerenderPage: (address: string) => Promise<PrerenderedPage>;
-  readonly prerenderPreview: (address: string, page: PrerenderedPage) => Promise<string>;
-}
 
 /** The pages as a server would draw them; built from the same sources as the site. */
 export async function prerenderer(
   base: string,
   define: Readonly<Record<string, string>>,
-): Promise<Prerenderer> {
+): Promise<typeof prerendering> {
   // Beside the packages, so that what is not bundled is found.
   const outDir = mkdtempSync(join('node_modules', '.flagged-'));
   try {

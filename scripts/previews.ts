@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { JSDOM } from 'jsdom';
-import type { Told } from '../src/app/prerenderPage.tsx';
+import type { PrerenderedPage } from '../src/app/prerenderPage.tsx';
 import { escaped } from './escaped.ts';
 import { stylist } from './flatStyles.ts';
 import { pngOf } from './png.ts';
@@ -71,6 +71,27 @@ export function previewOf(address: string): string {
   if (address.startsWith('/sources/')) return '/sources';
   const [, whole] = /^\/embed(\/.*)/.exec(address) ?? [];
   return whole === '/dots' ? '/compare' : (whole ?? address);
+}
+
+/** What others are told of a page. */
+export interface Told {
+  /** Of its window, without the name of the site; empty for the overview. */
+  readonly title: string;
+  readonly description: string;
+  /** The address that others are sent to; empty where it names no one view. */
+  readonly address: string;
+}
+
+/**
+ * What a page says of itself in its head. One that names nothing without a query is called what its
+ * links are to: they have one.
+ */
+export function toldOf({ head, title }: Pick<PrerenderedPage, 'head' | 'title'>): Told {
+  const said = JSDOM.fragment(head);
+  const address = said.querySelector('[rel=canonical]')?.getAttribute('href') ?? '';
+  const own = said.querySelector('title')?.textContent.replace(/(?: · )?Flagged$/, '') ?? '';
+  const description = said.querySelector('[name=description]')?.getAttribute('content') ?? '';
+  return { title: address === '' ? title : own, description, address };
 }
 
 /** A picture that is written. */

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, StrictMode } from 'react';
+import { type ComponentProps, type ReactNode, StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { PagePreview } from '../previews/PagePreview.tsx';
@@ -8,25 +8,16 @@ import { App } from './App.tsx';
 import { makeClient } from './client.ts';
 import { pageAt } from './paths.ts';
 
-/** What others are told of a page. */
-export interface Told {
-  /** Of its window, without the name of the site; empty for the overview. */
-  readonly title: string;
-  readonly description: string;
-  /** The address that others are sent to, as its head has it; empty where it names no one view. */
-  readonly address: string;
-}
-
 /** A page as it is before any script has run. */
 export interface PrerenderedPage {
   readonly html: string;
   /** Title, description and canonical link, as HTML. */
   readonly head: string;
-  readonly told: Told;
   /** The files its figures came from, by the names that `fetchNamed` knows. */
   readonly needs: readonly string[];
-  /** What rendered it: a file in `src/pages`. */
+  /** What rendered it: a file in `src/pages`, and what links to it are called. */
   readonly file: string;
+  readonly title: string;
   /** What it reads of a query. */
   readonly keys: readonly string[];
 }
@@ -38,23 +29,22 @@ const read = new Map<string, unknown>();
 export async function prerenderPage(address: string): Promise<PrerenderedPage> {
   const client = makeClient();
   const { head, html } = parts(await settled(client, address, <App client={client} />));
-  const { file, readsQuery } = pageAt(address);
+  const { file, title, readsQuery } = pageAt(address);
   const keys = readsQuery ? allKeys : [];
-  return { head, html, told: toldOf(address, head), needs: needsOf(client), file, keys };
+  return { head, html, needs: needsOf(client), file, title, keys };
 }
 
 /** The picture of a page for links to it, as SVG whose styles are still those of the style sheet. */
 export async function prerenderPreview(
   address: string,
-  { told, file }: Pick<PrerenderedPage, 'told' | 'file'>,
+  page: Omit<ComponentProps<typeof PagePreview>, 'slug'>,
 ): Promise<string> {
   const client = makeClient();
-  const words = { ...told, title: told.title || 'Flagged', slug: address.split('/')[2] ?? '' };
   return settled(
     client,
     address,
     <QueryClientProvider client={client}>
-      <PagePreview file={file} {...words} />
+      <PagePreview {...page} slug={address.split('/')[2] ?? ''} />
     </QueryClientProvider>,
   );
 }
@@ -116,33 +106,6 @@ function needsOf(client: QueryClient): string[] {
 }
 
 const ofHead = /^(?:<title>[^<]*<\/title>|<link [^>]*>|<meta [^>]*>)*/;
-
-/**
- * What a page says of itself in its head, as text. One that names nothing without a query is called
- * what its links are to: they have one.
- */
-function toldOf(page: string, head: string): Told {
-  const [, title = ''] = /<title>([^<]*?)(?: · )?Flagged</.exec(head) ?? [];
-  const [, description = ''] = /name="description" content="([^"]*)/.exec(head) ?? [];
-  const [, address = ''] = /rel="canonical" href="([^"]*)/.exec(head) ?? [];
-  return {
-    title: address === '' ? pageAt(page).title : plain(title),
-    description: plain(description),
-    address: plain(address),
-  };
-}
-
-const signs: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#x27': "'",
-};
-
-function plain(html: string): string {
-  return html.replace(/&([#\w]+);/g, (all, name) => signs[name] ?? all);
-}
 
 /** React puts what belongs into the head first. */
 function parts(drawn: string): { html: string; head: string } {
