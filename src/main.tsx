@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
 import { isAsking } from './app/asking.ts';
-import { loadErrorOf, makeClient } from './app/client.ts';
+import { makeClient } from './app/client.ts';
 import { keepChoices } from './app/earlyChoices.ts';
 import { firstUse } from './app/firstUse.ts';
 import { preloadPage } from './app/pageCode.ts';
@@ -66,7 +66,7 @@ async function loadOrSay(root: HTMLElement, load: () => Promise<unknown>): Promi
     } catch (error) {
       await whenStaying();
       showPage();
-      await showStartFailure(root, loadErrorOf(client, error));
+      await showStartFailure(root, error);
     }
   }
 }

@@ -1,9 +1,8 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
-import { useFileErrors } from '../data/fileErrors.ts';
+import { useForgetFailures } from '../data/useFiles.ts';
+import { Failure } from '../pages/Failure.tsx';
 import { Page } from '../pages/Page.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { Failure } from '../ui/Failure.tsx';
-import { fileLoadError } from '../ui/LoadError.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { reloadIfUpdated } from '../ui/siteUpdate.ts';
 import { forgetPage } from './pageCode.ts';
@@ -19,7 +18,7 @@ interface PageBoundaryProps {
  * error stays inside the page: help, exit and navigation are outside.
  */
 export function PageBoundary({ page, children }: PageBoundaryProps) {
-  const { isOfFile, forget } = useFileErrors();
+  const forget = useForgetFailures();
   const handleReset = () => {
     forgetPage(page.file);
     forget();
@@ -30,11 +29,7 @@ export function PageBoundary({ page, children }: PageBoundaryProps) {
       onReset={handleReset}
       fallback={(error, again) => (
         <Page title={page.title} heading={page.title || 'Flagged'}>
-          <Failure
-            what="This page"
-            error={isOfFile(error) ? fileLoadError(error) : error}
-            onAgain={again}
-          >
+          <Failure what="This page" error={error} onAgain={again}>
             Help and the other pages still work.
           </Failure>
         </Page>

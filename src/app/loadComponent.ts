@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { LoadError } from '../ui/LoadError.ts';
+import { LoadError } from '../data/LoadError.ts';
 
 export type ComponentModule = Readonly<Record<string, ComponentType | undefined>>;
 

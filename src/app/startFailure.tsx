@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Failure } from '../ui/Failure.tsx';
+import { Failure } from '../pages/Failure.tsx';
 import { reloadIfUpdated } from '../ui/siteUpdate.ts';
 import { isAsking } from './asking.ts';
 

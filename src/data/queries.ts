@@ -1,24 +1,32 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { FileName } from './jsonFiles.ts';
+import { asLoadError } from './LoadError.ts';
 import * as load from './load.ts';
 
 /** A published file never changes while the page is open. */
 const forGood = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY };
 
-function file<T>(name: FileName, queryFn: () => Promise<T>) {
+/** Rejects with a {@link LoadError}. */
+function file<T>(name: FileName, read: (client: QueryClient) => Promise<T>) {
   const queryKey: string[] = [name];
-  return queryOptions({ queryKey, queryFn, ...forGood });
+  return queryOptions({
+    queryKey,
+    queryFn: async ({ client }) => {
+      try {
+        return await read(client);
+      } catch (error) {
+        throw asLoadError(error);
+      }
+    },
+    ...forGood,
+  });
 }
 
 /** Names, places, releases and residents. */
 export const core = file('core', load.loadCore);
 
 /** The same with all yearly figures. */
-export const figures = queryOptions({
-  queryKey: ['figures'],
-  queryFn: ({ client }) => load.loadDataset(client.ensureQueryData(core)),
-  ...forGood,
-});
+export const figures = file('figures', (client) => load.loadDataset(client.ensureQueryData(core)));
 
 export const quarters = file('quarters', load.loadQuarters);
 export const sources = file('sources', load.loadSources);

@@ -108,6 +108,13 @@ export function useCoreOnDemand(): () => Promise<Core> {
   return () => client.ensureQueryData(queries.core);
 }
 
+/** For what stands around files: a file that failed is asked for again when it is next needed. */
+export function useForgetFailures(): () => void {
+  const client = useQueryClient();
+  return () =>
+    client.removeQueries({ type: 'inactive', predicate: ({ state }) => state.error !== null });
+}
+
 /** Whether any file is on its way. */
 export function useIsLoading(): boolean {
   return useIsFetching() > 0;

@@ -1,8 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
-import { useFileErrors } from '../data/fileErrors.ts';
+import { useForgetFailures } from '../data/useFiles.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { Failure } from '../ui/Failure.tsx';
-import { fileLoadError } from '../ui/LoadError.ts';
+import { Failure } from './Failure.tsx';
 
 interface FileBoundaryProps {
   /** What is not there without the file: "The parts of the figures". */
@@ -21,18 +20,13 @@ interface FileBoundaryProps {
 /** A part of a page that rests on a file of its own: the rest of the page waits for nothing. */
 export function FileBoundary(props: FileBoundaryProps) {
   const { what, without, loading, instead, asked, children } = props;
-  const { isOfFile, forget } = useFileErrors();
   return (
     <ErrorBoundary
       resetKey={asked}
-      onReset={forget}
+      onReset={useForgetFailures()}
       fallback={(error, again) => (
         <>
-          <Failure
-            what={what}
-            error={isOfFile(error) ? fileLoadError(error) : error}
-            onAgain={again}
-          >
+          <Failure what={what} error={error} onAgain={again}>
             {without}
           </Failure>
           {instead}

@@ -12,32 +12,23 @@ interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
-  readonly failure: { readonly error: unknown } | undefined;
-  readonly resetKey: string | undefined;
+  readonly failure?: { readonly error: unknown } | undefined;
 }
 
 /** Keeps an error inside a part of the page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { failure: undefined, resetKey: this.props.resetKey };
+  override state: ErrorBoundaryState = {};
 
-  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { failure: { error } };
-  }
-
-  static getDerivedStateFromProps(
-    { resetKey }: ErrorBoundaryProps,
-    state: ErrorBoundaryState,
-  ): Partial<ErrorBoundaryState> | null {
-    return resetKey === state.resetKey ? null : { failure: undefined, resetKey };
   }
 
   override componentDidCatch(): void {
     this.props.onCatch?.();
   }
 
-  override componentDidUpdate(_props: ErrorBoundaryProps, before: ErrorBoundaryState): void {
-    const { failure, resetKey } = this.state;
-    if (before.failure && !failure && before.resetKey !== resetKey) this.props.onReset();
+  override componentDidUpdate({ resetKey }: ErrorBoundaryProps): void {
+    if (this.state.failure && resetKey !== this.props.resetKey) this.handleAgain();
   }
 
   override componentWillUnmount(): void {

@@ -6,7 +6,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PageBoundary } from '../../src/app/PageBoundary.tsx';
 import { type PageEntry, pages } from '../../src/app/pages.ts';
-import { LoadError } from '../../src/ui/LoadError.ts';
+import { LoadError } from '../../src/data/LoadError.ts';
 
 const reload = vi.fn();
 const ask = vi.fn(() => Promise.reject(new TypeError('The network is down.')));
@@ -115,7 +115,7 @@ function Figures() {
   const { data } = useSuspenseQuery({
     queryKey: ['figures'],
     queryFn: () =>
-      isDown ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(12),
+      isDown ? Promise.reject(new LoadError('missing', 'It did not come.')) : Promise.resolve(12),
     retry: false,
   });
   return <h1>Northshire: {data}</h1>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadComponent } from '../../src/app/loadComponent.ts';
-import { LoadError } from '../../src/ui/LoadError.ts';
+import { LoadError } from '../../src/data/LoadError.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadComponent } from '../../src/app/loadComponent.ts';
-import { LoadError } from '../../src/ui/LoadError.ts';
+import { LoadError } from '../../src/data/LoadError.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 vi.mock('../../src/app/loadComponent.ts', () => ({ loadComponent: vi.fn() }));

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showStartFailure } from '../../src/app/startFailure.tsx';
-import { LoadError } from '../../src/ui/LoadError.ts';
+import { LoadError } from '../../src/data/LoadError.ts';
 
 const served = '<aside>Whom to call</aside><main><h1>Map</h1><p>Northshire: 12</p></main>';
 let root: HTMLElement;

@@ -12,8 +12,9 @@ export class LoadError extends Error {
   }
 }
 
-/** What is said of a file of figures that could not be had: it did not come, or is not whole. */
-export function fileLoadError(cause: unknown): LoadError {
+/** What a file of figures is that could not be had: it did not come, or is not whole. */
+export function asLoadError(cause: unknown): LoadError {
+  if (cause instanceof LoadError) return cause;
   const fault = cause instanceof SyntaxError ? 'unreadable' : 'missing';
   return new LoadError(fault, 'A file of figures could not be had.', cause);
 }

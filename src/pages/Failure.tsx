@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { LoadError } from './LoadError.ts';
-import { Notice } from './Notice.tsx';
-import { Text } from './Text.tsx';
-import { TryAgain } from './TryAgain.tsx';
+import { LoadError } from '../data/LoadError.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Text } from '../ui/Text.tsx';
+import { TryAgain } from '../ui/TryAgain.tsx';
 
 interface FailureProps {
   /** What is not there: "This page". */
