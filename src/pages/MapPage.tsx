@@ -39,7 +39,7 @@ export function MapPage() {
 
 const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
   const { dataset, measure, period, asOf, view } = loaded;
-  const { answer, benchmark, figures, ...words } = useMapFrame(loaded);
+  const { answer, benchmark, figures, legend, ...words } = useMapFrame(loaded);
   const { headline, subtitle } = words;
   const national = () => {
     const total = totalOf(dataset, loaded.table, period, asOf);
@@ -73,6 +73,7 @@ const MapView = memo(function MapView({ loaded, setView }: DrawnProps) {
           answer={answer}
           benchmark={benchmark}
           name={subtitle}
+          legend={legend}
           setView={setView}
         />
       </ChartFrame>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Pointed } from '../charts/Pointed.ts';
 import { screenPart } from '../charts/pictureParts.ts';
 import type { AreaSlug } from '../domain/area.ts';
@@ -20,10 +20,13 @@ interface MapPictureProps extends DrawnProps {
   readonly answer: MapAnswer;
   readonly benchmark: Benchmark;
   readonly name: string;
+  /** Beside the map, or right below it on a phone. */
+  readonly legend: ReactNode;
 }
 
 /** The map, and beside it what is pointed at in words, every force on one axis, and the chosen ones. */
-export function MapPicture({ loaded, answer, benchmark, name, setView }: MapPictureProps) {
+export function MapPicture(props: MapPictureProps) {
+  const { loaded, answer, benchmark, name, legend, setView } = props;
   const { view } = loaded;
   const [pointed, setPointed] = useState<AreaSlug>();
   const onSelect = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
@@ -41,37 +44,40 @@ export function MapPicture({ loaded, answer, benchmark, name, setView }: MapPict
           loaded={loaded}
           map={{ answer, name, selected: view.areas, onPoint: setPointed, onSelect, hrefOf }}
         />
-        <section className={styles.side} aria-label="Chosen forces">
-          <div className={shown ? styles.readout : styles.hint}>
-            {shown ? (
-              <ForceWords
-                mark={shown}
-                benchmark={benchmark}
-                isChosen={view.areas.includes(shown.area.slug)}
-              />
-            ) : (
-              <p {...screenPart} className="screen-only">
-                Point at a force or tap it to read its figure.
-              </p>
-            )}
-          </div>
-          <div className={styles.dots}>
-            <h3>Every force</h3>
-            <ForceDots
-              answer={answer}
-              nationalRate={benchmark.nationalRate}
-              name={`${name}, on one axis. Left and right arrow keys move along it.`}
-              selected={view.areas}
-              onPoint={setPointed}
-              onSelect={onSelect}
-            />
-          </div>
-          {others.map((mark) => (
-            <div key={mark.area.slug} className={styles.other}>
-              <ForceWords mark={mark} benchmark={benchmark} isChosen />
+        <div className={styles.side}>
+          <div className={styles.key}>{legend}</div>
+          <section className={styles.words} aria-label="Chosen forces">
+            <div className={shown ? styles.readout : styles.hint}>
+              {shown ? (
+                <ForceWords
+                  mark={shown}
+                  benchmark={benchmark}
+                  isChosen={view.areas.includes(shown.area.slug)}
+                />
+              ) : (
+                <p {...screenPart} className="screen-only">
+                  Point at a force or tap it to read its figure.
+                </p>
+              )}
             </div>
-          ))}
-        </section>
+            <div className={styles.dots}>
+              <h3>Every force</h3>
+              <ForceDots
+                answer={answer}
+                nationalRate={benchmark.nationalRate}
+                name={`${name}, on one axis. Left and right arrow keys move along it.`}
+                selected={view.areas}
+                onPoint={setPointed}
+                onSelect={onSelect}
+              />
+            </div>
+            {others.map((mark) => (
+              <div key={mark.area.slug} className={styles.other}>
+                <ForceWords mark={mark} benchmark={benchmark} isChosen />
+              </div>
+            ))}
+          </section>
+        </div>
       </div>
     </Pointed>
   );
