@@ -63,7 +63,7 @@ export function CoverageGrid(props: CoverageGridProps) {
         Skip the grid
       </a>
       <section
-        className={years > mostFitting ? styles.box : `${styles.box} ${styles.fitting}`}
+        className={`sideways ${styles.box} ${years > mostFitting ? '' : styles.fitting}`}
         tabIndex={0}
         aria-label={caption}
       >

@@ -14,7 +14,7 @@ export type Linked = (figure: FigureRef, words: string) => ReactNode;
 /** Every value of a chart as a table; wide ones scroll inside their own box. */
 export function FigureTable({ caption, sheet, linked }: FigureTableProps) {
   return (
-    <div className={styles.box} role="group" tabIndex={0} aria-label={caption}>
+    <div className="sideways" role="group" tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

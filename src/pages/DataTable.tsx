@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { capital } from '../domain/capital.ts';
 import { type CatalogueEntry, type CatalogueRow, catalogueRow } from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure } from '../domain/figure.ts';
@@ -39,7 +40,7 @@ export function DataTable({ dataset, catalogue, asOf, view, setView }: DataTable
   if (catalogue.length === 0) return <p>No published figure fits these filters.</p>;
   return (
     <>
-      <div className={styles.scroll} role="group" tabIndex={0} aria-label="Figures">
+      <div className="sideways" role="group" tabIndex={0} aria-label="Figures">
         <table className={styles.table}>
           <caption className="unseen">
             Published figures that fit the filters, one in each row
@@ -134,7 +135,7 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
       </td>
       <td className={styles.number}>{rateOfWords(rate)}</td>
       <td>{`${release.publisher}, ${dateWords(release.published)}`}</td>
-      <td className={styles.remarks}>{remarks.filter(Boolean).join('. ')}</td>
+      <td className={styles.remarks}>{remarks.filter(Boolean).map(capital).join('. ')}</td>
     </tr>
   );
 }

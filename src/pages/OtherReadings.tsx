@@ -65,7 +65,7 @@ function Readings({ heading, heads, children }: ReadingsProps) {
   return (
     <section className={styles.section}>
       <h2>{heading}</h2>
-      <div className={tableStyles.scroll} role="group" tabIndex={0} aria-label={heading}>
+      <div className="sideways" role="group" tabIndex={0} aria-label={heading}>
         <table className={tableStyles.table}>
           <caption className="unseen">{heading}</caption>
           <thead>

@@ -27,7 +27,7 @@ export function PublishedTable({ caption, rows, where, whereOf }: PublishedTable
   const shown = usePagedRows(rows, page, pageSize);
   return (
     <>
-      <div className={styles.scroll} role="group" tabIndex={0} aria-label={caption}>
+      <div className="sideways" role="group" tabIndex={0} aria-label={caption}>
         <table className={styles.table}>
           <caption className="unseen">{caption}</caption>
           <thead>

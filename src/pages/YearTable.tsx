@@ -24,7 +24,7 @@ export function YearTable({ dataset, profile, force, asOf }: YearTableProps) {
   const { trend, table } = profile;
   return (
     <div
-      className={styles.scroll}
+      className="sideways"
       role="group"
       tabIndex={0}
       aria-label={`Years of ${table.measure.shortName}`}

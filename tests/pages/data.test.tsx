@@ -67,17 +67,17 @@ describe('the table of every figure', () => {
     await renderSettled(`/data?measure=${cyber}&areas=west-mercia&period=2015-16`);
     const texts = rows().map(({ textContent }) => textContent);
     expect(texts).toHaveLength(3);
-    expect(texts.filter((text) => text?.includes('not the figure shown'))).toHaveLength(2);
+    expect(texts.filter((text) => text?.includes('Not the figure shown'))).toHaveLength(2);
     expect(texts[0]).toContain('114');
-    expect(texts[0]).not.toContain('not the figure shown');
+    expect(texts[0]).not.toContain('Not the figure shown');
     expect(texts.join()).toContain('85');
   });
 
   test('has the doubtful 119 of Lincolnshire, marked as such', async () => {
     await renderApp(`/data?measure=${cyber}&areas=lincolnshire&period=2018-19`);
     const doubtful = rows().find(({ textContent }) => textContent?.includes('119'));
-    expect(doubtful).toHaveTextContent('doubtful');
-    expect(doubtful).toHaveTextContent('not the figure shown');
+    expect(doubtful).toHaveTextContent('Doubtful');
+    expect(doubtful).toHaveTextContent('Not the figure shown');
   });
 
   test('has refusals, as words', async () => {
