@@ -24,10 +24,10 @@ const edge = 5;
 export function Sparkline({ measure, lines, behind = [], name }: SparklineProps) {
   const points = [...lines.flat(), ...behind].sort((one, other) => one.from - other.from);
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return null;
   const values = points.flatMap((point) =>
     [amountOf(point) ?? [], point.others.map(({ value }) => value)].flat(),
   );
+  if (!first || !last || values.length === 0) return null;
   const scales: Scales = {
     x: linear([first.from, last.from], [edge, width - edge]),
     y: linear([0, Math.max(1, ...values)], [height - edge, edge]),

@@ -71,8 +71,8 @@ function KnownClaim({ claim, dataset, breakdowns }: KnownClaimProps) {
             <Text>Its release:</Text>{' '}
             <SiteLink to={releaseAddress(release.slug)}>
               {`${release.publisher}, ${dateWords(release.published)}`}
-            </SiteLink>{' '}
-            <Text>·</Text>{' '}
+            </SiteLink>
+            <Text>{'\u00a0·'}</Text>{' '}
           </>
         )}
         <SiteLink to="/claims">Every claim, and how they are checked</SiteLink>

@@ -69,10 +69,8 @@ function ForceLead({ force }: { readonly force: Area }) {
       <p className={styles.note}>
         <SiteLink to={viewAddress('compare', { areas })}>
           {areas.length > 1 ? 'Compare with its neighbours' : 'Compare it'}
-        </SiteLink>{' '}
-        <Text>·</Text>{' '}
+        </SiteLink>
         <SiteLink to={viewAddress('trends', { areas: [force.slug] })}>See its trends</SiteLink>
-        <Text> ·</Text>{' '}
         <SiteLink to={viewAddress('map', { areas: [force.slug] })}>Find it on the map</SiteLink>
       </p>
     </>
