@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { type Correction, isOfFigure, isOfOneRow, isOfRow } from '../domain/correction.ts';
-import { type Files, type Named, readFile } from './checks-files.ts';
+import type { Files, Named } from './checks-files.ts';
 import { correctionsFile, readCorrections } from './correctionRows.ts';
 import type { Problem, Rows } from './rows.ts';
 
@@ -29,7 +29,7 @@ const keysOfFiles: Readonly<Record<string, Keys>> = {
 
 /** Each correction stands in the files: the cell that it is about holds what it calls `now`. */
 export function checkCorrections(files: Files, { measures }: Pick<Named, 'measures'>): Problem[] {
-  const corrections = readFile(files, correctionsFile, (text) => readCorrections(text, measures));
+  const corrections = readCorrections(files.get(correctionsFile), measures);
   return [...corrections.problems, ...wrongOnes(files, corrections)];
 }
 

@@ -2,7 +2,7 @@ import { isFigure, type Observation } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import { ascending } from '../domain/ordered.ts';
 import { latestDay, type Release, type ReleaseSlug, type Source } from '../domain/release.ts';
-import { type Files, type Named, readFile, type Slugs } from './checks-files.ts';
+import type { Files, Named, NamedSlugs } from './checks-files.ts';
 import { compareWithQuarters } from './checks-quarters.ts';
 import { repeats } from './checks-repeats.ts';
 import { tiesOutOfOrder } from './checks-ties.ts';
@@ -24,7 +24,7 @@ export function checkFigures(
   const official = officialReleases(releases);
   const quarterly = new Set(rows.flatMap(({ slug, isOfficial }) => (isOfficial ? slug : [])));
   const measures = [...named.measures.all].map((slug) => slug as MeasureSlug);
-  const sources = readFile(files, 'src/data/sources.csv', readSources).rows;
+  const sources = readSources(files.get('src/data/sources.csv')).rows;
   return [
     ...(official.length > 0 || releases.problems.length > 0 ? [] : [withoutOfficial(releases)]),
     ...filesOfNoMeasure(files, named.measures),
@@ -38,7 +38,7 @@ export function checkFigures(
   ];
 }
 
-function filesOfNoMeasure(files: Files, measures: Slugs): Problem[] {
+function filesOfNoMeasure(files: Files, measures: NamedSlugs): Problem[] {
   return [...files.keys()].flatMap((file) => {
     const [, name] = /^src\/data\/(?:observations|quarterly)\/(.*)\.csv$/.exec(file) ?? [];
     if (name === undefined || measures.has(name)) return [];
@@ -74,9 +74,7 @@ function checkMeasure(
     readonly sources: readonly Source[];
   },
 ): Problem[] {
-  const observations = readFile(files, yearlyFile(measure), (text) =>
-    readObservations(measure, text, named),
-  );
+  const observations = readObservations(measure, files.get(yearlyFile(measure)), named);
   const isQuarterly =
     official.isQuarterly ||
     files.has(quarterlyFile(measure)) ||
@@ -101,9 +99,7 @@ function checkQuarters(
   observations: Rows<Observation>,
   releases: readonly ReleaseSlug[],
 ): Problem[] {
-  const quarters = readFile(files, quarterlyFile(measure), (text) =>
-    readQuarters(measure, text, areas),
-  );
+  const quarters = readQuarters(measure, files.get(quarterlyFile(measure)), areas);
   return [
     ...quarters.problems,
     ...repeats(quarters, ({ area, quarter }) => `${area}, ${quarter.text}`, 'an area and quarter'),

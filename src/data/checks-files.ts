@@ -1,17 +1,13 @@
 import { csvParseRows } from 'd3-dsv';
-import type { Problem, Rows } from './rows.ts';
+import type { Slugs } from './cells.ts';
+import type { TextOf } from './core.ts';
+import type { Rows } from './rows.ts';
 
 /** The published files: a path such as `src/data/areas.csv`, and its text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Reads a file that has to be there; where it is not, that is its one problem. */
-export function readFile<T>(files: Files, file: string, read: (text: string) => Rows<T>): Rows<T> {
-  const text = files.get(file);
-  return text === undefined ? { file, rows: [], lines: [], problems: [absent(file)] } : read(text);
-}
-
-export function absent(file: string): Problem {
-  return { file, line: 1, column: '', expected: 'a file', found: 'none' };
+export function textOf(files: Files): TextOf {
+  return (name) => files.get(`src/data/${name}.csv`);
 }
 
 /** No row could be read, because the file is absent or has another header. */
@@ -28,17 +24,16 @@ export function keysIn(files: Files, file: string, columns: readonly number[]): 
   return new Set(rows.map((cells) => columns.map((column) => cells[column] ?? '').join(' ')));
 }
 
-export interface Slugs {
+export interface NamedSlugs extends Slugs<string> {
   readonly all: ReadonlySet<string>;
-  has(slug: string): boolean;
 }
 
 /** The slugs that files may name. */
 export interface Named {
-  readonly areas: Slugs;
-  readonly measures: Slugs;
-  readonly releases: Slugs;
-  readonly sources: Slugs;
+  readonly areas: NamedSlugs;
+  readonly measures: NamedSlugs;
+  readonly releases: NamedSlugs;
+  readonly sources: NamedSlugs;
 }
 
 export function namedIn(files: Files): Named {
@@ -51,7 +46,7 @@ export function namedIn(files: Files): Named {
 }
 
 /** Where the file itself is absent, that is said once, and not again for every slug. */
-function slugsIn(files: Files, file: string): Slugs {
+function slugsIn(files: Files, file: string): NamedSlugs {
   const all = keysIn(files, file, [0]);
   all.delete('');
   return { all, has: (slug) => !files.has(file) || all.has(slug) };

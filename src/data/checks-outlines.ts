@@ -1,5 +1,5 @@
-import { absent, type Files } from './checks-files.ts';
-import type { Problem } from './rows.ts';
+import type { Files } from './checks-files.ts';
+import { absent, type Problem } from './rows.ts';
 
 export const outlinesFile = 'src/data/outlines.json';
 

@@ -1,6 +1,5 @@
 import { type Area, isForce, isTerritorial } from '../domain/area.ts';
-import { knownCell, textCell } from './cells.ts';
-import { type Files, isUnread, keysIn, type Named, readFile } from './checks-files.ts';
+import { type Files, isUnread, keysIn, type Named } from './checks-files.ts';
 import { outlineProblem, outlinesFile, readOutlines } from './checks-outlines.ts';
 import { repeatedAreas, repeats } from './checks-repeats.ts';
 import type { CoreRows } from './core.ts';
@@ -49,9 +48,9 @@ function checkPopulation(files: Files, { areas, population }: CoreRows, named: N
 
 /** Pages need no source of a population, so the core does not read that column. */
 function unknownSources(files: Files, file: string, { sources }: Named): Problem[] {
-  const columns = ['area', 'mid_year', 'under_18', 'all_ages', 'published', 'source'];
-  const read = readRows(file, files.get(file) ?? '', columns, (cells, report) =>
-    knownCell(cells, 5, report, sources, 'a source of sources.csv'),
+  const columns = ['area', 'mid_year', 'under_18', 'all_ages', 'published', 'source'] as const;
+  const read = readRows(file, files.get(file), columns, (row) =>
+    row.known('source', sources, 'a source of sources.csv'),
   );
   return read.problems.filter(({ column }) => column === 'source');
 }
@@ -71,27 +70,16 @@ function checkOutlines(files: Files, { areas }: CoreRows, named: Named): Problem
   ];
 }
 
-interface BoundaryUnit {
-  readonly area: string;
-  readonly code: string;
-}
-
 /** Only the script that draws the outlines uses these. */
 function checkBoundaryUnits(files: Files, { areas }: Named): Problem[] {
-  const units = readFile<BoundaryUnit>(files, 'src/data/force-boundary-units.csv', (text) =>
-    readRows(
-      'src/data/force-boundary-units.csv',
-      text,
-      ['area', 'adm1_code', 'unit_name'],
-      (cells, report) => {
-        const area = knownCell(cells, 0, report, areas, 'an area of areas.csv');
-        const code = cells[1] ?? '';
-        const name = textCell(cells, 2, report);
-        if (!/^GBR-\d+$/.test(code)) report(1, 'a code such as GBR-2043');
-        return area && code && name ? { area, code } : undefined;
-      },
-    ),
-  );
+  const file = 'src/data/force-boundary-units.csv';
+  const units = readRows(file, files.get(file), ['area', 'adm1_code', 'unit_name'], (row) => {
+    const area = row.known('area', areas, 'an area of areas.csv');
+    const code = row.cell('adm1_code');
+    const name = row.text('unit_name');
+    if (!/^GBR-\d+$/.test(code)) row.report('adm1_code', 'a code such as GBR-2043');
+    return area && code && name ? { code } : undefined;
+  });
   return [...units.problems, ...repeats(units, ({ code }) => code, 'a code', 'adm1_code')];
 }
 

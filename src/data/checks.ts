@@ -1,8 +1,8 @@
 import { ascending } from '../domain/ordered.ts';
-import { listCell } from './cells.ts';
+import { listIn, type Slugs } from './cells.ts';
 import { checkCorrections } from './checks-corrections.ts';
 import { checkFigures } from './checks-figures.ts';
-import { type Files, keysIn, type Named, namedIn, readFile } from './checks-files.ts';
+import { type Files, keysIn, type Named, namedIn, textOf } from './checks-files.ts';
 import { checkMeasures } from './checks-measures.ts';
 import { checkPlaces } from './checks-places.ts';
 import { repeatedAreas, repeatedSlugs, repeats } from './checks-repeats.ts';
@@ -20,7 +20,7 @@ import type { Problem, Rows } from './rows.ts';
  */
 export function checkFiles(files: Files): Problem[] {
   const named = namedIn(files);
-  const core = readCoreFiles(files);
+  const core = readCore(textOf(files));
   const problems = [
     ...checkCore(core, named),
     ...checkMeasures(files, core, named),
@@ -36,32 +36,6 @@ export function checkFiles(files: Files): Problem[] {
 
 function byPlace(one: Problem, other: Problem): number {
   return ascending(one.file, other.file) || one.line - other.line;
-}
-
-function readCoreFiles(files: Files): CoreRows {
-  const textOf = (name: string) => files.get(`src/data/${name}.csv`) ?? '';
-  const texts = {
-    areas: textOf('areas'),
-    otherNames: textOf('other-names'),
-    measures: textOf('measures'),
-    releases: textOf('releases'),
-    events: textOf('events'),
-    tiles: textOf('tiles'),
-    population: textOf('population'),
-    story: textOf('story'),
-  };
-  const core = readCore(texts);
-  const present = <T>(rows: Rows<T>) => readFile(files, rows.file, () => rows);
-  return {
-    areas: present(core.areas),
-    otherNames: present(core.otherNames),
-    measures: present(core.measures),
-    releases: present(core.releases),
-    events: present(core.events),
-    tiles: present(core.tiles),
-    population: present(core.population),
-    story: present(core.story),
-  };
 }
 
 function checkCore(core: CoreRows, named: Named): Problem[] {
@@ -82,19 +56,16 @@ function isEcho(problem: Problem, { areas, measures, releases }: Named): boolean
     const named = { area: areas, measure: measures, release: releases };
     return Object.entries(named).some(([key, slugs]) => key === column && slugs.has(found));
   }
-  if (column === 'applies_to') return listCell(found).every((slug) => measures.has(slug));
+  if (column === 'applies_to') return listIn(found).every((slug) => measures.has(slug));
   return column === 'area' && file !== 'src/data/areas.csv' && areas.has(found);
 }
 
 function checkReferences(files: Files, { areas }: Named): Problem[] {
-  const sources = readFile(files, 'src/data/sources.csv', readSources);
-  const helplines = readFile(files, 'src/data/helplines.csv', readHelplines);
-  const councils = readFile(files, 'src/data/council-to-force.csv', (text) =>
-    readCouncils(text, areas),
-  );
-  const places = readFile(files, 'src/data/places.csv', (text) =>
-    readPlaces(text, forcesIn(files, areas)),
-  );
+  const text = textOf(files);
+  const sources = readSources(text('sources'));
+  const helplines = readHelplines(text('helplines'));
+  const councils = readCouncils(text('council-to-force'), areas);
+  const places = readPlaces(text('places'), forcesIn(files, areas));
   return [
     ...sources.problems,
     ...helplines.problems,
@@ -108,22 +79,19 @@ function checkReferences(files: Files, { areas }: Named): Problem[] {
 }
 
 /** Areas that are neither a nation nor a region, where that can be read. */
-function forcesIn(files: Files, areas: Named['areas']): { has(slug: string): boolean } {
+function forcesIn(files: Files, areas: Named['areas']): Slugs<string> {
   const kinds = keysIn(files, 'src/data/areas.csv', [0, 2]);
   const isWider = (slug: string) => kinds.has(`${slug} nation`) || kinds.has(`${slug} region`);
   return { has: (slug) => areas.has(slug) && !isWider(slug) };
 }
 
 function checkReadings(files: Files, named: Named): Problem[] {
-  const claims = readFile(files, 'src/data/claims.csv', (text) => readClaims(text, named));
-  const breakdowns = readFile(files, 'src/data/breakdowns.csv', (text) =>
-    readBreakdowns(text, named),
-  );
-  const topics = readFile(files, 'src/data/topics.csv', readTopics);
+  const text = textOf(files);
+  const claims = readClaims(text('claims'), named);
+  const breakdowns = readBreakdowns(text('breakdowns'), named);
+  const topics = readTopics(text('topics'));
   const bySlug = new Map(topics.rows.map((topic) => [topic.slug, topic]));
-  const context = readFile(files, 'src/data/context.csv', (text) =>
-    readContext(text, { ...named, topics: bySlug }),
-  );
+  const context = readContext(text('context'), { ...named, topics: bySlug });
   const unread = keysIn(files, 'src/data/topics.csv', [0]);
   const isEchoOfTopic = ({ column, found }: Problem) =>
     column === 'topic' && (!files.has('src/data/topics.csv') || unread.has(found));

@@ -2,17 +2,17 @@ import type { AreaSlug } from '../domain/area.ts';
 import type { Quarters } from '../domain/dataset.ts';
 import { figureQualifiers, type Observation, standings } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
-import { type Period, parsePeriod, parseQuarter, type Quarter } from '../domain/period.ts';
+import { parseQuarter, type Quarter } from '../domain/period.ts';
 import type { ReleaseSlug, SourceSlug } from '../domain/release.ts';
-import { knownCell, listCell, oneOfCell, signedCell, wholeCell } from './cells.ts';
-import { type ReadRow, type Report, type Rows, readRows } from './rows.ts';
+import type { Row, Slugs } from './cells.ts';
+import { type Rows, readRows } from './rows.ts';
 
 /** The slugs that a figure may name. */
 export interface Known {
-  readonly areas: { has(slug: AreaSlug): boolean };
-  readonly releases: { has(slug: ReleaseSlug): boolean };
-  /** Left out in the browser, where the sources load later; the build has checked them. */
-  readonly sources?: { has(slug: SourceSlug): boolean };
+  readonly areas: Slugs<AreaSlug>;
+  readonly releases: Slugs<ReleaseSlug>;
+  /** Without them, any source is taken for known. */
+  readonly sources?: Slugs<SourceSlug>;
 }
 
 export interface QuarterCount {
@@ -31,96 +31,57 @@ const figureColumns = [
   'standing',
   'sources',
   'note',
-];
-
-export function readObservations(
-  measure: MeasureSlug,
-  text: string,
-  known: Known,
-): Rows<Observation> {
-  return readRows(
-    `src/data/observations/${measure}.csv`,
-    text,
-    figureColumns,
-    readObservation(measure, known),
-  );
-}
+] as const;
 
 const qualifiers = [...figureQualifiers, 'not-supplied'] as const;
 
-function readObservation(measure: MeasureSlug, known: Known): ReadRow<Observation> {
-  const periods = remembering(parsePeriod);
-  const lists = remembering((text) => knownSources(text, known));
-  return (cells, report) => {
-    const area = knownCell(cells, 0, report, known.areas, 'an area of areas.csv');
-    const period = periodCell(cells, 1, report, periods);
-    const qualifier = oneOfCell(cells, 3, report, qualifiers);
-    const value = valueCell(cells, report, qualifier === 'not-supplied');
-    const forces = cells[4] === '' ? undefined : wholeCell(cells, 4, report);
-    const release = knownCell(cells, 5, report, known.releases, 'a release of releases.csv');
-    const standing = oneOfCell(cells, 6, report, standings);
-    const sources = lists(cells[7] ?? '');
-    if (!sources) report(7, 'one or more sources of sources.csv, separated by spaces');
+export function readObservations(
+  measure: MeasureSlug,
+  text: string | undefined,
+  known: Known,
+): Rows<Observation> {
+  const file = `src/data/observations/${measure}.csv`;
+  return readRows(file, text, figureColumns, (row) => {
+    const area = row.known('area', known.areas, 'an area of areas.csv');
+    const period = row.period('period');
+    const qualifier = row.oneOf('qualifier', qualifiers);
+    const value = countOf(row, qualifier === 'not-supplied');
+    const forces = row.cell('coverage') === '' ? undefined : row.whole('coverage');
+    const release = row.known('release', known.releases, 'a release of releases.csv');
+    const standing = row.oneOf('standing', standings);
+    const sources = row.sources('sources', known.sources);
     if (!area || !period || !qualifier || value === undefined) return undefined;
     if (!release || !standing || !sources) return undefined;
-    const reading = { measure, area, period, release, standing, sources, note: cells[8] ?? '' };
+    const reading = { measure, area, period, release, standing, sources, note: row.cell('note') };
     if (value === 'none' || qualifier === 'not-supplied') {
       return { ...reading, qualifier: 'not-supplied' };
     }
-    return forces === undefined
-      ? { ...reading, qualifier, value }
-      : { ...reading, qualifier, value, forces };
-  };
+    return { ...reading, qualifier, value, ...(forces === undefined ? {} : { forces }) };
+  });
 }
 
 /** Empty with `not-supplied`, and only then. */
-function valueCell(
-  cells: readonly string[],
-  report: Report,
-  isRefusal: boolean,
-): number | 'none' | undefined {
-  if (!isRefusal) return wholeCell(cells, 2, report);
-  if (cells[2] === '') return 'none';
-  report(2, 'nothing, because the qualifier is not-supplied');
+function countOf(row: Row<'value'>, isRefusal: boolean): number | 'none' | undefined {
+  if (!isRefusal) return row.whole('value');
+  if (row.cell('value') === '') return 'none';
+  row.report('value', 'nothing, because the qualifier is not-supplied');
   return undefined;
-}
-
-function periodCell(
-  cells: readonly string[],
-  column: number,
-  report: Report,
-  periods: (text: string) => Period | undefined,
-): Period | undefined {
-  const period = periods(cells[column] ?? '');
-  if (!period) report(column, 'a financial year such as 2015/16 or months such as 2017-04/2018-09');
-  return period;
-}
-
-function knownSources(text: string, known: Known): readonly SourceSlug[] | undefined {
-  const sources = listCell(text) as SourceSlug[];
-  const isKnown = sources.every((source) => known.sources?.has(source) ?? true);
-  return sources.length > 0 && isKnown ? sources : undefined;
 }
 
 export function readQuarters(
   measure: MeasureSlug,
-  text: string,
+  text: string | undefined,
   areas: Known['areas'],
 ): Rows<QuarterCount> {
-  const quarters = remembering(parseQuarter);
-  return readRows(
-    `src/data/quarterly/${measure}.csv`,
-    text,
-    ['area', 'quarter', 'value'],
-    (cells, report) => {
-      const area = knownCell(cells, 0, report, areas, 'an area of areas.csv');
-      const quarter = quarters(cells[1] ?? '');
-      if (!quarter) report(1, 'a quarter such as 2012-Q2');
-      const count = signedCell(cells, 2, report);
-      if (!area || !quarter || count === undefined) return undefined;
-      return { area, quarter, count };
-    },
-  );
+  const file = `src/data/quarterly/${measure}.csv`;
+  return readRows(file, text, ['area', 'quarter', 'value'], (row) => {
+    const area = row.known('area', areas, 'an area of areas.csv');
+    const quarter = parseQuarter(row.cell('quarter'));
+    if (!quarter) row.report('quarter', 'a quarter such as 2012-Q2');
+    const count = row.signed('value');
+    if (!area || !quarter || count === undefined) return undefined;
+    return { area, quarter, count };
+  });
 }
 
 export function quartersOf(rows: readonly QuarterCount[]): Quarters {
@@ -134,15 +95,4 @@ export function quartersOf(rows: readonly QuarterCount[]): Quarters {
   }
   const sorted = [...quarters.values()].sort((one, other) => one.from - other.from);
   return { quarters: sorted, counts };
-}
-
-/** The same few texts fill thousands of rows: each is read once, and its value shared. */
-function remembering<T>(read: (text: string) => T | undefined) {
-  const known = new Map<string, T | undefined>();
-  return (text: string): T | undefined => {
-    if (known.has(text)) return known.get(text);
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
 }

@@ -1,15 +1,7 @@
 import type { AreaSlug } from '../domain/area.ts';
 import type { Council, Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
-import {
-  addressCell,
-  dateCell,
-  dayCell,
-  knownCell,
-  listCell,
-  slugCell,
-  textCell,
-} from './cells.ts';
+import type { Slugs } from './cells.ts';
 import { type Rows, readRows } from './rows.ts';
 
 /** Who to turn to. Shown on every page, whatever else fails. */
@@ -37,47 +29,43 @@ const nationNames = ['UK', 'England', 'Wales', 'Scotland', 'Northern Ireland'];
 /** In the order in which `/help` groups them: danger first. */
 export const needs = ['danger', 'child', 'adult', 'image', 'survivor', 'behaviour'];
 
-export function readHelplines(text: string): Rows<Helpline> {
-  return readRows(
-    'src/data/helplines.csv',
-    text,
-    [
-      'helpline',
-      'name',
-      'for',
-      'phone',
-      'text',
-      'hours',
-      'url',
-      'note',
-      'nations',
-      'needs',
-      'bar',
-      'owner',
-      'checked_on',
-    ],
-    (cells, report) => {
-      const slug = slugCell(cells, 0, report);
-      const [name, isFor] = [textCell(cells, 1, report), textCell(cells, 2, report)];
-      const [phone = '', text = '', hours = '', , note = ''] = cells.slice(3);
-      for (const column of [3, 4]) {
-        if (!/^[0-9 ]*$/.test(cells[column] ?? '')) report(column, 'digits and spaces, or nothing');
-      }
-      const url = addressCell(cells, 6, report);
-      if (phone === '' && text === '' && url === '') report(3, 'a number or an address');
-      const nations = nationsIn(cells[8] ?? '');
-      if (!nations) report(8, `nations out of ${nationNames.join(', ')}`);
-      const named = listCell(cells[9]);
-      if (named.length === 0 || !named.every((need) => needs.includes(need))) {
-        report(9, `needs out of ${needs.join(', ')}`);
-      }
-      const checkedOn = dayCell(cells, 12, report);
-      if (!slug || !name || !isFor || url === undefined || !nations || !checkedOn) return undefined;
-      const numbers = { phone, text, hours };
-      const groups = { nations, needs: named, bar: cells[10] ?? '' };
-      return { slug, name, isFor, ...numbers, url, note, ...groups, checkedOn };
-    },
-  );
+const helplineColumns = [
+  'helpline',
+  'name',
+  'for',
+  'phone',
+  'text',
+  'hours',
+  'url',
+  'note',
+  'nations',
+  'needs',
+  'bar',
+  'owner',
+  'checked_on',
+] as const;
+
+export function readHelplines(text: string | undefined): Rows<Helpline> {
+  return readRows('src/data/helplines.csv', text, helplineColumns, (row) => {
+    const slug = row.slug('helpline');
+    const [name, isFor] = [row.text('name'), row.text('for')];
+    const numbers = { phone: row.cell('phone'), text: row.cell('text') };
+    for (const column of ['phone', 'text'] as const) {
+      if (!/^[0-9 ]*$/.test(numbers[column])) row.report(column, 'digits and spaces, or nothing');
+    }
+    const url = row.address('url');
+    if (!numbers.phone && !numbers.text && !url) row.report('phone', 'a number or an address');
+    const nations = nationsIn(row.cell('nations'));
+    if (!nations) row.report('nations', `nations out of ${nationNames.join(', ')}`);
+    const named = row.list('needs');
+    if (named.length === 0 || !named.every((need) => needs.includes(need))) {
+      row.report('needs', `needs out of ${needs.join(', ')}`);
+    }
+    const checkedOn = row.day('checked_on');
+    if (!slug || !name || !isFor || url === undefined || !nations || !checkedOn) return undefined;
+    const said = { hours: row.cell('hours'), note: row.cell('note'), bar: row.cell('bar') };
+    return { slug, name, isFor, ...numbers, ...said, url, nations, needs: named, checkedOn };
+  });
 }
 
 /** "Northern Ireland" is one nation, "England Wales" are two. */
@@ -87,41 +75,46 @@ function nationsIn(cell: string): string[] | undefined {
   return nations.length > 0 && rest.trim() === '' ? nations : undefined;
 }
 
-export function readSources(text: string): Rows<Source> {
-  return readRows(
-    'src/data/sources.csv',
-    text,
-    ['source', 'publisher', 'title', 'url', 'published', 'kind', 'read_in', 'link'],
-    (cells, report) => {
-      const slug = slugCell(cells, 0, report) as SourceSlug | undefined;
-      const [publisher, title] = [textCell(cells, 1, report), textCell(cells, 2, report)];
-      const url = addressCell(cells, 3, report);
-      const published = dateCell(cells, 4, report);
-      const kind = textCell(cells, 5, report);
-      if (url === '') report(3, 'the address of the page');
-      if (cells[7] !== '' && cells[7] !== 'no') report(7, 'no, or nothing');
-      if (!slug || !publisher || !title || !url || published === undefined || !kind) {
-        return undefined;
-      }
-      const readIn = cells[6] ?? '';
-      return { slug, publisher, title, url, published, kind, readIn, isLinked: cells[7] !== 'no' };
-    },
-  );
+const sourceColumns = [
+  'source',
+  'publisher',
+  'title',
+  'url',
+  'published',
+  'kind',
+  'read_in',
+  'link',
+] as const;
+
+export function readSources(text: string | undefined): Rows<Source> {
+  return readRows('src/data/sources.csv', text, sourceColumns, (row) => {
+    const slug = row.slug('source') as SourceSlug | undefined;
+    const [publisher, title] = [row.text('publisher'), row.text('title')];
+    const url = row.address('url');
+    const published = row.date('published');
+    const kind = row.text('kind');
+    if (url === '') row.report('url', 'the address of the page');
+    const link = row.cell('link');
+    if (link !== '' && link !== 'no') row.report('link', 'no, or nothing');
+    if (!slug || !publisher || !title || !url || published === undefined || !kind) return undefined;
+    const isLinked = link !== 'no';
+    return { slug, publisher, title, url, published, kind, readIn: row.cell('read_in'), isLinked };
+  });
 }
 
-export function readCouncils(text: string, areas: { has(slug: AreaSlug): boolean }): Rows<Council> {
-  return readRows('src/data/council-to-force.csv', text, ['council', 'area'], (cells, report) => {
-    const name = textCell(cells, 0, report);
-    const area = knownCell(cells, 1, report, areas, 'an area of areas.csv');
+export function readCouncils(text: string | undefined, areas: Slugs<AreaSlug>): Rows<Council> {
+  return readRows('src/data/council-to-force.csv', text, ['council', 'area'], (row) => {
+    const name = row.text('council');
+    const area = row.known('area', areas, 'an area of areas.csv');
     return name && area ? { name, area } : undefined;
   });
 }
 
 /** Towns, villages and suburbs, largest first. */
-export function readPlaces(text: string, forces: { has(slug: AreaSlug): boolean }): Rows<Place> {
-  return readRows('src/data/places.csv', text, ['place', 'county', 'area'], (cells, report) => {
-    const name = textCell(cells, 0, report);
-    const area = knownCell(cells, 2, report, forces, 'a force of areas.csv');
-    return name && area ? { name, county: cells[1] ?? '', area } : undefined;
+export function readPlaces(text: string | undefined, forces: Slugs<AreaSlug>): Rows<Place> {
+  return readRows('src/data/places.csv', text, ['place', 'county', 'area'], (row) => {
+    const name = row.text('place');
+    const area = row.known('area', forces, 'a force of areas.csv');
+    return name && area ? { name, county: row.cell('county'), area } : undefined;
   });
 }

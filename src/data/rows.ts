@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import { Row } from './cells.ts';
 
 /** One thing wrong in a data file, named so that it can be found and mended. */
 export interface Problem {
@@ -18,74 +19,56 @@ export interface Rows<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Says that a column does not hold what was expected. */
-export type Report = (column: number, expected: string) => void;
-
-/** Turns the cells of one row into a value, or reports why not and returns undefined. */
-export type ReadRow<T> = (cells: readonly string[], report: Report) => T | undefined;
-
 /**
  * Reads a whole CSV file (RFC 4180, header row) and lists every problem instead of stopping at
  * the first. Rows that cannot be read are left out.
+ *
+ * @param text undefined where the file is absent, which is its one problem then
+ * @param read turns a row into a value, or reports why not and returns undefined
  */
-export function readRows<T>(
+export function readRows<const Column extends string, T>(
   file: string,
-  text: string,
-  columns: readonly string[],
-  read: ReadRow<T>,
+  text: string | undefined,
+  columns: readonly Column[],
+  read: (row: Row<Column>) => T | undefined,
 ): Rows<T> {
+  if (text === undefined) return { file, rows: [], lines: [], problems: [absent(file)] };
+  const [header = [], ...cellsOfRows] = csvParseRows(text);
+  if (!isSame(header, columns)) {
+    const expected = `the header ${columns.join()}`;
+    const problem = { file, line: 1, column: '', expected, found: header.join() };
+    return { file, rows: [], lines: [], problems: [problem] };
+  }
   const problems: Problem[] = [];
   const rows: T[] = [];
   const lines: number[] = [];
-  let header: readonly string[] | undefined;
   let line = 2;
-  // Row by row: all cells of a large file at once would be many times the file.
-  csvParseRows(text, (cells) => {
-    if (!header) {
-      header = cells;
-    } else if (isHeader(header, columns)) {
-      const value = readCells(file, line, columns, cells, read, problems);
-      if (value !== undefined) {
-        rows.push(value);
-        lines.push(line);
-      }
-      line += linesOf(cells);
+  for (const cells of cellsOfRows) {
+    const at = line;
+    const report = (column: string, expected: string, found: string) =>
+      problems.push({ file, line: at, column, expected, found });
+    line += linesOf(cells);
+    if (cells.length !== columns.length) {
+      report('', `${columns.length} cells`, `${cells.length}`);
+      continue;
     }
-    return undefined;
-  });
-  if (!isHeader(header ?? [], columns)) {
-    const expected = `the header ${columns.join()}`;
-    problems.push({ file, line: 1, column: '', expected, found: header?.join() ?? '' });
+    const named = new Map(columns.map((column, place) => [column, cells[place] ?? '']));
+    const value = read(
+      new Row(named, (column, expected) => report(column, expected, named.get(column) ?? '')),
+    );
+    if (value === undefined) continue;
+    rows.push(value);
+    lines.push(at);
   }
   return { file, rows, lines, problems };
 }
 
-function isHeader(cells: readonly string[], columns: readonly string[]): boolean {
-  return cells.length === columns.length && cells.every((name, at) => name === columns[at]);
+function isSame(header: readonly string[], columns: readonly string[]): boolean {
+  return header.length === columns.length && header.every((name, at) => name === columns[at]);
 }
 
-function readCells<T>(
-  file: string,
-  line: number,
-  columns: readonly string[],
-  cells: readonly string[],
-  read: ReadRow<T>,
-  problems: Problem[],
-): T | undefined {
-  if (cells.length !== columns.length) {
-    const expected = `${columns.length} cells`;
-    problems.push({ file, line, column: '', expected, found: `${cells.length}` });
-    return undefined;
-  }
-  return read(cells, (column, expected) =>
-    problems.push({
-      file,
-      line,
-      column: columns[column] ?? '',
-      expected,
-      found: cells[column] ?? '',
-    }),
-  );
+export function absent(file: string): Problem {
+  return { file, line: 1, column: '', expected: 'a file', found: 'none' };
 }
 
 /** A quoted cell may run over several lines. */

@@ -2,9 +2,9 @@ import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Source } from '../domain/release.ts';
-import type { Files } from './checks-files.ts';
+import { type Files, textOf } from './checks-files.ts';
 import { outlinesFile } from './checks-outlines.ts';
-import { type CoreTexts, readCore } from './core.ts';
+import { readCore, type TextOf } from './core.ts';
 import { readCorrections } from './correctionRows.ts';
 import { quartersOf, readObservations, readQuarters } from './figures.ts';
 import type {
@@ -30,19 +30,10 @@ import { soundRows } from './rows.ts';
 
 /** The published JSON files from the CSV files. Throws {@link BadData} where a row cannot be read. */
 export function jsonFiles(files: Files): JsonFiles {
-  const textOf = (name: string) => textIn(files, `src/data/${name}.csv`);
-  const outlines: OutlinesJson = JSON.parse(textIn(files, outlinesFile));
-  const core = coreJson({
-    areas: textOf('areas'),
-    otherNames: textOf('other-names'),
-    measures: textOf('measures'),
-    releases: textOf('releases'),
-    events: textOf('events'),
-    tiles: textOf('tiles'),
-    population: textOf('population'),
-    story: textOf('story'),
-  });
-  const sources = soundRows(readSources(textOf('sources')));
+  const text = textOf(files);
+  const outlines: OutlinesJson = JSON.parse(files.get(outlinesFile) ?? '');
+  const core = coreJson(text);
+  const sources = soundRows(readSources(text('sources')));
   const slugs = <S>(rows: readonly { readonly slug: S }[]) => new Set(rows.map(({ slug }) => slug));
   const known = {
     areas: slugs(core.areas),
@@ -50,34 +41,28 @@ export function jsonFiles(files: Files): JsonFiles {
     releases: slugs(core.releases),
     sources: slugs(sources),
   };
-  const topics = new Map(soundRows(readTopics(textOf('topics'))).map((one) => [one.slug, one]));
+  const topics = new Map(soundRows(readTopics(text('topics'))).map((one) => [one.slug, one]));
   return {
     core: { ...core, neighbours: Object.fromEntries(neighboursOf(outlinesOf(outlines))) },
     sources: sources.map(withoutAddress),
     outlines,
     figures: core.measures.flatMap((measure) => figuresJson(files, measure, known)),
     quarters: core.measures.flatMap((measure) => quartersJson(files, measure, known)),
-    claims: soundRows(readClaims(textOf('claims'), known)).map(({ periods, ...claim }) => ({
+    claims: soundRows(readClaims(text('claims'), known)).map(({ periods, ...claim }) => ({
       ...claim,
       periods: periods.map(({ text }) => text),
     })),
-    breakdowns: soundRows(readBreakdowns(textOf('breakdowns'), known)).map(withPeriodText),
-    context: soundRows(readContext(textOf('context'), { ...known, topics })).map(withPeriodText),
-    councils: soundRows(readCouncils(textOf('council-to-force'), known.areas)),
-    places: soundRows(readPlaces(textOf('places'), known.areas)),
-    corrections: soundRows(readCorrections(textOf('corrections'), known.measures)),
+    breakdowns: soundRows(readBreakdowns(text('breakdowns'), known)).map(withPeriodText),
+    context: soundRows(readContext(text('context'), { ...known, topics })).map(withPeriodText),
+    councils: soundRows(readCouncils(text('council-to-force'), known.areas)),
+    places: soundRows(readPlaces(text('places'), known.areas)),
+    corrections: soundRows(readCorrections(text('corrections'), known.measures)),
   };
 }
 
-function textIn(files: Files, path: string): string {
-  const text = files.get(path);
-  if (text === undefined) throw new Error(`There is no ${path}.`);
-  return text;
-}
-
 /** Without outlines nobody has neighbours. */
-export function coreJson(texts: CoreTexts): CoreJson {
-  const rows = readCore(texts);
+export function coreJson(textOf: TextOf): CoreJson {
+  const rows = readCore(textOf);
   const names = new Map(soundRows(rows.otherNames).map((one) => [one.area, one]));
   return {
     areas: soundRows(rows.areas).map((area) => {
@@ -100,7 +85,7 @@ function withoutAddress(source: Source): Source {
 }
 
 function figuresJson(files: Files, { slug }: Measure, known: KnownToReadings): FiguresJson[] {
-  const text = textIn(files, `src/data/observations/${slug}.csv`);
+  const text = files.get(`src/data/observations/${slug}.csv`);
   const observations = soundRows(readObservations(slug, text, known));
   return [...new Set(observations.map(({ area }) => area))].map((area) => ({
     measure: slug,

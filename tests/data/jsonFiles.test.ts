@@ -84,7 +84,7 @@ test('rows with a problem are not written', () => {
   const wrong = edited({ 'tiles.csv': cell('kent,', 'row', 'low') });
   expect(() => jsonFiles(wrong)).toThrow(BadData);
   expect(() => jsonFiles(edited({ 'claims.csv': undefined }))).toThrow(
-    'There is no src/data/claims.csv.',
+    'src/data/claims.csv:1: expected a file, found "none".',
   );
 });
 

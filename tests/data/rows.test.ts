@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { textCell, wholeCell } from '../../src/data/cells.ts';
-import {
-  BadData,
-  type Problem,
-  problemWords,
-  type ReadRow,
-  readRows,
-  soundRows,
-} from '../../src/data/rows.ts';
+import { BadData, type Problem, problemWords, readRows, soundRows } from '../../src/data/rows.ts';
 
-const readForce: ReadRow<{ name: string; count: number }> = (cells, report) => {
-  const name = textCell(cells, 0, report);
-  const count = wholeCell(cells, 1, report);
-  return name && count !== undefined ? { name, count } : undefined;
-};
-
-function read(text: string) {
-  return readRows('src/data/forces.csv', text, ['name', 'count'], readForce);
+function read(text: string | undefined) {
+  return readRows('src/data/forces.csv', text, ['name', 'count'], (row) => {
+    const name = row.text('name');
+    const count = row.whole('count');
+    return name && count !== undefined ? { name, count } : undefined;
+  });
 }
 
 describe('reading rows', () => {

@@ -120,5 +120,5 @@ export function makeBreakdowns(core: Core): readonly Breakdown[] {
     const [sources = 'watch-4', note = ''] = rest.slice(7);
     return [area, cyberFlag, ...rest.slice(0, 7), sources, note];
   });
-  return soundRows(readBreakdowns(csvFormatRows([breakdownColumns, ...rows]), core));
+  return soundRows(readBreakdowns(csvFormatRows([[...breakdownColumns], ...rows]), core));
 }

@@ -269,9 +269,9 @@ function makeCore(): Core {
       (year, at) => `${area},${year},${counts[at]},${5 * (counts[at] ?? 0)},${year + 1}-06-25,ons`,
     ),
   );
-  const texts = {
+  const texts: Readonly<Record<string, string>> = {
     areas: areas.join('\n'),
-    otherNames: otherNames.join('\n'),
+    'other-names': otherNames.join('\n'),
     measures: csvFormat(measures, measureColumns),
     releases: releases.join('\n'),
     events: events.join('\n'),
@@ -279,7 +279,7 @@ function makeCore(): Core {
     story: story.join('\n'),
     population: ['area,mid_year,under_18,all_ages,published,source', ...population].join('\n'),
   };
-  return coreOf(coreJson(texts));
+  return coreOf(coreJson((name) => texts[name]));
 }
 
 /** A table from the rows of an observations file, without its header. */
