@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 import type { AreaSlug } from '../domain/area.ts';
 import { ascending } from '../domain/ordered.ts';
 import { type Size, sizeOf } from './drawingWidths.ts';
@@ -76,19 +76,22 @@ export function dotsPlan(question: DotsQuestion, width: number): DotsPlan {
   const [left, right] = [radius + 8, width - radius - 14];
   const values = question.dots.map(({ value }) => value);
   const most = Math.max(0, ...values, nationalRate?.value ?? 0);
-  const rounds = ticks(0, most === 0 ? 1 : most, size === 'narrow' ? 4 : 7);
-  const x = linear([0, Math.max(most, rounds.at(-1) ?? 0)], [left, right]);
+  const steps = size === 'narrow' ? 4 : 7;
+  // The axis ends at a round value, so that the last dot stands between two.
+  const ends = nice(0, most === 0 ? 1 : most, steps);
+  const x = linear(ends, [left, right]);
   const dodged = dodge(question.dots, x, 2 * radius + gap);
   const reach = Math.max(0, ...dodged.map(({ y }) => Math.abs(y))) + radius + 6;
   const labels = namesOf(question, x, width);
-  const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
+  // Room for one row in any case: the first name moves nothing.
+  const rows = Math.max(1, ...labels.map(({ row }) => row + 1));
   const top = (nationalRate ? lineHeight : 0) + rows * lineHeight + 6;
   const middleOfBand = top + reach;
   return {
     ...{ width, left, right, top, radius, x },
     bottom: top + 2 * reach,
     height: top + 2 * reach + axisHeight,
-    ticks: rounds.map((value) => ({ value, at: x(value) })),
+    ticks: ticks(...ends, steps).map((value) => ({ value, at: x(value) })),
     placed: dodged.map(({ dot, x: at, y }) => ({ dot, x: at, y: middleOfBand + y })),
     middle: middle && [x(middle[0]), x(middle[1])],
     nationalRate: nationalRate && { x: x(nationalRate.value), words: nationalRate.words },

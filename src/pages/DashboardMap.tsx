@@ -37,11 +37,9 @@ export function DashboardMap({
   ...pointing
 }: DashboardMapProps) {
   const { measure, period, view } = loaded;
-  // What was just chosen is outlined at once, while the other views are still on their way.
-  const selected = useAsked().view.areas;
   const subtitle = shortSubtitle(measure, period, answer.as);
   const map: MapProps = {
-    ...{ answer, ...pointing, selected, name: subtitle },
+    ...{ answer, ...pointing, selected: view.areas, name: subtitle },
     hrefOf: useForceHref(),
   };
   const isOutlined = drawnKind(view.map, answer.as) === 'outlines';

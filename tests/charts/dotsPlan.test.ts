@@ -91,6 +91,21 @@ describe('every force on one axis', () => {
     expect(labels[0]?.x).toBeLessThan(width);
   });
 
+  it('stays where it is when the first force is named', () => {
+    const dots = [dot('Northshire', 4), dot('Wold', 9)];
+    const { placed, height } = dotsPlan(question(dots), 600);
+    const named = dotsPlan(question(dots, ['Wold' as AreaSlug]), 600);
+    expect(named.placed).toEqual(placed);
+    expect(named.height).toBe(height);
+  });
+
+  it.each([11.1, 12, 0.3, 389])('ends its axis at a round value: %d', (most) => {
+    const { ticks, placed, right } = dotsPlan(question([dot('Northshire', most)]), 600);
+    expect(ticks.at(-1)?.at).toBe(right);
+    expect(ticks.at(-1)?.value).toBeGreaterThanOrEqual(most);
+    expect(placed[0]?.x).toBeGreaterThan(right / 2);
+  });
+
   it('has an axis even where every force has none', () => {
     const plan = dotsPlan(question([dot('Northshire', 0)]), 600);
     expect(plan.ticks.length).toBeGreaterThan(1);
