@@ -60,9 +60,7 @@ export function answerFor(
   if (only && all.length === 1 && asOf === undefined && isDrawable(only)) {
     return { is: 'figure', figure: only, others: all.slice(1) };
   }
-  const published = all.filter(
-    ({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf),
-  );
+  const published = all.filter(({ release }) => isOutBy(releaseOf(dataset, release), asOf));
   const ranked = preferredFirst(dataset, published);
   const figure = ranked.find(isDrawable);
   if (figure) return { is: 'figure', figure, others: without(ranked, figure) };

@@ -1,7 +1,7 @@
 import { answerFor } from './answer.ts';
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
 import type { Sort } from './comparison.ts';
-import { type Core, type Dataset, releaseOf, tablesOf } from './dataset.ts';
+import { type Core, type Dataset, forcesInRegion, releaseOf, tablesOf } from './dataset.ts';
 import { type Figure, isFigure, type Observation } from './figure.ts';
 import { misfitsWith } from './findMisfits.ts';
 import type { MeasureSlug } from './measure.ts';
@@ -35,7 +35,7 @@ export interface CatalogueQuestion {
   readonly areas: readonly AreaSlug[];
   readonly region: RegionSlug | 'all';
   readonly sort: Sort;
-  readonly asOf?: Month;
+  readonly asOf?: Month | undefined;
 }
 
 /**
@@ -53,7 +53,7 @@ export function catalogueOf(dataset: Dataset, question: CatalogueQuestion): Cata
 function wantedAreas(dataset: Dataset, { areas, region }: CatalogueQuestion): Area[] {
   const all = [...dataset.areas.values()];
   if (areas.length > 0) return all.filter(({ slug }) => areas.includes(slug));
-  return region === 'all' ? all : [...(dataset.regions.get(region)?.forces ?? [])];
+  return region === 'all' ? all : [...(forcesInRegion(dataset, region) ?? [])];
 }
 
 function entriesOf(
@@ -69,7 +69,7 @@ function entriesOf(
     const answer = answerFor(dataset, table, area, first.period, asOf);
     const shown = answer.is === 'figure' ? answer.figure : undefined;
     for (const observation of published) {
-      if (asOf && !isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
+      if (!isOutBy(releaseOf(dataset, observation.release), asOf)) continue;
       entries.push({ observation, area, table, isShown: observation === shown });
     }
   }
@@ -108,7 +108,7 @@ export function periodsOf(core: Core, tables: Iterable<Table>, asOf?: Month): Pe
   const periods = new Map<PeriodSlug, Period>();
   for (const table of tables) {
     for (const { period, release } of observationsIn(table)) {
-      if (asOf && !isOutBy(releaseOf(core, release), asOf)) continue;
+      if (!isOutBy(releaseOf(core, release), asOf)) continue;
       periods.set(period.slug, period);
     }
   }

@@ -119,7 +119,7 @@ export function pairOf(
 ): Pair | undefined {
   const [earlier, later] = [from, to].map((period) =>
     preferredFirst(dataset, publishedFor(table, area.slug, period).filter(isDrawable)).filter(
-      ({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf),
+      ({ release }) => isOutBy(releaseOf(dataset, release), asOf),
     ),
   ) as [Figure[], Figure[]];
   const both = sharedRelease(earlier, later);

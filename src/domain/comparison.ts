@@ -1,7 +1,7 @@
 import { type Area, type AreaSlug, isEnglandOrWales, type RegionSlug } from './area.ts';
 import { type Benchmark, benchmarkOf } from './benchmark.ts';
 import { type ComparisonRow, comparisonRows } from './comparisonRow.ts';
-import { areaOf, byName, type Dataset, forcesOf } from './dataset.ts';
+import { areaOf, byName, type Dataset, forcesInRegion, forcesOf } from './dataset.ts';
 import { type As, drawnAs } from './mark.ts';
 import type { Measure } from './measure.ts';
 import type { Period } from './period.ts';
@@ -24,9 +24,9 @@ export interface ComparisonQuestion {
   readonly period: Period;
   readonly as: As;
   readonly areas: readonly AreaSlug[];
-  readonly region?: RegionSlug;
+  readonly region?: RegionSlug | 'all';
   readonly sort: Sort;
-  readonly asOf?: Month;
+  readonly asOf?: Month | undefined;
 }
 
 /** The chosen forces, else all of the chosen region, else every force. */
@@ -50,8 +50,7 @@ export function comparisonOf(
 
 function compared(dataset: Dataset, { areas, region }: ComparisonQuestion): Area[] {
   if (areas.length > 0) return areas.map((slug) => areaOf(dataset, slug));
-  const inRegion = region ? dataset.regions.get(region)?.forces : undefined;
-  return [...(inRegion ?? forcesOf(dataset))];
+  return [...(forcesInRegion(dataset, region) ?? forcesOf(dataset))];
 }
 
 /** England and Wales first, as other nations are never ranked with them; largest first, missing last. */

@@ -51,7 +51,7 @@ export function correctionsOf(
       one.measure === measure &&
       one.period === period.text &&
       isOfFigure(one) &&
-      (asOf === undefined || isOutBy({ published: one.date }, asOf)),
+      isOutBy({ published: one.date }, asOf),
   );
 }
 

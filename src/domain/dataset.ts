@@ -128,6 +128,14 @@ export function releaseOf(core: Core, slug: ReleaseSlug): Release {
   return release;
 }
 
+/** Undefined where no region is chosen. */
+export function forcesInRegion(
+  { regions }: Core,
+  region: RegionSlug | 'all' | undefined,
+): readonly Area[] | undefined {
+  return region && region !== 'all' ? regions.get(region)?.forces : undefined;
+}
+
 /** One table, or every one. */
 export function tablesOf(dataset: Dataset, measure: MeasureSlug | 'all'): readonly Table[] {
   return measure === 'all' ? [...dataset.tables.values()] : [tableFor(dataset, measure)];
@@ -159,7 +167,7 @@ const drawable = memoised<readonly Period[]>();
 
 function yearsDrawn(core: Core, table: Table, asOf: Month | undefined): Period[] {
   const areas = [...table.figures.keys()].filter((slug) => isEnglandOrWales(areaOf(core, slug)));
-  const isOut = ({ release }: Observation) => !asOf || isOutBy(releaseOf(core, release), asOf);
+  const isOut = ({ release }: Observation) => isOutBy(releaseOf(core, release), asOf);
   return table.years.filter((year) =>
     areas.some((area) =>
       publishedFor(table, area, year).some((one) => isDrawable(one) && isOut(one)),

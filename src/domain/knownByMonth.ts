@@ -21,5 +21,5 @@ export function knownBy(dataset: Dataset, asOf: Month | undefined): Dataset {
 
 /** Sentences that had been published by the end of a month. */
 export function claimsBy(claims: readonly Claim[], asOf: Month | undefined): readonly Claim[] {
-  return claims.filter((claim) => asOf === undefined || isOutBy({ published: claim.saidOn }, asOf));
+  return claims.filter((claim) => isOutBy({ published: claim.saidOn }, asOf));
 }

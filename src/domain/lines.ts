@@ -1,5 +1,5 @@
 import type { Area, AreaSlug, RegionSlug } from './area.ts';
-import { areaOf, type Dataset, drawableYears, englandAndWales } from './dataset.ts';
+import { areaOf, type Dataset, drawableYears, englandAndWales, forcesInRegion } from './dataset.ts';
 import { never } from './figure.ts';
 import type { As } from './mark.ts';
 import { publishedTrends, ratedTrends, sameForcesTrend } from './nationalTrends.ts';
@@ -17,11 +17,11 @@ type Step = 'year' | 'quarter';
 
 export interface LinesQuestion {
   readonly areas: readonly AreaSlug[];
-  readonly region?: RegionSlug;
+  readonly region?: RegionSlug | 'all';
   readonly as: As;
   readonly forces: NationalForces;
   readonly every: Step;
-  readonly asOf?: Month;
+  readonly asOf?: Month | undefined;
 }
 
 /** The lines of a trend: the chosen forces and the national ones. */
@@ -75,7 +75,7 @@ function yearlyLines(
 
 function chosenAreas(dataset: Dataset, { areas, region }: LinesQuestion): readonly Area[] {
   if (areas.length > 0) return areas.map((slug) => areaOf(dataset, slug));
-  return region ? (dataset.regions.get(region)?.forces ?? []) : [];
+  return forcesInRegion(dataset, region) ?? [];
 }
 
 function quarterlyLines(dataset: Dataset, table: Table, areas: readonly Area[]): Lines {

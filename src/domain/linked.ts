@@ -1,5 +1,5 @@
 import { type Area, type AreaSlug, isEnglandOrWales, isWide, type RegionSlug } from './area.ts';
-import { areaOf, type Dataset, forcesOf, oneNamed } from './dataset.ts';
+import { areaOf, type Dataset, forcesInRegion, forcesOf, oneNamed } from './dataset.ts';
 import { linesOf } from './lines.ts';
 import type { As } from './mark.ts';
 import { memoised } from './memoised.ts';
@@ -9,7 +9,7 @@ import { amountOf, type Trend, trendOf } from './trend.ts';
 
 export interface LinkedQuestion {
   readonly areas: readonly AreaSlug[];
-  readonly region: RegionSlug | undefined;
+  readonly region: RegionSlug | 'all' | undefined;
   readonly as: As;
   readonly asOf: Month | undefined;
 }
@@ -32,7 +32,7 @@ export function linkedLines(
   { areas, region, as, asOf }: LinkedQuestion,
 ): LinkedLines {
   const { nation, totals } = nationalLines(dataset, table, as, asOf);
-  const inside = region ? (dataset.regions.get(region)?.forces ?? []) : forcesOf(dataset);
+  const inside = forcesInRegion(dataset, region) ?? forcesOf(dataset);
   const others = inside.filter((force) => isEnglandOrWales(force) && !areas.includes(force.slug));
   const trendFor = (force: Area) => forceTrend(dataset, table, force, as, asOf);
   return {
@@ -49,7 +49,7 @@ const nationals = memoised<Pick<LinkedLines, 'nation' | 'totals'>>();
 function nationalLines(dataset: Dataset, table: Table, as: As, asOf: Month | undefined) {
   return nationals([dataset, table], `${as} ${asOf ?? ''}`, () => {
     const question = { as, areas: [], forces: 'same', every: 'year' } as const;
-    const { same, drawn } = linesOf(dataset, table, { ...question, ...(asOf ? { asOf } : {}) });
+    const { same, drawn } = linesOf(dataset, table, { ...question, asOf });
     const nation = same ? drawn[0] : undefined;
     return {
       nation,

@@ -1,7 +1,7 @@
 import { answerFor } from './answer.ts';
 import type { Area, RegionSlug } from './area.ts';
 import { type Bin, binsOf } from './bins.ts';
-import { type Dataset, drawableYears, forcesOf } from './dataset.ts';
+import { type Dataset, drawableYears, forcesInRegion, forcesOf } from './dataset.ts';
 import {
   type As,
   drawnAmount,
@@ -40,8 +40,8 @@ export interface MapAnswer {
 export interface MapQuestion {
   readonly period: Period;
   readonly as: As;
-  readonly region?: RegionSlug;
-  readonly asOf?: Month;
+  readonly region?: RegionSlug | 'all';
+  readonly asOf?: Month | undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ export function mapOf(dataset: Dataset, table: Table, question: MapQuestion): Ma
   const { period, region, asOf } = question;
   const as = drawnAs(dataset, period, question.as, asOf);
   const forces = forcesOf(dataset);
-  const chosen = region ? dataset.regions.get(region)?.forces : undefined;
+  const chosen = forcesInRegion(dataset, region);
   const marks = forces.map((area) => ({
     area,
     mark: markFor(dataset, table, area, period, as, asOf),

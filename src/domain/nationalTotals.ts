@@ -84,8 +84,6 @@ export function publishedWhole(
   const nation = englandAndWales(dataset);
   const published = publishedFor(table, nation.slug, period).filter(isDrawable);
   return preferredFirst(dataset, published).find(
-    (figure) =>
-      figure.forces === forces &&
-      (asOf === undefined || isOutBy(releaseOf(dataset, figure.release), asOf)),
+    (figure) => figure.forces === forces && isOutBy(releaseOf(dataset, figure.release), asOf),
   );
 }

@@ -59,5 +59,5 @@ function spansOf(
 ): Observation[] {
   return publishedFor(table, area.slug)
     .filter(({ period }) => !period.isYear)
-    .filter(({ release }) => asOf === undefined || isOutBy(releaseOf(dataset, release), asOf));
+    .filter(({ release }) => isOutBy(releaseOf(dataset, release), asOf));
 }

@@ -105,9 +105,7 @@ const estimates = memoised<readonly number[]>();
 function estimatesOf(core: Core, slug: AreaSlug, asOf: Month | undefined): readonly number[] {
   return estimates([core.residents], `${slug} ${asOf ?? ''}`, () => {
     const all: Iterable<[number, Estimate]> = core.residents.get(slug) ?? [];
-    return [...all].flatMap(([year, estimate]) =>
-      asOf === undefined || isOutBy(estimate, asOf) ? [year] : [],
-    );
+    return [...all].flatMap(([year, estimate]) => (isOutBy(estimate, asOf) ? [year] : []));
   });
 }
 

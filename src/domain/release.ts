@@ -57,10 +57,10 @@ export function monthOfRelease(release: Release): Month | undefined {
   return day === '' ? undefined : (day.slice(0, 7) as Month);
 }
 
-/** Whether the release was out by the end of `month`; one without a date never is. */
-export function isOutBy(release: Pick<Release, 'published'>, month: Month): boolean {
+/** Whether the release was out by the end of `month`, which one without a date never is; any was without a month. */
+export function isOutBy(release: Pick<Release, 'published'>, month: Month | undefined): boolean {
   const day = latestDay(release);
-  return day !== '' && day.slice(0, 7) <= month;
+  return month === undefined || (day !== '' && day.slice(0, 7) <= month);
 }
 
 const monthNames =

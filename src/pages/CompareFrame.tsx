@@ -43,8 +43,8 @@ export function useCompareFrame({ loaded, setView }: DrawnProps): CompareFrame {
         as: view.as,
         areas: view.areas,
         sort: view.sort,
-        ...(view.region === 'all' ? {} : { region: view.region }),
-        ...(asOf === undefined ? {} : { asOf }),
+        region: view.region,
+        asOf,
       }),
     [dataset, table, period, view.as, view.areas, view.sort, view.region, asOf],
   );
@@ -52,8 +52,7 @@ export function useCompareFrame({ loaded, setView }: DrawnProps): CompareFrame {
   const openFigure = useFigurePage();
   const isDots = view.chart === 'dots';
   const answer = useMemo(
-    () =>
-      isDots ? mapOf(dataset, table, { period, as: view.as, ...(asOf && { asOf }) }) : undefined,
+    () => (isDots ? mapOf(dataset, table, { period, as: view.as, asOf }) : undefined),
     [isDots, dataset, table, period, view.as, asOf],
   );
   const notes = <CompareNotes loaded={loaded} comparison={comparison} />;

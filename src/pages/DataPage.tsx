@@ -100,8 +100,7 @@ const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
 
 function catalogueFor(dataset: Dataset, view: View, asOf: Month | undefined): CatalogueEntry[] {
   const { measure, period, areas, region, sort } = view;
-  const question = { measure, period, areas, region, sort };
-  return catalogueOf(dataset, asOf === undefined ? question : { ...question, asOf });
+  return catalogueOf(dataset, { measure, period, areas, region, sort, asOf });
 }
 
 /** How many figures of what a file holds. */

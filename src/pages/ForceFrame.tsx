@@ -100,11 +100,7 @@ export function useForceFrame(
 
 /** In rates; a force without residents to divide by is drawn alone, in counts. */
 function linesAround({ dataset, force, table, asOf, isAlone }: ForceLines): Lines {
-  const question = {
-    forces: 'same',
-    every: 'year',
-    ...(asOf === undefined ? {} : { asOf }),
-  } as const;
+  const question = { forces: 'same', every: 'year', asOf } as const;
   const areas = isAlone ? [force.slug] : aroundOf(dataset, force.slug);
   const rates = linesOf(dataset, table, { ...question, areas, as: 'rate' });
   const isRated = rates.drawn[0]?.points.some((point) => amountOf(point) !== undefined);

@@ -103,7 +103,7 @@ export function rateLines(
     as: 'rate',
     forces: 'same',
     every: 'year',
-    ...(asOf === undefined ? {} : { asOf }),
+    asOf,
   });
 }
 

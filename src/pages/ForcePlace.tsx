@@ -58,7 +58,7 @@ function placeOf(dataset: Dataset, force: Area, table: Table, asOf: Month | unde
     (year) => markFor(dataset, table, force, year, 'rate', asOf).is === 'value',
   );
   if (!period) return undefined;
-  const answer = mapOf(dataset, table, { period, as: 'rate', ...(asOf && { asOf }) });
+  const answer = mapOf(dataset, table, { period, as: 'rate', asOf });
   // Of a force without residents, counts are drawn, and have no axis in common.
   if (answer.as !== 'rate') return undefined;
   return { period, answer, nationalRate: nationalRateOf(dataset, table, period, asOf) };

@@ -20,7 +20,7 @@ interface StoryProps {
 /** What became of one number that made the news: drawn, and step by step with its sources. */
 export const Story = memo(function Story({ dataset, asOf }: StoryProps) {
   const steps = useMemo((): Steps | undefined => {
-    const told = toldStory(dataset).filter(({ release }) => !asOf || isOutBy(release, asOf));
+    const told = toldStory(dataset).filter(({ release }) => isOutBy(release, asOf));
     const [first, ...rest] = told;
     return first && [first, ...rest];
   }, [dataset, asOf]);

@@ -44,8 +44,8 @@ export function useTrendFrame({ loaded, setView }: DrawnProps, isSmall = false):
         as: view.as,
         forces: view.forces,
         every: view.every,
-        ...(view.region === 'all' ? {} : { region: view.region }),
-        ...(asOf === undefined ? {} : { asOf }),
+        region: view.region,
+        asOf,
       }),
     [dataset, table, view, asOf],
   );
@@ -115,8 +115,7 @@ function whatOf(view: View): string[] {
 export function figuresOf({ drawn }: Lines, { dataset, table, view, asOf }: LoadedView): Figure[] {
   const figures = figuresShown(drawn.flatMap(({ points }) => points));
   const isTotal = drawn.some((trend) => trend.isTotal) || view.every === 'quarter';
-  const isKnown = ({ release }: Figure) =>
-    asOf === undefined || isOutBy(releaseOf(dataset, release), asOf);
+  const isKnown = ({ release }: Figure) => isOutBy(releaseOf(dataset, release), asOf);
   const ofTotals = isTotal ? observationsIn(table).filter(isFigure).filter(isKnown) : [];
   return [...figures, ...ofTotals];
 }

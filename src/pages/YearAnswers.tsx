@@ -77,13 +77,7 @@ function AnswerMap({ loaded, name, setView }: AnswerMapProps) {
   const { dataset, table, period, asOf, view } = loaded;
   const [pointed, setPointed] = useState<AreaSlug>();
   const answer = useMemo(
-    () =>
-      mapOf(dataset, table, {
-        period,
-        as: 'count',
-        ...(view.region === 'all' ? {} : { region: view.region }),
-        ...(asOf === undefined ? {} : { asOf }),
-      }),
+    () => mapOf(dataset, table, { period, as: 'count', region: view.region, asOf }),
     [dataset, table, period, view.region, asOf],
   );
   const onSelect = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);

@@ -26,7 +26,7 @@ const trendHeight = 250;
 
 export function useDashboard(loaded: LoadedView): Shown {
   const { dataset, table, measure, asOf, view } = loaded;
-  const region = view.region === 'all' ? undefined : view.region;
+  const { region } = view;
   const { answer, benchmark } = useMapAnswer(loaded);
   const { as } = answer;
   // Each address is read into a new list, often of the same forces.

@@ -11,13 +11,7 @@ interface MapAnswered {
 /** What a map of the view draws, and what stands beside the rate of each force. */
 export function useMapAnswer({ dataset, table, period, asOf, view }: LoadedView): MapAnswered {
   const answer = useMemo(
-    () =>
-      mapOf(dataset, table, {
-        period,
-        as: view.as,
-        ...(view.region === 'all' ? {} : { region: view.region }),
-        ...(asOf === undefined ? {} : { asOf }),
-      }),
+    () => mapOf(dataset, table, { period, as: view.as, region: view.region, asOf }),
     [dataset, table, period, view.as, view.region, asOf],
   );
   const benchmark = useMemo(
