@@ -16,7 +16,7 @@ export function FigureTable({ caption, sheet, linked }: FigureTableProps) {
   return (
     <div className="sideways" role="group" tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
             {sheet.columns.map(({ label, isNumber }) => (

@@ -42,9 +42,11 @@ export function gapWords(gaps: readonly Gap[], frame: Frame, taken: readonly Box
   });
 }
 
-/** Two short lines where the band is wide enough for both. */
+/** Two lines where the band is wide enough for both. */
 function uprightLines(words: string, width: number): string[] {
-  return width >= 2 * leading - 2 ? wrapText(words, 64, smallSize) : [words];
+  if (width < 2 * leading - 2) return [words];
+  // No line may be so short that a third is needed.
+  return wrapText(words, Math.max(64, textWidth(words, smallSize) * 0.65), smallSize);
 }
 
 function lowestFree(size: Omit<Box, 'top'>, frame: Frame, taken: readonly Box[]): Box {

@@ -99,7 +99,7 @@ const Totals = memo(function Totals({
   measure,
 }: { readonly totals: Shown['lines']['totals'] } & Pick<Shown['trend'], 'measure'>) {
   const question = useMemo(
-    () => ({ trends: totals, measure, as: 'count', events: [], height: 240 }) as const,
+    () => ({ trends: totals, measure, as: 'count', events: [], height: 280 }) as const,
     [totals, measure],
   );
   return (
