@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Correction } from '../src/domain/correction.ts';
 import { changedWords, correctedKind, correctedSubject } from '../src/domain/correctionWords.ts';
 import type { Core } from '../src/domain/dataset.ts';
+import { ascending } from '../src/domain/ordered.ts';
+import { escaped } from './escaped.ts';
 
 /**
  * Every correction as an Atom feed (RFC 4287), newest first. Links are relative to the feed, which
  * stands beside the page: a build does not have to know its site.
  */
 export function feedOf(core: Core, corrections: readonly Correction[]): string {
-  const newest = [...corrections]
-    .reverse()
-    .sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? 1 : -1));
+  const newest = [...corrections].reverse().sort((one, other) => ascending(other.date, one.date));
   const entries = newest.map((one) => entryOf(core, one));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
@@ -47,8 +47,4 @@ function idOf(text: string): string {
   const hash = createHash('sha256').update(text).digest('hex');
   const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`];
   return `urn:uuid:${[...parts, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

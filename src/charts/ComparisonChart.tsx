@@ -28,7 +28,7 @@ export function ComparisonChart({ width, ...drawing }: ComparisonChartProps) {
 type DrawingProps = ComparisonChartProps & { readonly width: number };
 
 function Drawing({ comparison, name, onRow, width }: DrawingProps) {
-  const id = useId().replace(/[^a-zA-Z0-9]/g, '');
+  const id = useId();
   const plan = comparisonPlan(comparison, width);
   const { frame, rows } = plan;
   return (

@@ -38,7 +38,7 @@ const mostFitting = 16;
 
 /** Forces by years: each cell a mark with its word. It is a real table, so it needs no second one. */
 export function CoverageGrid(props: CoverageGridProps) {
-  const id = `grid${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const id = useId();
   const end = useRef<HTMLDivElement>(null);
   const { coverage, rows, caption } = props;
   const handleSkip = (event: MouseEvent) => {

@@ -13,7 +13,7 @@ interface CoverageKeyProps {
 
 /** The key to the grid and its map: each mark with its word and what the word means. */
 export function CoverageKey({ coverage }: CoverageKeyProps) {
-  const id = `key${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const id = useId();
   const hasQuestioned = coverage.rows.some(({ cells }) =>
     cells.some(({ isQuestioned }) => isQuestioned),
   );

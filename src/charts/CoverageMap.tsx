@@ -14,7 +14,7 @@ interface CoverageMapProps extends MapProps {
 
 /** One square for each force, filled by its kind of answer whatever the number. */
 export const CoverageMap = memo(function CoverageMap({ tiles, ...map }: CoverageMapProps) {
-  const id = `answers${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const id = useId();
   const { places, viewBox } = useMemo(() => laidOut(tiles), [tiles]);
   const draw = useCallback(
     (mark: MapMark) => <AnswerTile mark={mark} tile={tiles.get(mark.area.slug)} id={id} />,

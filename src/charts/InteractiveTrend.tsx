@@ -46,7 +46,7 @@ const shared = { syncId: 'trends', syncMethod: 'value' } as const;
  */
 export function InteractiveTrend(props: InteractiveTrendProps) {
   const { plan, name, pointed, brush, onFigure, onReach } = props;
-  const id = useId().replace(/[^a-zA-Z0-9]/g, '');
+  const id = useId();
   const { as, all, frame, span, values, ticks, years, isEmpty } = plan;
   const texts = new Map(years.map(({ at, text }) => [at, text]));
   const lines = drawnLines(all);

@@ -12,7 +12,7 @@ type LegendProps = Pick<MapAnswer, 'as' | 'bins' | 'largest' | 'missing'>;
 
 /** The key to a map, from the same classes and patterns as its marks. */
 export const Legend = memo(function Legend({ as, bins, largest, missing }: LegendProps) {
-  const id = `legend${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const id = useId();
   return (
     <ul className={styles.legend} aria-label="Key">
       {bins.map((bin, at) => (

@@ -16,7 +16,7 @@ const small = 8;
 
 /** Forces in their real outlines, filled by rate. */
 export const OutlineMap = memo(function OutlineMap({ outlines, ...map }: OutlineMapProps) {
-  const id = `outlines${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const id = useId();
   const { as, bins } = map.answer;
   const places = useMemo(() => largestFirst(outlines), [outlines]);
   const [left, top, right, bottom] = outlines.inset;

@@ -11,7 +11,7 @@ import { pathOf, type SeriesPoint } from './trendSeries.ts';
 
 /** A trend as plain SVG, without Recharts: what is prerendered. */
 export function StaticTrend({ plan, onFigure }: TrendDrawingProps) {
-  const id = useId().replace(/[^a-zA-Z0-9]/g, '');
+  const id = useId();
   return (
     <svg className={styles.still} aria-hidden="true" {...canvasOf(plan.frame)}>
       <Patterns id={id} />

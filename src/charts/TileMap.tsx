@@ -14,7 +14,7 @@ interface TileMapProps extends MapProps {
 
 /** One square for each force, placed to look like the map; every force as large as any other. */
 export const TileMap = memo(function TileMap({ tiles, ...map }: TileMapProps) {
-  const id = `tiles${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
+  const id = useId();
   const { as, bins, largest } = map.answer;
   const { places, viewBox } = useMemo(() => laidOut(tiles), [tiles]);
   const draw = useCallback(

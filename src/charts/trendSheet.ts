@@ -5,6 +5,7 @@ import { notesWords } from '../domain/notesWords.ts';
 import type { Trend, TrendPoint } from '../domain/trend.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
 import { type Cell, columns, type Sheet, text } from './sheet.ts';
+import { timesOf } from './trendDomain.ts';
 
 /** Years down, a column for each line; other published figures and forces in a total beside it. */
 export function trendSheet(core: Core, trends: readonly Trend[], as: As): Sheet {
@@ -19,12 +20,6 @@ export function trendSheet(core: Core, trends: readonly Trend[], as: As): Sheet 
       }),
     ]),
   };
-}
-
-/** Every time of any line, oldest first. */
-function timesOf(trends: readonly Trend[]): Pick<TrendPoint, 'from' | 'label'>[] {
-  const times = new Map(trends.flatMap(({ points }) => points.map((point) => [point.from, point])));
-  return [...times.values()].sort((one, other) => one.from - other.from);
 }
 
 function pointCell(point: TrendPoint, as: As): Cell {

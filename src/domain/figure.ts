@@ -61,6 +61,12 @@ export function isCounted(figure: Figure): boolean {
   return figure.qualifier === 'exact' || figure.qualifier === 'derived';
 }
 
+/** No two rows of the files share all of these. */
+export function observationKey(one: Observation): string {
+  const value = isFigure(one) ? one.value : '';
+  return [one.measure, one.area, one.period.text, one.release, value, one.qualifier].join(' ');
+}
+
 /** Ends a switch over a union: does not compile while a case is missing. */
 export function never(value: never): never {
   throw new Error(`No case for ${JSON.stringify(value)}.`);

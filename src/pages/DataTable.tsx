@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { capital } from '../domain/capital.ts';
 import { type CatalogueEntry, type CatalogueRow, catalogueRow } from '../domain/catalogue.ts';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
-import { isFigure } from '../domain/figure.ts';
+import { isFigure, observationKey } from '../domain/figure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
 import { periodWords } from '../domain/period.ts';
 import type { Rate } from '../domain/rate.ts';
@@ -60,7 +60,7 @@ export function DataTable({ dataset, catalogue, asOf, view, setView }: DataTable
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={keyOf(row)} dataset={dataset} row={row} />
+              <Row key={observationKey(row.observation)} dataset={dataset} row={row} />
             ))}
           </tbody>
         </table>
@@ -73,13 +73,6 @@ export function DataTable({ dataset, catalogue, asOf, view, setView }: DataTable
       <Pager page={page} pages={pages} onChange={(page) => setTurned({ view, page })} />
     </>
   );
-}
-
-/** No two rows of a file share all of these. */
-function keyOf({ observation, area, table }: CatalogueRow): string {
-  const { period, release, qualifier } = observation;
-  const value = isFigure(observation) ? observation.value : '';
-  return [table.measure.slug, area.slug, period.text, release, value, qualifier].join(' ');
 }
 
 interface SortHeadProps {

@@ -4,7 +4,7 @@ import type { Area } from '../domain/area.ts';
 import { benchmarkOf } from '../domain/benchmark.ts';
 import { capital } from '../domain/capital.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Figure, isFigure, type Observation } from '../domain/figure.ts';
+import { type Figure, isFigure, type Observation, observationKey } from '../domain/figure.ts';
 import { figuresShown, markFor } from '../domain/mark.ts';
 import { periodWords } from '../domain/period.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
@@ -164,7 +164,7 @@ function Spans({ dataset, spans }: SpansProps) {
       <h4>Published for other spans</h4>
       <ul>
         {spans.map((span) => (
-          <li key={`${span.period.text} ${span.release} ${observationWords(span)}`}>
+          <li key={observationKey(span)}>
             <Text>{periodWords(span.period)}:</Text>{' '}
             <FigureLink figure={span}>
               {isFigure(span) && span.qualifier === 'exact'

@@ -2,7 +2,7 @@ import { useCorrections, useSourceNames } from '../data/useFiles.ts';
 import { type Correction, correctionsOf } from '../domain/correction.ts';
 import { correctionWords } from '../domain/correctionWords.ts';
 import { areaOf, type Dataset } from '../domain/dataset.ts';
-import { isFigure } from '../domain/figure.ts';
+import { isFigure, observationKey } from '../domain/figure.ts';
 import { misfitWords } from '../domain/misfitWords.ts';
 import { noteBy } from '../domain/note.ts';
 import type { Provenance as ProvenanceAnswer, Published } from '../domain/provenance.ts';
@@ -39,7 +39,7 @@ export function Provenance({ dataset, provenance, asOf }: ProvenanceProps) {
       <AdditionFailure of={corrections}>The corrections could not be loaded.</AdditionFailure>
       <ol className={styles.list}>
         {provenance.published.map((published) => (
-          <li key={keyOf(published)} className={styles.entry}>
+          <li key={observationKey(published.observation)} className={styles.entry}>
             <Entry
               dataset={dataset}
               published={published}
@@ -52,10 +52,6 @@ export function Provenance({ dataset, provenance, asOf }: ProvenanceProps) {
       </ol>
     </div>
   );
-}
-
-function keyOf({ observation }: Published): string {
-  return `${observation.release} ${observation.qualifier} ${observationWords(observation)}`;
 }
 
 interface EntryProps extends Pick<ProvenanceProps, 'dataset' | 'asOf'> {

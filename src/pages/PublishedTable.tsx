@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { isFigure, type Observation } from '../domain/figure.ts';
+import { isFigure, type Observation, observationKey } from '../domain/figure.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
 import { periodWords } from '../domain/period.ts';
 import type { PublishedRow } from '../domain/releaseCoverage.ts';
@@ -44,7 +44,11 @@ export function PublishedTable({ caption, rows, where, whereOf }: PublishedTable
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Row key={keyOf(row)} row={row} where={whereOf(row.observation)} />
+              <Row
+                key={observationKey(row.observation)}
+                row={row}
+                where={whereOf(row.observation)}
+              />
             ))}
           </tbody>
         </table>
@@ -57,13 +61,6 @@ export function PublishedTable({ caption, rows, where, whereOf }: PublishedTable
       {pages > 1 && <Pager page={page} pages={pages} onChange={setPage} />}
     </>
   );
-}
-
-/** No two rows of the files share all of these. */
-function keyOf({ observation, area, table }: PublishedRow): string {
-  const { period, release, qualifier } = observation;
-  const value = isFigure(observation) ? observation.value : '';
-  return [table.measure.slug, area.slug, period.text, release, value, qualifier].join(' ');
 }
 
 function Row({ row, where }: { readonly row: PublishedRow; readonly where: ReactNode }) {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { isFigure } from '../domain/figure.ts';
+import { isFigure, observationKey } from '../domain/figure.ts';
 import { periodWords } from '../domain/period.ts';
 import type { PublishedRow } from '../domain/releaseCoverage.ts';
 import { observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
@@ -26,7 +26,7 @@ export function ReleaseTotals({ totals }: ReleaseTotalsProps) {
           <li key={head}>
             <Text>{head}:</Text>{' '}
             {rows.map(({ observation }, at) => (
-              <Fragment key={`${observation.period.text} ${observationWords(observation)}`}>
+              <Fragment key={observationKey(observation)}>
                 {at > 0 && <Text>{' · '}</Text>}
                 <FigureLink figure={observation}>{observationWords(observation)}</FigureLink>
                 <Text> in {periodWords(observation.period)}</Text>
