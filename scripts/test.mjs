@@ -16,7 +16,7 @@ import { engines, isInstalled } from './engines.mjs';
  * @property {string} name
  * @property {string[]} command
  * @property {string} [report]
- * @property {(content: unknown) => Report} [read]
+ * @property {(text: string) => Report} [read]
  * @property {string} [needs] the step without which it cannot run
  */
 
@@ -139,104 +139,67 @@ function judge({ name, report: path, read }, failure) {
 
 /**
  * @param {string} path
- * @param {(content: unknown) => Report} read
+ * @param {(text: string) => Report} read
  * @returns {Report | string} the report, or what is wrong with it
  */
 function reportIn(path, read) {
   try {
-    return read(JSON.parse(readFileSync(join(root, path), 'utf8')));
+    return read(readFileSync(join(root, path), 'utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return `its report ${path} could not be read (${reason})`;
   }
 }
 
-/**
- * @param {unknown} content
- * @returns {Report}
- */
-function readVitest(content) {
+/** @param {string} text @returns {Report} */
+function readVitest(text) {
   /** @type {Report} */
   const report = { passed: 0, failed: [], skipped: [] };
-  for (const file of listIn(content, 'testResults')) {
-    const tests = listIn(file, 'assertionResults');
-    const where = textIn(file, 'name').replace(root, '');
-    for (const test of tests) {
-      const title = `${where}: ${textIn(test, 'fullName')}`;
-      const status = textIn(test, 'status');
+  /** @type {import('vitest/reporters').JsonTestResults} */
+  const { testResults } = JSON.parse(text);
+  for (const { name, status: ofFile, assertionResults } of testResults) {
+    const where = name.replace(root, '');
+    for (const { fullName, status } of assertionResults) {
+      const title = `${where}: ${fullName}`;
       if (status === 'passed') report.passed += 1;
       else if (status === 'failed') report.failed.push(title);
       else report.skipped.push(title);
     }
     // A file that cannot even be loaded has no tests to fail.
-    const hasFailed = tests.some((test) => textIn(test, 'status') === 'failed');
-    if (textIn(file, 'status') === 'failed' && !hasFailed) report.failed.push(where);
+    const hasFailed = assertionResults.some(({ status }) => status === 'failed');
+    if (ofFile === 'failed' && !hasFailed) report.failed.push(where);
   }
   return report;
 }
 
-/**
- * @param {unknown} content
- * @returns {Report}
- */
-function readPlaywright(content) {
+/** @param {string} text @returns {Report} */
+function readPlaywright(text) {
+  /** @type {import('@playwright/test/reporter').JSONReport} */
+  const { errors, suites } = JSON.parse(text);
   /** @type {Report} */
   const report = { passed: 0, failed: [], skipped: [] };
-  for (const error of listIn(content, 'errors')) {
-    report.failed.push(textIn(error, 'message').split('\n')[0] ?? '');
-  }
-  for (const suite of listIn(content, 'suites')) readSuite(suite, [], report);
+  for (const { message = '' } of errors) report.failed.push(message.split('\n')[0] ?? '');
+  for (const suite of suites) readSuite(suite, [], report);
   return report;
 }
 
 /**
- * @param {unknown} suite
+ * @param {import('@playwright/test/reporter').JSONReportSuite} suite
  * @param {string[]} above titles of the suites around it
  * @param {Report} report
  */
 function readSuite(suite, above, report) {
-  const path = [...above, textIn(suite, 'title')];
-  for (const spec of listIn(suite, 'specs')) {
-    for (const test of listIn(spec, 'tests')) {
-      const status = textIn(test, 'status');
-      const parts = [textIn(test, 'projectName'), ...path, textIn(spec, 'title')];
-      const title = parts.filter(Boolean).join(' › ');
+  const path = [...above, suite.title];
+  for (const { title: own, tests } of suite.specs) {
+    for (const { projectName, status } of tests) {
+      const title = [projectName, ...path, own].filter(Boolean).join(' › ');
       if (status === 'flaky') console.log(`Passed only when tried again: ${title}`);
       if (status === 'expected' || status === 'flaky') report.passed += 1;
       else if (status === 'skipped') report.skipped.push(title);
       else report.failed.push(title);
     }
   }
-  for (const inner of listIn(suite, 'suites')) readSuite(inner, path, report);
-}
-
-/**
- * @param {unknown} value
- * @param {string} key
- * @returns {unknown[]}
- */
-function listIn(value, key) {
-  const found = valueIn(value, key);
-  return Array.isArray(found) ? found : [];
-}
-
-/**
- * @param {unknown} value
- * @param {string} key
- * @returns {string}
- */
-function textIn(value, key) {
-  const found = valueIn(value, key);
-  return typeof found === 'string' ? found : '';
-}
-
-/**
- * @param {unknown} value
- * @param {string} key
- * @returns {unknown}
- */
-function valueIn(value, key) {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  for (const inner of suite.suites ?? []) readSuite(inner, path, report);
 }
 
 /** The steps, what went wrong, and as the last line the count. */
