@@ -52,7 +52,8 @@ function strokesOf(kind: MissingKind): ReactNode {
     case 'no-estimate':
       return <path className={styles.light} d={diagonal(side)} />;
     case 'too-few':
-      return <path className={styles.light} d={`M0 ${side / 2}H${side}`} />;
+      // In the middle of a swatch of the key.
+      return <path className={styles.light} d={`M0 ${side - 1}H${side}`} />;
     case 'doubtful':
       return (
         <path className={styles.heavy} d={`M0 ${side / 2}L${side / 2} 0L${side} ${side / 2}`} />
