@@ -73,8 +73,8 @@ export function previewOf(address: string): string {
   return whole === '/dots' ? '/compare' : (whole ?? address);
 }
 
-/** What others are told of a page. */
-export interface Told {
+/** What a page says of itself in its head. */
+export interface PageHead {
   /** Of its window, without the name of the site; empty for the overview. */
   readonly title: string;
   readonly description: string;
@@ -82,11 +82,8 @@ export interface Told {
   readonly address: string;
 }
 
-/**
- * What a page says of itself in its head. One that names nothing without a query is called what its
- * links are to: they have one.
- */
-export function toldOf({ head, title }: Pick<PrerenderedPage, 'head' | 'title'>): Told {
+/** A page that names nothing without a query is called what its links are to: they have one. */
+export function headOf({ head, title }: Pick<PrerenderedPage, 'head' | 'title'>): PageHead {
   const said = JSDOM.fragment(head);
   const address = said.querySelector('[rel=canonical]')?.getAttribute('href') ?? '';
   const own = said.querySelector('title')?.textContent.replace(/(?: · )?Flagged$/, '') ?? '';
@@ -106,7 +103,7 @@ export interface Preview {
  * What tells networks of a page, in the words of Open Graph, which all of them read; X asks for one
  * word more.
  */
-export function linkTags({ title, description, address }: Told, preview: Preview): string {
+export function linkTags({ title, description, address }: PageHead, preview: Preview): string {
   const [, alternative = ''] = /aria-label="([^"]*)"/.exec(preview.markup) ?? [];
   const tags = {
     'og:type': 'website',

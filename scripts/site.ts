@@ -14,7 +14,7 @@ import { escaped } from './escaped.ts';
 import { feedOf } from './feed.ts';
 import { datasetScript } from './jsonLd.ts';
 import { codeOf, dataOf, filled, prerenderer, styleSheetOf } from './prerender.ts';
-import { linkTags, type Preview, painter, previewOf, previewPath, toldOf } from './previews.ts';
+import { headOf, linkTags, type Preview, painter, previewOf, previewPath } from './previews.ts';
 import { readPublished } from './published.ts';
 
 /** Where the site will stand, as `https://example.org`; only search engines need to know. */
@@ -70,19 +70,19 @@ export function site(): Plugin {
         const data = prerendered.needs.map((name) => base + dataOf(files, name));
         const around = isEmbed(address) ? page.replace(/\s*<noscript>.*<\/noscript>/s, '') : page;
         const html = filled(around, { address, ...prerendered, code, data, ...early });
-        const told = toldOf(prerendered);
+        const head = headOf(prerendered);
         const shown = previewOf(address);
         const picture = previewPath(shown);
         if (shown === address) {
           const { file } = prerendered;
-          const title = told.title || 'Flagged';
-          const markup = await prerenderPreview(address, { ...told, file, title });
+          const title = head.title || 'Flagged';
+          const markup = await prerenderPreview(address, { ...head, file, title });
           previews.set(address, { address: placeOf(base) + picture, markup });
           write(join(folder, picture), paint(markup));
         }
         const preview = previews.get(shown);
         if (!preview) throw new Error(`${address} stands before ${shown} in the list of pages.`);
-        const tags = linkTags(told, preview);
+        const tags = linkTags(head, preview);
         const last = address === '/data' ? tags + ofData : tags;
         // Last: nothing that is painted waits for them.
         write(

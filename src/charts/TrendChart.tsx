@@ -22,7 +22,7 @@ interface TrendChartProps extends TrendQuestion {
 
 /** Lines over time that stop at gaps and breaks; every value a point, every gap named. */
 export function TrendChart({ name, onFigure, width, ...question }: TrendChartProps) {
-  const { ref, Lively, pointed, handlers } = useInteractiveTrend();
+  const { ref, Interactive, pointed, handlers } = useInteractiveTrend();
   // Its width is fixed: on paper it would be cut.
   const isPrinting = usePrinting();
   const [range, setRange] = useState<Range>();
@@ -42,9 +42,9 @@ export function TrendChart({ name, onFigure, width, ...question }: TrendChartPro
           const drawing = { plan, onFigure };
           return (
             <>
-              {Lively && !isPrinting ? (
+              {Interactive && !isPrinting ? (
                 <div className={styles.drawing}>
-                  <Lively {...{ ...drawing, name, pointed, brush }} onReach={setReached} />
+                  <Interactive {...{ ...drawing, name, pointed, brush }} onReach={setReached} />
                 </div>
               ) : (
                 <div className={styles.drawing} role="img" aria-label={name}>

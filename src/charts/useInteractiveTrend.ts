@@ -3,11 +3,11 @@ import type { InteractiveTrend } from './InteractiveTrend.tsx';
 
 type Handler = (event: PointerEvent<HTMLElement>) => void;
 
-interface Lively {
+interface TrendInteraction {
   /** For the box around the drawing. */
   readonly ref: RefObject<HTMLDivElement | null>;
   /** Undefined until it has loaded, and where it fails to. */
-  readonly Lively: typeof InteractiveTrend | undefined;
+  readonly Interactive: typeof InteractiveTrend | undefined;
   /** Where the pointer was before it loaded, in pixels from the left edge of the drawing. */
   readonly pointed: number | undefined;
   readonly handlers: Readonly<
@@ -22,9 +22,9 @@ const nearScreen = { rootMargin: '300px' };
  * The drawing by Recharts, which responds to the pointer and to keys. Recharts is large: it is
  * fetched at idle when the trend is near the screen, or at the first touch.
  */
-export function useInteractiveTrend(): Lively {
+export function useInteractiveTrend(): TrendInteraction {
   const ref = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<{ readonly Lively: typeof InteractiveTrend }>();
+  const [shown, setShown] = useState<{ readonly Interactive: typeof InteractiveTrend }>();
   const [pointed, setPointed] = useState<number>();
   const place = useRef<number>(undefined);
   const loaded = useRef<typeof InteractiveTrend>(undefined);
@@ -33,9 +33,9 @@ export function useInteractiveTrend(): Lively {
 
   /** Not while a point is pressed: an element replaced meanwhile would get no click. */
   const show = () => {
-    const Lively = loaded.current;
-    if (!Lively || isPressed.current) return;
-    setShown((before) => before ?? { Lively });
+    const Interactive = loaded.current;
+    if (!Interactive || isPressed.current) return;
+    setShown((before) => before ?? { Interactive });
   };
   const load = async () => {
     if (isLoading.current || loaded.current) return;
@@ -79,7 +79,7 @@ export function useInteractiveTrend(): Lively {
   };
   return {
     ref,
-    Lively: shown?.Lively,
+    Interactive: shown?.Interactive,
     pointed,
     handlers: {
       onPointerMove: point,

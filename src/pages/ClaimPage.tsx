@@ -29,12 +29,7 @@ export function ClaimPage() {
   const dataset = useDataset();
   const { claims, breakdowns } = useClaims();
   const claim = claims.find(({ slug }) => slug === asked);
-  if (!claim)
-    return (
-      <UnknownRow kind="claim" asked={asked} to="/claims">
-        See every claim
-      </UnknownRow>
-    );
+  if (!claim) return <UnknownRow kind="claim" asked={asked} />;
   return <KnownClaim claim={claim} dataset={dataset} breakdowns={breakdowns} />;
 }
 

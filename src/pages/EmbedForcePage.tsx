@@ -19,11 +19,7 @@ export function EmbedForcePage() {
   const dataset = useDataset();
   const force = oneNamed(dataset.areas, slug);
   if (force?.kind === 'force') return <KnownForce dataset={dataset} force={force} />;
-  return (
-    <UnknownRow kind="force" asked={slug} to="/forces">
-      See every force, or find one by a council or county
-    </UnknownRow>
-  );
+  return <UnknownRow kind="force" asked={slug} />;
 }
 
 const chart = { show: 'chart', onShow: () => undefined } as const;

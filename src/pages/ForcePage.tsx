@@ -27,12 +27,7 @@ import { useMonth } from './useMonth.ts';
 export function ForcePage() {
   const { area: slug = '' } = useParams();
   const force = oneNamed(useCore().areas, slug);
-  if (force?.kind !== 'force')
-    return (
-      <UnknownRow kind="force" asked={slug} to="/forces">
-        See every force, or find one by a council or county
-      </UnknownRow>
-    );
+  if (force?.kind !== 'force') return <UnknownRow kind="force" asked={slug} />;
   return <KnownForce key={force.slug} force={force} />;
 }
 

@@ -26,9 +26,7 @@ export function ReleasePage() {
   return release ? (
     <KnownRelease key={release.slug} release={release} />
   ) : (
-    <UnknownRow kind="release" asked={asked} to="/releases">
-      See every release
-    </UnknownRow>
+    <UnknownRow kind="release" asked={asked} />
   );
 }
 

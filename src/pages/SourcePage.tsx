@@ -23,12 +23,7 @@ export function SourcePage() {
   const { source: asked = '' } = useParams();
   const readings = useReadings();
   const source = oneNamed(readings.sources, asked);
-  if (!source)
-    return (
-      <UnknownRow kind="source" asked={asked} to="/sources">
-        See every source, or find one by its publisher
-      </UnknownRow>
-    );
+  if (!source) return <UnknownRow kind="source" asked={asked} />;
   return <KnownSource key={source.slug} source={source} readings={readings} />;
 }
 

@@ -4,17 +4,23 @@ import { shownText } from '../url/query.ts';
 import { Page } from './Page.tsx';
 import { SiteLink } from './SiteLink.tsx';
 
+/** The page with all of each kind, and the words of the link there. */
+const ways = {
+  claim: ['/claims', 'See every claim'],
+  force: ['/forces', 'See every force, or find one by a council or county'],
+  release: ['/releases', 'See every release'],
+  source: ['/sources', 'See every source, or find one by its publisher'],
+} as const;
+
 interface UnknownRowProps {
-  readonly kind: 'claim' | 'force' | 'release' | 'source';
+  readonly kind: keyof typeof ways;
   /** As it stood in the address. */
   readonly asked: string;
-  /** The page with all of them, and the words of the link there. */
-  readonly to: string;
-  readonly children: string;
 }
 
 /** An address that names nothing of its kind: says so and leads to all of them. */
-export function UnknownRow({ kind, asked, to, children }: UnknownRowProps) {
+export function UnknownRow({ kind, asked }: UnknownRowProps) {
+  const [to, words] = ways[kind];
   return (
     <Page isLost title={`Unknown ${kind}`} heading={`There is no such ${kind}`}>
       <Notice>
@@ -24,7 +30,7 @@ export function UnknownRow({ kind, asked, to, children }: UnknownRowProps) {
           </Text>
         </p>
         <p>
-          <SiteLink to={to}>{children}</SiteLink>
+          <SiteLink to={to}>{words}</SiteLink>
         </p>
       </Notice>
     </Page>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addresses, robots, sitemap } from '../../scripts/addresses.ts';
 import { filled } from '../../scripts/prerender.ts';
-import { toldOf } from '../../scripts/previews.ts';
+import { headOf } from '../../scripts/previews.ts';
 import { prerenderPreview } from '../../src/app/prerenderPage.tsx';
 import { answerFor } from '../../src/domain/answer.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
@@ -51,10 +51,10 @@ test.each(kinds)(
   '%s has a picture for links whose large words name no offence',
   async (address) => {
     const page = await prerendered(address);
-    const told = toldOf(page);
-    const picture = await prerenderPreview(address, { ...told, file: page.file });
-    expect(told.title).not.toContain('Flagged');
-    expect(told.description.length).toBeGreaterThan(40);
+    const head = headOf(page);
+    const picture = await prerenderPreview(address, { ...head, file: page.file });
+    expect(head.title).not.toContain('Flagged');
+    expect(head.description.length).toBeGreaterThan(40);
     const large = [...picture.matchAll(/<text[^>]*var\(--serif\)[^>]*>([^<]*)/g)].map(
       ([, text]) => text,
     );
