@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A browser, named as browserslist does, and the oldest version of it that the site is for. */
-export interface Oldest {
+interface Oldest {
   readonly browser: string;
   readonly version: string;
 }

@@ -74,7 +74,7 @@ export function previewOf(address: string): string {
 }
 
 /** What a page says of itself in its head. */
-export interface PageHead {
+interface PageHead {
   /** Of its window, without the name of the site; empty for the overview. */
   readonly title: string;
   readonly description: string;

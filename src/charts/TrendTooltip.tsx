@@ -8,7 +8,7 @@ import styles from './TrendChart.module.css';
 import type { Series } from './trendSeries.ts';
 
 /** The values of one time, in words. */
-export interface TimeWords {
+interface TimeWords {
   /** The middle of the time, in months. */
   readonly at: number;
   readonly label: string;

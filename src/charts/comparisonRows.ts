@@ -48,7 +48,7 @@ function nameWidth(width: number): number {
   return width * (isNarrow(width) ? 0.3 : 0.28);
 }
 
-export interface Columns {
+interface Columns {
   /** Where bars begin. */
   readonly left: number;
   /** Room right of the longest bar for its words. */

@@ -1,7 +1,7 @@
 import { textWidth } from './textSize.ts';
 
 /** A point that gets a label. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly key: string;
   readonly name: string;
   readonly x: number;
@@ -9,7 +9,7 @@ export interface NamedPlace {
 }
 
 /** Where a name stands: the ends of its line and the middle of its height. */
-export interface PlacedName extends NamedPlace {
+interface PlacedName extends NamedPlace {
   readonly left: number;
   readonly right: number;
   readonly middle: number;

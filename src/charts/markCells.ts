@@ -40,7 +40,7 @@ function noRateShortWords(why: NoRate): string {
   }
 }
 
-export function residentsCells(rate: Rate | undefined): Cell[] {
+function residentsCells(rate: Rate | undefined): Cell[] {
   if (rate?.is !== 'rate') return [text(''), text('')];
   const { residents, midYear } = rate;
   return [text(countWords(residents)), text(String(midYear))];

@@ -12,7 +12,7 @@ export interface Picture {
 }
 
 /** What stands around the drawing, beside its headline. */
-export interface PictureWords {
+interface PictureWords {
   /** What is drawn, where the figure's own words do not say it. */
   readonly subtitle?: string | undefined;
   /** Who published it. */

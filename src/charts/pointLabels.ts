@@ -31,7 +31,7 @@ export interface Placed extends Wanted {
   readonly box: Box;
 }
 
-export interface Surroundings {
+interface Surroundings {
   /** Where all text must stay. */
   readonly bounds: Box;
   /** What text never covers: other text, markers. */

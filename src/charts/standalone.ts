@@ -1,7 +1,7 @@
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** How far what is on the screen is moved into a picture, in pixels. */
-export interface Shift {
+interface Shift {
   readonly x: number;
   readonly y: number;
 }
@@ -69,7 +69,7 @@ function dress(from: Element, to: Element): void {
 }
 
 /** A part of a chart that is no drawing: a line of words, or the ground of a cell. */
-export interface Piece {
+interface Piece {
   readonly box: DOMRect;
   /** Moved into the picture. */
   readonly at: (by: Shift) => SVGElement;

@@ -100,7 +100,7 @@ function othersWanted(series: Series, as: As, frame: Frame): WantedPoint[] {
   }));
 }
 
-export interface PlacedOther {
+interface PlacedOther {
   readonly at: number;
   readonly other: OtherValue;
   /** The shown value it is tied to, where there is one. */

@@ -20,7 +20,7 @@ export const endLabelWidth = 168;
 /** A piece of a line beside its name: two dashes and the marker between them. */
 export const signWidth = 26;
 
-export interface Room {
+interface Room {
   readonly top: number;
   readonly right: number;
   readonly height: number;

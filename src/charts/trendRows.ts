@@ -3,14 +3,14 @@ import type { Span } from './trendDomain.ts';
 import type { Series, SeriesPoint } from './trendSeries.ts';
 
 /** One drawn line: a run of at least two points. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly key: string;
   readonly series: Series;
   readonly run: readonly SeriesPoint[];
 }
 
 /** One row of data for Recharts: a time, and the value of each run that has one there. */
-export type Row = Readonly<Record<string, number>>;
+type Row = Readonly<Record<string, number>>;
 
 function keyOf(series: number, run: number): string {
   return `line-${series}-${run}`;

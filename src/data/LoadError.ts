@@ -1,5 +1,5 @@
 /** Why something did not load: it did not come, or it came and cannot be used. */
-export type LoadFault = 'missing' | 'unreadable';
+type LoadFault = 'missing' | 'unreadable';
 
 /** A file that a page needs could not be had. */
 export class LoadError extends Error {

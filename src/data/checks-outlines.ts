@@ -3,7 +3,7 @@ import { absent, type Problem } from './rows.ts';
 
 export const outlinesFile = 'src/data/outlines.json';
 
-export interface Outlines {
+interface Outlines {
   /** Every area the file names; undefined where the file cannot be read. */
   readonly named?: ReadonlySet<string>;
   /** Those of them with a shape to draw. */

@@ -6,7 +6,7 @@ import type { QuarterCount } from './figures.ts';
 import type { Problem, Rows } from './rows.ts';
 
 /** The files of one measure, and the releases that publish years and quarters together, the newest first. */
-export interface Compared {
+interface Compared {
   readonly observations: Rows<Observation>;
   readonly quarters: Rows<QuarterCount>;
   readonly releases: readonly ReleaseSlug[];

@@ -29,7 +29,7 @@ export interface Card {
   readonly figure?: Figure;
 }
 
-export interface CardQuestion {
+interface CardQuestion {
   readonly period: Period;
   readonly asOf: Month | undefined;
 }

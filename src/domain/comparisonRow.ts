@@ -11,7 +11,7 @@ export interface ComparisonRow {
   readonly mark: Mark;
 }
 
-export interface RowsQuestion {
+interface RowsQuestion {
   readonly period: Period;
   readonly as: As;
   readonly asOf: Month | undefined;

@@ -22,7 +22,7 @@ import { publishedFor } from './table.ts';
 import { remarkWords } from './words.ts';
 
 /** What is true of a whole file. */
-export interface FileAbout {
+interface FileAbout {
   readonly asOf: Month | undefined;
   /** The view it was made from. */
   readonly address: string;

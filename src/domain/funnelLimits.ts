@@ -10,12 +10,12 @@ export interface Limits {
 }
 
 /** A count of offences among so many residents. */
-export interface Size {
+interface Size {
   readonly count: number;
   readonly residents: number;
 }
 
-export interface Dispersion {
+interface Dispersion {
   /** All offences over all residents. */
   readonly target: number;
   /** Mean of z² after winsorising: about 1 where forces differ by chance alone. */

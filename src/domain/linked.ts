@@ -7,7 +7,7 @@ import type { Month } from './release.ts';
 import type { Table } from './table.ts';
 import { amountOf, type Trend, trendOf } from './trend.ts';
 
-export interface LinkedQuestion {
+interface LinkedQuestion {
   readonly areas: readonly AreaSlug[];
   readonly region: RegionSlug | 'all' | undefined;
   readonly as: As;

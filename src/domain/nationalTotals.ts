@@ -9,7 +9,7 @@ import { isOutBy, type Month } from './release.ts';
 import { publishedFor, type Table } from './table.ts';
 
 /** A total as published for a nation, with the number of forces its publisher named. */
-export interface NationalFigure {
+interface NationalFigure {
   readonly nation: Area;
   readonly figure: Figure;
 }

@@ -44,7 +44,7 @@ export interface PartGroup {
   readonly rows: readonly Breakdown[];
 }
 
-export interface PartsQuestion {
+interface PartsQuestion {
   readonly measure: MeasureSlug;
   readonly area: AreaSlug;
 }
@@ -90,7 +90,7 @@ export function nationalPartsOf(
     .sort(newestFirst);
 }
 
-export interface NewestParts {
+interface NewestParts {
   /** The newest group of each dimension. */
   readonly newest: readonly PartGroup[];
   readonly older: readonly PartGroup[];

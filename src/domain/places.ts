@@ -42,7 +42,7 @@ interface Entry extends PlaceMatch {
 }
 
 /** All names, ready to be searched: made once, when their file has come. */
-export type PlaceIndex = readonly Entry[];
+type PlaceIndex = readonly Entry[];
 
 /** Words in lower case without accents and punctuation; "saint" and "st." are one word, "&" is "and". */
 function placeWords(text: string): string[] {

@@ -56,7 +56,7 @@ export function rateOf(
   return rateOver(core, [area], { measure, period, asOf }, value, precisionOf(figure));
 }
 
-export interface RateQuestion {
+interface RateQuestion {
   readonly measure: Pick<Measure, 'residents'>;
   readonly period: Period;
   readonly asOf: Month | undefined;

@@ -75,7 +75,7 @@ export interface ReleasePart {
   readonly elsewhere: readonly Area[];
 }
 
-export interface ReleaseCoverage {
+interface ReleaseCoverage {
   readonly release: Release;
   readonly parts: readonly ReleasePart[];
   /** Everything it gave, shown today or not. */

@@ -19,7 +19,7 @@ export interface Total {
 }
 
 /** How many of the forces that police a territory have a figure. */
-export interface Answered {
+interface Answered {
   readonly forces: number;
   readonly of: number;
 }
@@ -78,7 +78,7 @@ function countable(dataset: Dataset): Area[] {
 }
 
 /** The same forces in every year: those that have a figure in each of them. */
-export interface SameForces {
+interface SameForces {
   readonly forces: readonly Area[];
   readonly totals: readonly Total[];
 }

@@ -10,7 +10,7 @@ import type { Table } from './table.ts';
 import { countWords } from './words.ts';
 
 /** What may be said of the step from the financial year before. */
-export interface YearBefore {
+interface YearBefore {
   readonly before: Period;
   readonly change: Change;
 }

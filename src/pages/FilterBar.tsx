@@ -11,8 +11,7 @@ import { type Core, oneNamed } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period, PeriodSlug } from '../domain/period.ts';
 import { forceWords } from '../domain/words.ts';
-import type { Option } from '../ui/Select.tsx';
-import { Select } from '../ui/Select.tsx';
+import { type Option, Select } from '../ui/Select.tsx';
 import { mostAreas } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
 import { useAsked } from './ExplorerContent.tsx';
@@ -167,7 +166,7 @@ export function measureOptions(core: Core): Option[] {
   }));
 }
 
-export interface RegionSelectProps {
+interface RegionSelectProps {
   readonly core: Core;
   readonly value: View['region'];
   readonly onChange: (region: View['region']) => void;

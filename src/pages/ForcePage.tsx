@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useCore, useCouncils, useDataset } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
-import { aroundOf, type Dataset, oneNamed } from '../domain/dataset.ts';
+import { aroundOf, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
@@ -100,16 +100,9 @@ interface AllMeasuresProps {
   readonly asOf: Month | undefined;
 }
 
-function AllMeasures(props: AllMeasuresProps) {
-  return <Profile dataset={useDataset()} {...props} />;
-}
-
-interface ProfileProps extends AllMeasuresProps {
-  readonly dataset: Dataset;
-}
-
 /** What is known of one force: at a glance, over the years, and then all of it. */
-export function Profile({ dataset, force, asOf }: ProfileProps) {
+function AllMeasures({ force, asOf }: AllMeasuresProps) {
+  const dataset = useDataset();
   const measures = [...dataset.measures.values()];
   const profiles = useMemo(() => profileOf(dataset, force, asOf), [dataset, force, asOf]);
   const online = profiles

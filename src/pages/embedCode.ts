@@ -1,5 +1,5 @@
 /** How high a frame has to be, so that nothing in it scrolls. */
-export interface EmbedHeight {
+interface EmbedHeight {
   /** At the narrowest, in pixels; also for browsers that know no container's width. */
   readonly most: number;
   /** By the width of what it stands in, as a style. */

@@ -3,7 +3,7 @@ import { textWidth, wrapText } from '../charts/textSize.ts';
 import { callableWords } from '../data/barHelplines.ts';
 
 /** What the picture of a page shows where a link to it is sent. */
-export interface Preview {
+interface Preview {
   /** The place or the page, in the largest words: like a window's title it never names an offence. */
   readonly title: string;
   /** The number or the verdict, as the page has it; none where there is none. */

@@ -1,7 +1,7 @@
 import { usePrinting } from './usePrinting.ts';
 
 /** More would be a book. */
-export const mostOnPaper = 500;
+const mostOnPaper = 500;
 
 /** The rows of one page of a table; on paper all of them, up to {@link mostOnPaper}. */
 export function usePagedRows<T>(rows: readonly T[], page: number, size: number): readonly T[] {

@@ -8,7 +8,7 @@ export interface Parsed<K extends Key> {
 }
 
 /** Undefined where the address does not name what it has to. */
-export interface ParsedNamed<K extends Key> {
+interface ParsedNamed<K extends Key> {
   readonly view: Pick<Values, K> | undefined;
   readonly ignored: readonly Ignored[];
 }

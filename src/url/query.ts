@@ -6,7 +6,7 @@ export interface Ignored {
   readonly because: string;
 }
 
-export type Refuse = (key: string, value: string, because: string) => undefined;
+type Refuse = (key: string, value: string, because: string) => undefined;
 
 /** Longer than any address this site makes. */
 export const longestSearch = 1000;
