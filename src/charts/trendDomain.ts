@@ -2,7 +2,7 @@ import { nice, ticks } from 'd3-array';
 import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import { ascending } from '../domain/ordered.ts';
-import { monthOf, yearStarting } from '../domain/period.ts';
+import { monthAt, monthOf, yearStarting } from '../domain/period.ts';
 import type { Trend, TrendPoint } from '../domain/trend.ts';
 import { countWords } from '../domain/words.ts';
 
@@ -103,8 +103,7 @@ export function tickWords(value: number): string {
 
 /** The place of a day in time, in months with a fraction. */
 export function momentOf({ date }: DatedEvent): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return monthOf(year, month) + (day - 1) / 31;
+  return monthAt(date) + (Number(date.slice(8)) - 1) / 31;
 }
 
 /** Events inside the time drawn, oldest first: those that get a number. */

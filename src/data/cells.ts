@@ -1,4 +1,4 @@
-import { monthOf, parsePeriod } from '../domain/period.ts';
+import { monthAt, parsePeriod } from '../domain/period.ts';
 import type { SourceSlug } from '../domain/release.ts';
 
 /** Slugs that another file holds. */
@@ -99,7 +99,7 @@ export class Row<Column extends string> {
     const words = this.list(column);
     const isRight = words.every((word) => monthShape.test(word));
     if (isRight && words.every((word, at) => at === 0 || word > (words[at - 1] ?? ''))) {
-      return words.map((word) => monthOf(Number(word.slice(0, 4)), Number(word.slice(5))));
+      return words.map(monthAt);
     }
     const expected = 'months such as 2017-04, the earlier first, separated by spaces, or nothing';
     this.report(column, expected);

@@ -5,7 +5,7 @@ import type { As } from './mark.ts';
 import { memoised } from './memoised.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
-import { amountOf, type Trend, trendOf } from './trend.ts';
+import { hasAmount, type Trend, trendOf } from './trend.ts';
 
 interface LinkedQuestion {
   readonly areas: readonly AreaSlug[];
@@ -61,10 +61,6 @@ function nationalLines(dataset: Dataset, table: Table, as: As, asOf: Month | und
 function isWideArea({ areas }: Dataset, key: string): boolean {
   const area = oneNamed(areas, key);
   return area !== undefined && isWide(area);
-}
-
-function hasAmount(point: Trend['points'][number]): boolean {
-  return amountOf(point) !== undefined;
 }
 
 const trends = memoised<Trend>();

@@ -1,5 +1,5 @@
 import { type Area, type Jurisdiction, jurisdictionOf } from './area.ts';
-import { monthOf, type Period } from './period.ts';
+import { monthAt, type Period } from './period.ts';
 
 export type MeasureSlug = string & { readonly brand: 'measure' };
 
@@ -11,7 +11,7 @@ export type ResidentGroup = (typeof residentGroups)[number];
 
 /** A change of law or recording after which counts no longer compare with those before. */
 export interface Break {
-  /** The first month counted in the new way, as {@link monthOf} counts. */
+  /** The first month counted in the new way, as `monthOf` counts. */
   readonly from: number;
   /** What changed, as drawn on a trend. */
   readonly name: string;
@@ -70,16 +70,14 @@ export function covers(measure: Measure, force: Area): boolean {
 /** False for a period that ended before the offence existed in the force's nation. */
 export function isInForce({ inForce }: Measure, force: Area, period: Period): boolean {
   if (!inForce?.places.includes(jurisdictionOf(force))) return true;
-  const [year, month] = inForce.from.split('-').map(Number);
-  return period.from + period.months > monthOf(year ?? 0, month ?? 1);
+  return period.from + period.months > monthAt(inForce.from);
 }
 
 /** Whether the offence came into force in a period: its counts would be low under any level of harm. */
 export function isFirstYear({ inForce }: Measure, area: Area, period: Period): boolean {
   if (!inForce) return false;
   const places = area.kind === 'nation' ? area.holds : [jurisdictionOf(area)];
-  const [year = 0, month = 1] = inForce.from.split('-').map(Number);
-  const began = monthOf(year, month) - period.from;
+  const began = monthAt(inForce.from) - period.from;
   return began >= 0 && began < period.months && places.some((one) => inForce.places.includes(one));
 }
 

@@ -1,6 +1,6 @@
 import type { As } from './mark.ts';
 import { per10kWords } from './rateWords.ts';
-import { amountOf, type Trend } from './trend.ts';
+import { amountOf, hasAmount, type Trend } from './trend.ts';
 
 /**
  * How far apart a force, the forces around it and the nation lie in the newest year of the force:
@@ -11,7 +11,7 @@ import { amountOf, type Trend } from './trend.ts';
  */
 export function amongNeighboursHeadline(trends: readonly Trend[], as: As): string | undefined {
   const [own, ...others] = trends;
-  const newest = own?.points.filter((point) => amountOf(point) !== undefined).at(-1);
+  const newest = own?.points.filter(hasAmount).at(-1);
   const value = newest && amountOf(newest);
   if (as !== 'rate' || !newest || value === undefined) return undefined;
   const rateIn = ({ points }: Trend) => {

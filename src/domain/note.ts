@@ -1,4 +1,4 @@
-import { monthOf } from './period.ts';
+import { monthAt, monthNames, monthOf } from './period.ts';
 import type { Month } from './release.ts';
 
 /** The sentences of a note. Without a look-behind, which Safari before 16.4 cannot even parse. */
@@ -6,9 +6,7 @@ export function sentencesOf(note: string): string[] {
   return [...(note.match(/\S.*?(?:\.(?=\s+[A-Z])|$)/gs) ?? [])];
 }
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-const time = new RegExp(`(?:(${months}) )?(20\\d\\d)(/\\d\\d)?(?!\\d)`, 'g');
+const time = new RegExp(`(?:(${monthNames.join('|')}) )?(20\\d\\d)(/\\d\\d)?(?!\\d)`, 'g');
 
 /**
  * Rule 17: a note without its sentences that speak of a time after the end of that month. A year
@@ -16,8 +14,7 @@ const time = new RegExp(`(?:(${months}) )?(20\\d\\d)(/\\d\\d)?(?!\\d)`, 'g');
  */
 export function noteBy(note: string, asOf: Month | undefined): string {
   if (asOf === undefined || note === '') return note;
-  const [year = 0, month = 0] = asOf.split('-').map(Number);
-  const last = monthOf(year, month);
+  const last = monthAt(asOf);
   const said = sentencesOf(note).filter((sentence) => timesIn(sentence).every((at) => at <= last));
   return said.join(' ');
 }
@@ -25,6 +22,6 @@ export function noteBy(note: string, asOf: Month | undefined): string {
 function timesIn(sentence: string): number[] {
   return [...sentence.matchAll(time)].map(([, month, year, financial]) => {
     if (financial) return monthOf(Number(year), 4);
-    return monthOf(Number(year), month ? months.split('|').indexOf(month) + 1 : 12);
+    return monthOf(Number(year), month ? monthNames.indexOf(month) + 1 : 12);
   });
 }

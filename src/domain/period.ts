@@ -17,7 +17,7 @@ export interface Quarter {
   readonly from: number;
 }
 
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -35,6 +35,12 @@ const monthNames = [
 /** Months since January of the year 0; `month` from 1 to 12. */
 export function monthOf(year: number, month: number): number {
   return year * 12 + month - 1;
+}
+
+/** The month of `2019-07` or `2019-07-03`, as {@link monthOf} counts. */
+export function monthAt(date: string): number {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return monthOf(year, month);
 }
 
 export function monthWords(month: number): string {
@@ -125,9 +131,7 @@ export function yearOf(quarter: Quarter): Period {
 
 /** Whether the period had begun by the end of that month, `2019-07`; any had without one. */
 export function hasBegun(period: Period, month?: string): boolean {
-  if (month === undefined) return true;
-  const [year = 0, at = 0] = month.split('-').map(Number);
-  return period.from <= monthOf(year, at);
+  return month === undefined || period.from <= monthAt(month);
 }
 
 /** The first day of a run of months, and its last: `2015-04-01`. */

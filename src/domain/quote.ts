@@ -1,7 +1,7 @@
 import { type Core, releaseOf } from './dataset.ts';
 import type { Observation } from './figure.ts';
 import { ascending } from './ordered.ts';
-import { monthOf, monthWords } from './period.ts';
+import { monthAt, monthWords } from './period.ts';
 import { dateWords, latestDay, type Month, type ReleaseSlug } from './release.ts';
 
 /** What no number says by itself, with every sentence that is copied. */
@@ -51,6 +51,5 @@ function releaseName(core: Core, slug: ReleaseSlug): string {
 }
 
 function knownWords(asOf: Month): string {
-  const [year = 0, month = 1] = asOf.split('-').map(Number);
-  return `as known at the end of ${monthWords(monthOf(year, month))}`;
+  return `as known at the end of ${monthWords(monthAt(asOf))}`;
 }

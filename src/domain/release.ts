@@ -1,3 +1,5 @@
+import { monthNames } from './period.ts';
+
 export type ReleaseSlug = string & { readonly brand: 'release' };
 export type SourceSlug = string & { readonly brand: 'source' };
 
@@ -63,15 +65,12 @@ export function isOutBy(release: Pick<Release, 'published'>, month: Month | unde
   return month === undefined || (day !== '' && day.slice(0, 7) <= month);
 }
 
-const monthNames =
-  'January February March April May June July August September October November December';
-
 /** "1 June 2017", "June 2017", "2017", "2020/21" or "no date given". */
 export function dateWords(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (year === '') return 'no date given';
   if (Number(month) > 12) return `${year}/${month}`;
-  const name = month ? monthNames.split(' ')[Number(month) - 1] : '';
+  const name = month ? monthNames[Number(month) - 1] : '';
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
 }
 

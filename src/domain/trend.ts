@@ -55,6 +55,11 @@ export function amountOf(point: TrendPoint): number | undefined {
   return typeof point.value === 'number' ? point.value : undefined;
 }
 
+/** Whether there is something to draw at a point. */
+export function hasAmount(point: TrendPoint): boolean {
+  return amountOf(point) !== undefined;
+}
+
 /** The rate behind a point, of a force or of a total, drawn or not. */
 function rateAt({ mark, total }: TrendPoint): Rate | undefined {
   if (total) return total.rate;
@@ -142,7 +147,7 @@ export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPo
   const step = stepOf(points);
   const runs: TrendPoint[][] = [];
   for (const point of points) {
-    if (amountOf(point) === undefined) continue;
+    if (!hasAmount(point)) continue;
     const run = runs.at(-1);
     const before = run?.at(-1);
     const isNext = before !== undefined && point.from - before.from === step;

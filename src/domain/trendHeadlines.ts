@@ -2,7 +2,7 @@ import { stepBetween } from './change.ts';
 import type { As } from './mark.ts';
 import type { Measure } from './measure.ts';
 import { perResidents } from './rateWords.ts';
-import { amountOf, runsOf, type Trend, type TrendPoint } from './trend.ts';
+import { amountOf, hasAmount, runsOf, type Trend, type TrendPoint } from './trend.ts';
 import { drawnTimesWords, pointForcesWords, pointWords } from './trendWords.ts';
 
 /** What a trend says at its head, made from the figures, without judgement. */
@@ -29,7 +29,7 @@ export function trendHeadline(trends: readonly Trend[], measure: Measure, as: As
  */
 function apartWords(trends: readonly Trend[], measure: Measure, as: As): string {
   const forces = trends.filter(({ isTotal }) => !isTotal);
-  const points = forces.flatMap((trend) => trend.points.filter(isDrawn));
+  const points = forces.flatMap((trend) => trend.points.filter(hasAmount));
   const within = (year: number | undefined) => points.filter(({ from }) => from === year);
   const years = [...new Set(points.map(({ from }) => from))].sort((one, other) => other - one);
   const year = years.find((one) => within(one).length > 1) ?? years[0];
@@ -46,14 +46,10 @@ function apartWords(trends: readonly Trend[], measure: Measure, as: As): string 
 function lowWords(trends: readonly Trend[], { from }: TrendPoint): string {
   const totals = trends.filter(({ isTotal }) => isTotal);
   const [words] = totals.flatMap((trend) => {
-    const point = trend.points.find((one) => one.from === from && isDrawn(one));
+    const point = trend.points.find((one) => one.from === from && hasAmount(one));
     return point ? `, ${pointWords(point, 'rate')} in ${pointForcesWords(trend, point)}` : [];
   });
   return words ?? '';
-}
-
-function isDrawn(point: TrendPoint): boolean {
-  return amountOf(point) !== undefined;
 }
 
 function offencesUnit(point: TrendPoint): string {
@@ -61,7 +57,7 @@ function offencesUnit(point: TrendPoint): string {
 }
 
 export function lastPoint(trend: Trend): TrendPoint | undefined {
-  return [...trend.points].reverse().find(isDrawn);
+  return [...trend.points].reverse().find(hasAmount);
 }
 
 /** What is drawn, in which unit, and the years or quarters that any line has a value for. */
@@ -88,7 +84,7 @@ export function trendSummary(trends: readonly Trend[], measure: Measure, as: As)
 export function linesWords(trends: readonly Trend[], as: As): string[] {
   return trends.map((trend) => {
     const last = lastPoint(trend);
-    const first = trend.points.find(isDrawn);
+    const first = trend.points.find(hasAmount);
     if (!last || !first) return `${trend.name}: no figure`;
     const say = (point: TrendPoint) => {
       const forces = pointForcesWords(trend, point);

@@ -3,7 +3,7 @@ import type { As, MissingKind } from './mark.ts';
 import { missingWords, shortMarkWords } from './markWords.ts';
 import { preciseWords } from './precision.ts';
 import { per10kWords, ratedWords } from './rateWords.ts';
-import { amountOf, type Trend, type TrendPoint } from './trend.ts';
+import { hasAmount, type Trend, type TrendPoint } from './trend.ts';
 import { countWords, forceWords } from './words.ts';
 
 /** The value of a point as it is printed: "at least 4.9", "1,204"; the words for a gap. */
@@ -28,7 +28,7 @@ export function pointForcesWords({ isTotal }: Pick<Trend, 'isTotal'>, point: Tre
 /** "Guernsey: no figure found", for each line without a single value, with the kinds of absence. */
 export function undrawnWords(trends: readonly Trend[]): string[] {
   return trends
-    .filter(({ points }) => points.every((point) => amountOf(point) === undefined))
+    .filter(({ points }) => !points.some(hasAmount))
     .map(({ name, points }) => `${name}: ${absenceWords(points)}`);
 }
 
@@ -43,7 +43,7 @@ function absenceWords(points: readonly TrendPoint[]): string {
 /** "2015/16 to 2024/25": the times that any of the lines has a value for; empty where none has. */
 export function drawnTimesWords(trends: readonly Trend[]): string {
   const points = trends
-    .flatMap((trend) => trend.points.filter((point) => amountOf(point) !== undefined))
+    .flatMap((trend) => trend.points.filter(hasAmount))
     .sort((one, other) => one.from - other.from);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';

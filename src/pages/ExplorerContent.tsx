@@ -2,7 +2,7 @@ import { type ComponentType, createContext, useContext, useDeferredValue } from 
 import { useIsLoading } from '../data/useFiles.ts';
 import { isHeldBy } from '../domain/dataset.ts';
 import { unheldWords } from '../domain/markWords.ts';
-import { monthOf, monthWords } from '../domain/period.ts';
+import { monthAt, monthWords } from '../domain/period.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Text } from '../ui/Text.tsx';
 import { viewKeys } from '../url/view.ts';
@@ -64,12 +64,10 @@ interface AsOfNoticeProps {
 }
 
 export function AsOfNotice({ month, isHeld = true }: AsOfNoticeProps) {
-  const [year, number] = month.split('-').map(Number);
   return (
     <Notice>
       <Text>
-        Only figures published by the end of {monthWords(monthOf(year ?? 0, number ?? 1))} are
-        shown.
+        Only figures published by the end of {monthWords(monthAt(month))} are shown.
         {!isHeld && ` ${unheldWords}`}
       </Text>
     </Notice>

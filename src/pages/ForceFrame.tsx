@@ -12,7 +12,7 @@ import { amongNeighboursHeadline } from '../domain/neighbourWords.ts';
 import type { Month } from '../domain/release.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
-import { amountOf } from '../domain/trend.ts';
+import { hasAmount } from '../domain/trend.ts';
 import { trendHeadline, trendSubtitle, trendSummary } from '../domain/trendHeadlines.ts';
 import { undrawnWords } from '../domain/trendWords.ts';
 import { trendQuote } from '../domain/viewQuotes.ts';
@@ -103,7 +103,7 @@ function linesAround({ dataset, force, table, asOf, isAlone }: ForceLines): Line
   const question = { forces: 'same', every: 'year', asOf } as const;
   const areas = isAlone ? [force.slug] : aroundOf(dataset, force.slug);
   const rates = linesOf(dataset, table, { ...question, areas, as: 'rate' });
-  const isRated = rates.drawn[0]?.points.some((point) => amountOf(point) !== undefined);
+  const isRated = rates.drawn[0]?.points.some(hasAmount);
   return isRated
     ? rates
     : linesOf(dataset, table, { ...question, areas: [force.slug], as: 'count' });

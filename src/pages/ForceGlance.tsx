@@ -13,7 +13,7 @@ import type { Month } from '../domain/release.ts';
 import { placeIn } from '../domain/spread.ts';
 import { placedWords } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
-import { amountOf } from '../domain/trend.ts';
+import { hasAmount } from '../domain/trend.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
 import { valueWords } from '../domain/words.ts';
 import { briefChangeWords, yearBeforeOf } from '../domain/yearBefore.ts';
@@ -60,7 +60,7 @@ function Glance({ dataset, force, profile: { table, latest, trend }, asOf }: Gla
     [dataset, force, table, asOf],
   );
   const [own, national] = lines.drawn;
-  const isRated = own?.points.some((point) => amountOf(point) !== undefined) === true;
+  const isRated = own?.points.some(hasAmount) === true;
   return (
     <>
       <h3>{measure.shortName}</h3>

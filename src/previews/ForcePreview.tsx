@@ -11,7 +11,7 @@ import { profileOf } from '../domain/profile.ts';
 import { releaseNames } from '../domain/quote.ts';
 import { perResidents } from '../domain/rateWords.ts';
 import type { Table } from '../domain/table.ts';
-import { amountOf, type Trend, type TrendPoint, trendOf } from '../domain/trend.ts';
+import { hasAmount, type Trend, trendOf } from '../domain/trend.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
 import { drawnTimesWords } from '../domain/trendWords.ts';
 import { rateLines } from '../pages/ForceGlance.tsx';
@@ -81,9 +81,5 @@ function linesOf(dataset: Dataset, force: Area, table: Table): DrawnLines | unde
     { trends: rateLines(dataset, force, table, undefined).drawn, as: 'rate' },
     { trends: [trendOf(dataset, table, force, 'count')], as: 'count' },
   ];
-  return lines.find(({ trends: [own] }) => (own?.points.filter(isDrawn).length ?? 0) > 1);
-}
-
-function isDrawn(point: TrendPoint): boolean {
-  return amountOf(point) !== undefined;
+  return lines.find(({ trends: [own] }) => (own?.points.filter(hasAmount).length ?? 0) > 1);
 }
