@@ -39,7 +39,11 @@ function isOfFirst(
 }
 
 /** Tests of what lives as long as a window does, and of code put in the place of other code. */
-const alone = ['tests/{app,safety}/**/*.test.tsx', 'tests/scripts/compress.test.ts'];
+const alone = [
+  'tests/app/{first,links,pageCode,PageBoundary,retry}.test.tsx',
+  'tests/safety/{exit,HelpBar}.test.tsx',
+  'tests/scripts/compress.test.ts',
+];
 
 export default defineConfig({
   plugins: [react(), published(), site(), notices('licences.txt'), policy(), compress()],

@@ -15,7 +15,8 @@ export function compress(): Plugin {
   let isWritten = false;
   return {
     name: 'flagged-compress',
-    apply: 'build',
+    // A build that nobody serves, as one of a test, says so by another mode.
+    apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
     enforce: 'post',
     configResolved: (config) => {
       folder = config.build.outDir;

@@ -37,7 +37,14 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Uint8A
 /** The commonest colours, and for every colour the place of the one nearest to it. */
 function paletteOf(colours: Uint32Array) {
   const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let start = 0;
+  for (let at = 1; at <= colours.length; at += 1) {
+    const colour = colours[start] ?? 0;
+    // Most are as the one before: a run of them is counted at once.
+    if (colours[at] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    start = at;
+  }
   const palette = [...counts]
     .sort(([one, many], [other, more]) => more - many || one - other)
     .slice(0, 256)

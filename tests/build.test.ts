@@ -1,13 +1,9 @@
-// @vitest-environment jsdom
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3-dsv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from './support/buildSite.ts';
-import { saidIn } from './words/neverSaid.ts';
-import { wordsOf } from './words/pageWords.ts';
 
 /** Two builds of the same files, by people far apart. */
 const built = process.env.FLAGGED_BUILT;
@@ -115,23 +111,3 @@ test('Every package that ships has a licence that lets this site ship it, and it
   expect(text).toContain('GeoNames');
   expect(text).toContain('https://creativecommons.org/licenses/by/4.0/');
 });
-
-test(
-  'No built page says what this site never says.',
-  () => {
-    const [, ...sources] = csvParseRows(readFileSync('src/data/sources.csv', 'utf8'));
-    const titles = new Set(sources.map(([, , title = '']) => `“${title}”`));
-    const pages = filesIn(folders[0]).filter((path) => path.endsWith('.html'));
-    const texts = new Map(
-      pages.map((path) => [readFileSync(join(folders[0], path), 'utf8'), path]),
-    );
-    const found = [...texts].flatMap(([html, path]) => {
-      const { own, quoted } = wordsOf(new DOMParser().parseFromString(html, 'text/html'));
-      const foreign = quoted.filter((title) => !titles.has(title));
-      return [...saidIn(own), ...foreign].map((words) => `${path}: ${words}`);
-    });
-    expect(found).toEqual([]);
-    expect([...texts.keys()].join()).toContain('Childline');
-  },
-  patience,
-);

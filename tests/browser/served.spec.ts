@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { APIResponse } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
 import { hostsFile } from '../../scripts/headerFiles.mjs';
 import { caching, headers, metaPolicy } from '../../scripts/headers.mjs';
+import { saidIn } from '../words/neverSaid.ts';
+import { wordsOf } from '../words/pageWords.ts';
 import { expect, test } from './site.ts';
 import { stranger } from './strangers.ts';
 
@@ -28,6 +31,27 @@ test.describe('the built files', () => {
       const found = await page.evaluate(readPage, readFileSync(join(folder, path), 'utf8'));
       expect(found, path).toEqual({ policies: [metaPolicy], isEarly: true, inline: [] });
     }
+  });
+
+  test('say nothing that this site never says', async ({ page }) => {
+    test.setTimeout(60_000);
+    const sources = csvParse(readFileSync('src/data/sources.csv', 'utf8'));
+    const titles = new Set(sources.map(({ title }) => `“${title}”`));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const texts = new Map(
+      names
+        .filter((name) => name.endsWith('.html'))
+        .map((path) => [readFileSync(join(folder, path), 'utf8'), path]),
+    );
+    const wrong: string[] = [];
+    for (const [html, path] of texts) {
+      const { own, quoted } = await page.evaluate(wordsOf, html);
+      expect(own, path).toContain('Childline');
+      const foreign = quoted.filter((title) => !titles.has(title));
+      wrong.push(...[...saidIn(own), ...foreign].map((words) => `${path}: ${words}`));
+    }
+    expect(wrong).toEqual([]);
+    expect(texts.size).toBeGreaterThan(100);
   });
 
   test('would be told from a page with something inline', async ({ page }) => {

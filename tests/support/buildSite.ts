@@ -7,11 +7,19 @@ interface Build {
   /** Where the site goes, from there. */
   readonly to: string;
   readonly place?: Readonly<Record<string, string>>;
+  /** Any other than that of `npm run build` compresses nothing. */
+  readonly mode?: string;
 }
 
 /** As `npm run build` does it. */
-export async function buildSite({ from = '.', to, place = {} }: Build): Promise<void> {
-  await run('vite/bin/vite.js', ['build', '--outDir', to, '--emptyOutDir'], from, place);
+export async function buildSite({
+  from = '.',
+  to,
+  place = {},
+  mode = 'production',
+}: Build): Promise<void> {
+  const words = ['build', '--outDir', to, '--emptyOutDir', '--mode', mode];
+  await run('vite/bin/vite.js', words, from, place);
 }
 
 /** Runs a program of a package; nothing of the test around it reaches it. Rejects with its words. */
