@@ -4,7 +4,7 @@ import { pages } from '../../src/app/pages.ts';
 import { longestSearch, shownText, textMeant } from '../../src/url/query.ts';
 import { claimKeys, figureKeys, viewKeys } from '../../src/url/view.ts';
 import { hostileAddresses } from './hostileAddresses.ts';
-import { arrived, expect, expectHelp, test, visit } from './site.ts';
+import { arrived, expect, expectHelp, follow, test, visit } from './site.ts';
 
 const all = hostileAddresses(300);
 /** Opened by the host; the others from within the site, which is quicker. */
@@ -73,24 +73,6 @@ for (let from = 0; from < opened.length; from += 20) {
       if (!pathname.startsWith('/embed/')) await expectHelp(page);
     }
   });
-}
-
-/** To another address of the site without asking the host; gives what the browser made of it. */
-function follow(page: Page, address: string): Promise<{ path: string; search: string }> {
-  return page.evaluate(async (to) => {
-    history.pushState(null, '', `${location.origin}/${to}`);
-    const { pathname: path, search } = location;
-    dispatchEvent(new PopStateEvent('popstate', { state: null }));
-    const isLoading = () =>
-      !document.querySelector('main h1') ||
-      [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
-        textContent.startsWith('Loading'),
-      );
-    const end = performance.now() + 15_000;
-    do await new Promise((resolve) => setTimeout(resolve));
-    while (isLoading() && performance.now() < end);
-    return { path, search };
-  }, address);
 }
 
 /** A page with its heading and its help, that mentions all that it did not use. */

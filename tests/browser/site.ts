@@ -69,6 +69,24 @@ export async function arrived(page: Page): Promise<void> {
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
 }
 
+/** To another address of the site without asking the host; gives what the browser made of it. */
+export function follow(page: Page, address: string): Promise<{ path: string; search: string }> {
+  return page.evaluate(async (to) => {
+    history.pushState(null, '', `${location.origin}/${to}`);
+    const { pathname: path, search } = location;
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    const isLoading = () =>
+      !document.querySelector('main h1') ||
+      [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
+        textContent.startsWith('Loading'),
+      );
+    const end = performance.now() + 15_000;
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (isLoading() && performance.now() < end);
+    return { path, search };
+  }, address);
+}
+
 /** Every control of the page works. */
 export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('#root[data-alive]')).toBeAttached({ timeout: 15_000 });
