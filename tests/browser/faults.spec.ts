@@ -27,37 +27,30 @@ const faults: readonly [string, (route: Route) => Promise<void>][] = [
   ],
 ];
 
-// One for each worker: each has to find the files first.
-const shares = 2;
-for (let share = 0; share < shares; share += 1) {
-  test(`a file that fails is said, keeps help, and comes later (${share + 1} of ${shares})`, async ({
-    page,
-    watch,
-  }) => {
-    test.setTimeout(480_000);
-    watch.allow(said);
-    const files = [...(await filesOfAll(page))].filter((_file, at) => at % shares === share);
-    expect(files.length).toBeGreaterThan(8);
-    const wrong: string[] = [];
-    for (const [at, [file, path]] of files.entries()) {
-      const [how, fail] = faults[at % faults.length] ?? [];
-      if (!fail) throw new Error('There is no such fault.');
-      const pattern = `**/assets/${file}`;
-      await page.route(pattern, fail);
-      await page.goto(path, { waitUntil: 'commit' });
-      // A style that is not whole leaves a page that looks odd, and nothing else.
-      const isOnlyLook = file.endsWith('.css') && how !== 'does not come';
-      const isSaid = await appears(isOnlyLook ? page.locator('main h1') : notice(page));
-      await expectHelp(page);
-      await page.unroute(pattern);
-      if (!isSaid) wrong.push(`${file} ${how} on ${path}: nothing is said`);
-      else if (!isOnlyLook && !(await comesAgain(page))) {
-        wrong.push(`${file} ${how} on ${path}: it never comes`);
-      }
+test('a file that fails is said, keeps help, and comes later', async ({ page, watch }) => {
+  test.setTimeout(480_000);
+  watch.allow(said);
+  const files = await filesOfAll(page);
+  expect(files.size).toBeGreaterThan(16);
+  const wrong: string[] = [];
+  for (const [at, [file, path]] of [...files].entries()) {
+    const [how, fail] = faults[at % faults.length] ?? [];
+    if (!fail) throw new Error('There is no such fault.');
+    const pattern = `**/assets/${file}`;
+    await page.route(pattern, fail);
+    await page.goto(path, { waitUntil: 'commit' });
+    // A style that is not whole leaves a page that looks odd, and nothing else.
+    const isOnlyLook = file.endsWith('.css') && how !== 'does not come';
+    const isSaid = await appears(isOnlyLook ? page.locator('main h1') : notice(page));
+    await expectHelp(page);
+    await page.unroute(pattern);
+    if (!isSaid) wrong.push(`${file} ${how} on ${path}: nothing is said`);
+    else if (!isOnlyLook && !(await comesAgain(page))) {
+      wrong.push(`${file} ${how} on ${path}: it never comes`);
     }
-    expect(wrong).toEqual([]);
-  });
-}
+  }
+  expect(wrong).toEqual([]);
+});
 
 for (const path of ['/', '/forces/kent', '/help', '/compare?areas=kent', '/nowhere']) {
   test(`${path} without its first script says whom to call and how to leave`, async ({
