@@ -1,4 +1,11 @@
-import { isTransparent, piecesOf, standalone, svgNamespace } from './standalone.ts';
+import {
+  element,
+  isTransparent,
+  piecesOf,
+  setAll,
+  standalone,
+  svgNamespace,
+} from './standalone.ts';
 import { wrapText } from './textSize.ts';
 
 /** A chart as a file of its own. */
@@ -172,19 +179,4 @@ function writtenLines(all: readonly Line[], width: number, from: number) {
     }
   }
   return { lines, bottom };
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  text = '',
-): SVGElement {
-  const made = document.createElementNS(svgNamespace, name);
-  setAll(made, attributes);
-  made.textContent = text;
-  return made;
-}
-
-function setAll(one: Element, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, String(value));
 }

@@ -37,10 +37,7 @@ export function standalone(svg: SVGSVGElement, by: Shift): SVGSVGElement {
   const box = svg.getBoundingClientRect();
   const copy = document.importNode(svg, true);
   dress(svg, copy);
-  copy.setAttribute('x', String(box.left + by.x));
-  copy.setAttribute('y', String(box.top + by.y));
-  copy.setAttribute('width', String(box.width));
-  copy.setAttribute('height', String(box.height));
+  setAll(copy, placeOf(box, by));
   return copy;
 }
 
@@ -105,19 +102,12 @@ function groundOf(one: Element): Piece | undefined {
   if ((!isFilled && frame === 0) || box.width === 0 || box.height === 0) return undefined;
   return {
     box,
-    at: (by) => {
-      const made = document.createElementNS(svgNamespace, 'rect');
-      made.setAttribute('x', String(box.left + by.x));
-      made.setAttribute('y', String(box.top + by.y));
-      made.setAttribute('width', String(box.width));
-      made.setAttribute('height', String(box.height));
-      made.setAttribute('fill', isFilled ? backgroundColor : 'none');
-      if (frame > 0) {
-        made.setAttribute('stroke', borderTopColor);
-        made.setAttribute('stroke-width', String(frame));
-      }
-      return made;
-    },
+    at: (by) =>
+      element('rect', {
+        ...placeOf(box, by),
+        fill: isFilled ? backgroundColor : 'none',
+        ...(frame > 0 && { stroke: borderTopColor, 'stroke-width': frame }),
+      }),
   };
 }
 
@@ -142,17 +132,34 @@ function linesOf(node: Node): DrawnLine[] {
   return lines;
 }
 
-function textAt(text: string, box: DOMRect, around: Element, by: Shift): SVGTextElement {
+function textAt(text: string, box: DOMRect, around: Element, by: Shift): SVGElement {
   const style = getComputedStyle(around);
-  const made = document.createElementNS(svgNamespace, 'text');
-  made.textContent = text;
   const size = Number.parseFloat(style.fontSize);
-  made.setAttribute('x', String(box.left + by.x));
-  // Capital letters stand in the middle of a line's box, about 0.72 of the font's size high.
-  made.setAttribute('y', String(box.top + by.y + box.height / 2 + 0.36 * size));
-  made.setAttribute('fill', style.color);
-  made.setAttribute('font-family', style.fontFamily);
-  made.setAttribute('font-size', style.fontSize);
-  made.setAttribute('font-weight', style.fontWeight);
+  const attributes = {
+    x: box.left + by.x,
+    // Capital letters stand in the middle of a line's box, about 0.72 of the font's size high.
+    y: box.top + by.y + box.height / 2 + 0.36 * size,
+    fill: style.color,
+    'font-family': style.fontFamily,
+    'font-size': style.fontSize,
+    'font-weight': style.fontWeight,
+  };
+  return element('text', attributes, text);
+}
+
+function placeOf({ left, top, width, height }: DOMRect, by: Shift) {
+  return { x: left + by.x, y: top + by.y, width, height };
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+export function element(name: string, attributes: Attributes, text = ''): SVGElement {
+  const made = document.createElementNS(svgNamespace, name);
+  setAll(made, attributes);
+  made.textContent = text;
   return made;
+}
+
+export function setAll(one: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, String(value));
 }

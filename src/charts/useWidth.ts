@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useIsHydrated } from '../ui/useIsHydrated.ts';
 
 /** For jsdom, where elements have no width. */
 const assumed = 640;
@@ -11,18 +12,11 @@ interface Width {
   readonly isServed: boolean;
 }
 
-const subscribe = () => () => undefined;
-
 /** The width of the element that holds the ref, in whole pixels; a given width is not measured. */
 export function useWidth(given?: number): Width {
   const ref = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<number>();
-  const isTaken = useSyncExternalStore(
-    subscribe,
-    () => false,
-    () => true,
-  );
-  const [isServed] = useState(isTaken);
+  const [isServed] = useState(!useIsHydrated());
   useLayoutEffect(() => {
     const element = ref.current;
     if (given !== undefined || !element) return;

@@ -2,7 +2,6 @@ import { answerFor } from './answer.ts';
 import { type Area, jurisdictionOf } from './area.ts';
 import { areaOf, type Dataset, releaseOf, territorialForcesOf } from './dataset.ts';
 import { type Figure, isCounted, isFigure } from './figure.ts';
-import { memoised } from './memoised.ts';
 import type { Misfit } from './misfit.ts';
 import { yearStarting } from './period.ts';
 import { monthOfRelease } from './release.ts';
@@ -41,15 +40,9 @@ function sumMisfit(dataset: Dataset, table: Table, whole: Figure): Misfit | unde
   return sumOf(parts) > whole.value ? { is: 'above-sum', parts, whole } : undefined;
 }
 
-const members = memoised<readonly Area[]>();
-
 /** The forces of a region's sum by the region's name; of Wales, of England, of both. */
 function membersOf(dataset: Dataset, area: Area): readonly Area[] {
   if (area.kind === 'force') return [];
-  return members([dataset.areas, area], '', () => forcesInSum(dataset, area));
-}
-
-function forcesInSum(dataset: Dataset, area: Area): readonly Area[] {
   const forces = territorialForcesOf(dataset);
   if (area.kind === 'region') return forces.filter(({ region }) => isNamedIn(area, region));
   // A wider nation holds forces that answer to other laws too.

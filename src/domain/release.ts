@@ -36,17 +36,6 @@ export type Month = string & { readonly brand: 'month' };
  * A date known only to the month or year counts as its end; no date counts as earliest of all.
  */
 export function latestDay(release: Pick<Release, 'published'>): string {
-  const known = latestDays.get(release);
-  if (known !== undefined) return known;
-  const day = latestDayOf(release);
-  latestDays.set(release, day);
-  return day;
-}
-
-/** Asked for with every figure that is weighed against another. */
-const latestDays = new WeakMap<Pick<Release, 'published'>, string>();
-
-function latestDayOf(release: Pick<Release, 'published'>): string {
   const [year = '', month = '12', day = '31'] = release.published.split('-');
   // A financial year, 2020-21, ends in March.
   if (Number(month) > 12) return `${Number(year) + 1}-03-31`;
