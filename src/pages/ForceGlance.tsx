@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
-import type { Area } from '../domain/area.ts';
+import { type Area, isTerritorial } from '../domain/area.ts';
 import { benchmarkOf } from '../domain/benchmark.ts';
 import { capital } from '../domain/capital.ts';
 import { type Dataset, isHeldBy } from '../domain/dataset.ts';
@@ -42,7 +42,7 @@ export function ForceGlance({ profiles, ...of }: ForceGlanceProps) {
         ))}
       </ul>
       <p className={styles.small}>
-        The dashed line is England and Wales. Offences recorded by police, years to March.
+        {`${isTerritorial(of.force) ? 'The dashed line is England and Wales. ' : ''}Offences recorded by police, years to March.`}
       </p>
       {of.force.note && <p className={styles.small}>{of.force.note}</p>}
     </section>
