@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
 import { type MiddleHalf, middleHalf } from './middleHalf.ts';
 import { type Period, periodLongWords } from './period.ts';
 import { per10kWords, perResidents, ratedWords } from './rateWords.ts';
-import { countWords, offencesWords, valueWords } from './words.ts';
+import { countedWords, countWords, offencesWords } from './words.ts';
 
 /** Sentences made from the figures, without judgement: what a chart says at its head. */
 
@@ -73,7 +73,7 @@ function amountWords(mark: Mark, as: As, { residents }: Measure): string {
   if (as === 'rate' && mark.rate.is === 'rate') {
     return `${ratedWords(mark.rate)} ${perResidents(residents)}`;
   }
-  return `${valueWords(mark.figure)} ${mark.figure.value === 1 ? 'offence' : 'offences'}`;
+  return countedWords(mark.figure);
 }
 
 /** In fewer words than {@link mapSubtitle}, where the page's own heading says whose figures they are. */

@@ -1,8 +1,8 @@
-import { type Figure, never } from './figure.ts';
+import { never } from './figure.ts';
 import { type As, isShownMark, type Mark, type MissingKind, type ShownMark } from './mark.ts';
 import { shortMisfitWords } from './misfitWords.ts';
 import { ratedWords, rateWords } from './rateWords.ts';
-import { countWords, misfitSign, remarkWords, valueWords } from './words.ts';
+import { countedWords, countWords, misfitSign, remarkWords, valueWords } from './words.ts';
 
 export function missingWords(kind: MissingKind): string {
   switch (kind) {
@@ -61,11 +61,6 @@ export function shortMarkWords(mark: Mark, as: As): string {
   if (mark.is !== 'value') return missingWords(mark.is);
   const isRate = as === 'rate' && mark.rate.is === 'rate';
   return (isRate ? ratedWords(mark.rate) : valueWords(mark.figure)) + sign(mark);
-}
-
-/** "8 offences", "fewer than 5 offences". */
-function countedWords(figure: Figure): string {
-  return `${valueWords(figure)} ${figure.value === 1 ? 'offence' : 'offences'}`;
 }
 
 /** The count as printed in a table, with its sign. */

@@ -2,6 +2,7 @@ import type { Breakdown } from './breakdown.ts';
 import { type FigureQualifier, never } from './figure.ts';
 import type { Part, PartDimension, PartGroup, PartSeries } from './parts.ts';
 import { periodLongWords } from './period.ts';
+import { preciseWords, precisionOf } from './precision.ts';
 import { countWords, offencesWords } from './words.ts';
 
 /** Parts of a measure in words; ages and sex are those of the child named in the record. */
@@ -24,21 +25,8 @@ export function groupWords({ dimension, period }: PartGroup): string {
 
 /** "about 100", "at least 5,500": the qualifier before an amount. */
 export function qualifiedWords(qualifier: FigureQualifier, amount: string): string {
-  switch (qualifier) {
-    case 'exact':
-    case 'derived':
-      return amount;
-    case 'not-comparable':
-      return `${amount} (another definition)`;
-    case 'approximate':
-      return `about ${amount}`;
-    case 'at-least':
-      return `at least ${amount}`;
-    case 'less-than':
-      return `fewer than ${amount}`;
-    default:
-      return never(qualifier);
-  }
+  const words = preciseWords(precisionOf({ qualifier }), amount, true);
+  return qualifier === 'not-comparable' ? `${words} (another definition)` : words;
 }
 
 export function isPercent(unit: string): boolean {

@@ -5,7 +5,7 @@ import { periodWords } from './period.ts';
 import { preciseWords } from './precision.ts';
 import { nationalRateName } from './spreadWords.ts';
 import { answeredIn, type Total } from './total.ts';
-import { countWords } from './words.ts';
+import { offencesWords } from './words.ts';
 
 /** "England and Wales"; "The 14 forces with a figure together": only all forces make a nation. */
 export function totalName(total: Pick<Total, 'forces' | 'missing'>): string {
@@ -31,7 +31,6 @@ export function totalWords(total: Total): string {
   const when = periodWords(total.period);
   if (!total.sum) return `no figure in ${when} for any force of England and Wales`;
   const { count, precision } = total.sum;
-  const offences = count === 1 ? 'offence' : 'offences';
-  const amount = preciseWords(precision, countWords(count), true);
-  return `${amount} ${offences} in ${when}, ${coverageWords(total)}`;
+  const offences = preciseWords(precision, offencesWords(count), true);
+  return `${offences} in ${when}, ${coverageWords(total)}`;
 }

@@ -7,7 +7,7 @@ import { misfitsWith } from './findMisfits.ts';
 import { misfitWords } from './misfitWords.ts';
 import { periodWords } from './period.ts';
 import type { Verdict } from './verdict.ts';
-import { partValueWords } from './verdictWords.ts';
+import { partNumberWords } from './verdictWords.ts';
 import { countWords, offencesWords, publishedWords, remarkWords, valueWords } from './words.ts';
 
 /** What a reader must know beside a verdict: each a sentence. */
@@ -67,12 +67,12 @@ function partRemarks(sum: Sum): string[] {
   const ages = part.dimension === 'victim-age' ? '; an age may not be recorded for all' : '';
   return [
     isRounded
-      ? `The published number is itself “${partValueWords(part)}”: nothing more exact is known.`
+      ? `The published number is itself “${partNumberWords(part)}”: nothing more exact is known.`
       : '',
     whole && isCounted(whole)
-      ? `${capital(partValueWords(part))} of the ${offencesWords(whole.value)} that the same release counts${ages}.`
+      ? `${capital(partNumberWords(part))} of the ${offencesWords(whole.value)} that the same release counts${ages}.`
       : '',
-    ...rivals.map((rival) => `In the same release ${partValueWords(rival)} was printed too.`),
+    ...rivals.map((rival) => `In the same release ${partNumberWords(rival)} was printed too.`),
   ].filter(Boolean);
 }
 

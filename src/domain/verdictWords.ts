@@ -6,9 +6,10 @@ import { type ClaimNumber, wholeOf } from './claimNumber.ts';
 import { areaOf, type Core } from './dataset.ts';
 import { type Figure, never } from './figure.ts';
 import { periodWords } from './period.ts';
+import { preciseWords, precisionOf } from './precision.ts';
 import { decimals, rounded } from './rounding.ts';
 import type { Unchecked, Verdict } from './verdict.ts';
-import { countWords, offencesWords, valueWords } from './words.ts';
+import { countedWords, countWords, offencesWords, valueWords } from './words.ts';
 
 /** "Holds", "Holds, rounded down", "Differs", "Cannot be checked: no figure of that kind". */
 export function verdictWords(verdict: Verdict): string {
@@ -95,7 +96,7 @@ function sumWords(core: Core, sum: Sum, said: ClaimNumber | undefined): string {
     case 'change':
       return changeSumWords(core, sum, said);
     case 'value':
-      return `${areaOf(core, sum.figure.area).name}, ${periodWords(sum.figure.period)}: ${countedWords(sum.figure)}`;
+      return `${areaOf(core, sum.figure.area).name}, ${periodWords(sum.figure.period)}: ${ofForcesWords(sum.figure)}`;
     case 'per-day':
       return `${offencesWords(sum.figure.value)} ÷ ${sum.days} days of ${periodWords(sum.figure.period)} = ${decimalWords(sum.perDay)} a day`;
     case 'part':
@@ -109,14 +110,14 @@ function sumWords(core: Core, sum: Sum, said: ClaimNumber | undefined): string {
 
 /** "6,350 offences from 42 forces in 2022/23". */
 function totalWords(figure: Figure): string {
-  return `${countedWords(figure)} in ${periodWords(figure.period)}`;
+  return `${ofForcesWords(figure)} in ${periodWords(figure.period)}`;
 }
 
 /** "5,653 offences from 39 forces". */
-function countedWords(figure: Figure): string {
-  const offences = figure.value === 1 ? 'offence' : 'offences';
-  const forces = figure.forces === undefined ? '' : ` from ${figure.forces} forces`;
-  return `${valueWords(figure)} ${offences}${forces}`;
+function ofForcesWords(figure: Figure): string {
+  return (
+    countedWords(figure) + (figure.forces === undefined ? '' : ` from ${figure.forces} forces`)
+  );
 }
 
 function changeSumWords(core: Core, sum: ChangeSum, said: ClaimNumber | undefined): string {
@@ -161,21 +162,12 @@ function partWords(part: Breakdown): string {
   const isAge = part.dimension === 'victim-age' && /\d/.test(part.category);
   const name = isAge ? `age ${part.category}` : part.category;
   const unit = part.value === 1 ? part.unit.replace(/^(offence|year)s$/, '$1') : part.unit;
-  return `${name}: ${partValueWords(part)} ${unit}`;
+  return `${name}: ${partNumberWords(part)} ${unit}`;
 }
 
-export function partValueWords({ value, qualifier }: Breakdown): string {
-  const number = decimalWords(value);
-  switch (qualifier) {
-    case 'approximate':
-      return `about ${number}`;
-    case 'at-least':
-      return `at least ${number}`;
-    case 'less-than':
-      return `fewer than ${number}`;
-    default:
-      return number;
-  }
+/** "about 48": without its unit. */
+export function partNumberWords(part: Breakdown): string {
+  return preciseWords(precisionOf(part), decimalWords(part.value), true);
 }
 
 function rangeWords(core: Core, sum: Extract<Sum, { is: 'range' }>): string {

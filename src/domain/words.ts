@@ -32,6 +32,11 @@ export function valueWords(figure: Figure): string {
   return preciseWords(precisionOf(figure), countWords(figure.value), true);
 }
 
+/** "8 offences", "fewer than 5 offences". */
+export function countedWords(figure: Figure): string {
+  return preciseWords(precisionOf(figure), offencesWords(figure.value), true);
+}
+
 export function observationWords(observation: Observation): string {
   return isFigure(observation) ? valueWords(observation) : 'not supplied';
 }
