@@ -16,8 +16,8 @@ export async function loadCore(): Promise<Core> {
 
 /** All yearly figures, which are fetched while the core may still be on its way. */
 export async function loadDataset(core: Core | Promise<Core>): Promise<Dataset> {
-  const figures = load.figures();
-  return datasetOf(await core, await figures);
+  // Together: whichever does not come first, the other is not left without anybody who waits for it.
+  return datasetOf(...(await Promise.all([core, load.figures()])));
 }
 
 /** Counts by calendar quarter, of the measures that have them. */
