@@ -68,6 +68,17 @@ export function useInteractiveTrend(): TrendInteraction {
     };
   }, []);
 
+  useEffect(() => {
+    if (pointed === undefined) return undefined;
+    // A pointer that was over the drawing which Recharts replaced leaves without an event of the box.
+    const leave = ({ target, pointerType }: globalThis.PointerEvent) => {
+      const isWithin = target instanceof Node && ref.current?.contains(target);
+      if (!isWithin && pointerType !== 'touch') setPointed(undefined);
+    };
+    document.addEventListener('pointermove', leave);
+    return () => document.removeEventListener('pointermove', leave);
+  }, [pointed]);
+
   const point: Handler = ({ clientX, currentTarget }) => {
     if (loaded.current) return;
     place.current = clientX - currentTarget.getBoundingClientRect().left;

@@ -73,6 +73,15 @@ describe('a trend', () => {
     expect(pointsOf(container, 'northshire')).toHaveLength(4);
   });
 
+  test('says no year any more once the pointer is elsewhere, and it was replaced under it', async () => {
+    const container = draw();
+    const words = () => container.querySelector('.recharts-tooltip-wrapper')?.textContent;
+    fireEvent.pointerMove(drawing(), { clientX: 300 });
+    await waitFor(() => expect(words()).toMatch(/Northshire: /), patience);
+    fireEvent.pointerMove(document.body, { pointerType: 'mouse' });
+    await waitFor(() => expect(words()).toBe(''), patience);
+  });
+
   test('stays while a finger is on it, so that its click is not lost', async () => {
     const onFigure = vi.fn();
     const container = draw(onFigure);
