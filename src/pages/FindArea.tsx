@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useCore } from '../data/useFiles.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { forcesOf } from '../domain/dataset.ts';
@@ -13,19 +13,23 @@ import { usePlaceSearch } from './usePlaceSearch.ts';
 interface FindAreaProps {
   readonly chosen: readonly AreaSlug[];
   readonly onChoose: (area: AreaSlug) => void;
+  /** What stands beside the field about the force that was found. */
+  readonly figuresOf: (area: AreaSlug) => ReactNode;
 }
 
 /** From where a reader lives to the force there. Nothing that is typed is sent anywhere. */
-export function FindArea({ chosen, onChoose }: FindAreaProps) {
+export function FindArea({ chosen, onChoose, figuresOf }: FindAreaProps) {
   const core = useCore();
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
+  const [force, setForce] = useState<AreaSlug>();
   const { find, ask, failed } = usePlaceSearch();
   const found = useMemo(() => find(query), [find, query]);
   const choose = (key: string, words: string) => {
     setSaid(words);
-    const force = forcesOf(core).find(({ slug }) => slug === key);
-    if (force) onChoose(force.slug);
+    const found = forcesOf(core).find(({ slug }) => slug === key);
+    setForce(found?.slug);
+    if (found) onChoose(found.slug);
   };
   return (
     <div className="screen-only">
@@ -43,7 +47,8 @@ export function FindArea({ chosen, onChoose }: FindAreaProps) {
       />
       {said && (
         <p className={styles.found}>
-          <Text>{said}</Text> <a href={`#${cardsId}`}>Read its figures</a>
+          <Text>{said}</Text> {force && figuresOf(force)}{' '}
+          <a href={`#${cardsId}`}>Source and more</a>
         </p>
       )}
       <PlacesFailure failed={failed} />

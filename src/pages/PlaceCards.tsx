@@ -1,7 +1,7 @@
 import { memo, useContext, useMemo } from 'react';
 import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
-import { type Card, forceCard, nationCard } from '../domain/card.ts';
+import { type Card, nationCard } from '../domain/card.ts';
 import { areaOf, aroundOf } from '../domain/dataset.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Text } from '../ui/Text.tsx';
@@ -15,6 +15,7 @@ import { SiteLink } from './SiteLink.tsx';
 import { removeArea } from './selection.ts';
 import type { Shown } from './useDashboard.ts';
 import type { LoadedView } from './useExplorer.ts';
+import { useForceCard } from './useForceCard.ts';
 
 interface PlaceCardsProps extends DrawnProps {
   readonly shown: Shown;
@@ -84,17 +85,11 @@ interface ForceCardProps extends DrawnProps {
 
 const ForceCard = memo(function ForceCard(props: ForceCardProps) {
   const { loaded, shown, area: slug, isChosen, isFirst = false, tone, setView } = props;
-  const { dataset, table, period, asOf } = loaded;
-  const { answer, benchmark } = shown;
-  const card = useMemo(() => {
-    const mark = answer.marks.find(({ area }) => area.slug === slug);
-    const question = { period, asOf };
-    return mark && forceCard(dataset, table, mark.area, mark.mark, benchmark, question);
-  }, [dataset, table, answer, benchmark, slug, period, asOf]);
+  const card = useForceCard(loaded, shown, slug);
   if (!card) return null;
   return (
     <article className={`${styles.card} ${styles.force} ${tone}`} aria-label={card.name}>
-      <Words card={card} when={period.text} />
+      <Words card={card} when={loaded.period.text} />
       {isChosen ? (
         <div className={styles.links}>
           <WaysOn loaded={loaded} area={slug} card={card} />

@@ -3,7 +3,7 @@ import { type Benchmark, benchmarkOf } from '../domain/benchmark.ts';
 import { type MapAnswer, mapOf } from '../domain/map.ts';
 import type { LoadedView } from './useExplorer.ts';
 
-interface MapAnswered {
+export interface MapAnswered {
   readonly answer: MapAnswer;
   readonly benchmark: Benchmark;
 }

@@ -14,7 +14,11 @@ async function show(chosen: readonly AreaSlug[] = []) {
   await act(async () => {
     render(
       <QueryClientProvider client={client}>
-        <FindArea chosen={chosen} onChoose={onChoose} />
+        <FindArea
+          chosen={chosen}
+          onChoose={onChoose}
+          figuresOf={(area) => `The figures of ${area}.`}
+        />
       </QueryClientProvider>,
     );
   });
@@ -61,6 +65,7 @@ describe('finding one’s area', () => {
       ),
     );
     expect(field).toHaveValue('');
+    expect(screen.getByText('The figures of west-mercia.', { exact: false })).toBeInTheDocument();
   });
 
   test.each([

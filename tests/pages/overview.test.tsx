@@ -15,6 +15,8 @@ const cards = () =>
 const namesOfCards = () => cards().map((card) => card.getAttribute('aria-label'));
 const tile = (name: RegExp) => within(map()).getByRole('button', { name });
 
+const countOf = (card: HTMLElement | undefined) => card?.querySelector('p')?.textContent ?? '';
+
 /** What a drawing names because it is pointed at. */
 const pointed = () =>
   [...main().querySelectorAll('[data-pointed]')].map((one) => one.getAttribute('data-pointed'));
@@ -107,7 +109,7 @@ describe('the overview', () => {
     }
   });
 
-  test('finding one’s area chooses its force', async () => {
+  test('finding one’s area chooses its force, and its figures stand beside the field', async () => {
     const { user, address } = await open('/');
     await user.type(screen.getByRole('combobox', { name: 'Find your area' }), 'northshire council');
     await user.click(
@@ -115,6 +117,13 @@ describe('the overview', () => {
     );
     expect(address()).toBe('/?areas=northshire');
     expect(namesOfCards()).toEqual(['Northshire']);
+    const answer = screen.getByRole('link', { name: 'Source and more' }).parentElement;
+    const [card] = cards();
+    const sentences = card?.querySelector('p:nth-of-type(2) span')?.textContent ?? '';
+    expect(sentences).toMatch(/for each 10,000/);
+    expect(answer).toHaveTextContent(
+      `is chosen. In 2018/19: ${countOf(card)} offences. ${sentences}`,
+    );
   });
 
   test('a measure of few forces says how many, and draws no nation made of them', async () => {
