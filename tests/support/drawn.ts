@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// A busy machine may take longer than the usual second to fetch and render a part of a large page.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();
