@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { servedAgain } from '../../src/app/uncaught.ts';
@@ -36,7 +36,7 @@ test.each([
     // React gives an error to a test that acts, and to nobody else.
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     start();
-    await vi.waitFor(() => expect(document.documentElement.dataset.failed).toBe('broken'));
+    await waitFor(() => expect(document.documentElement.dataset.failed).toBe('broken'));
     expect(screen.getByRole('link', { name: 'Childline' })).toHaveAttribute('href', 'tel:08001111');
     expect(document.documentElement).not.toHaveClass('unanswered');
     expect(reported).toHaveBeenCalledWith(new Error('Not in this browser.'));

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import * as queries from '../../src/data/queries.ts';
@@ -40,13 +40,13 @@ describe('finding one’s area', () => {
     const has = (name: string) => client.getQueryData([name]) !== undefined;
     expect(['councils', 'places'].some((name) => isAsked(name) || has(name))).toBe(false);
     await user.click(field);
-    await vi.waitFor(() => expect(['councils', 'places'].every(has)).toBe(true));
+    await waitFor(() => expect(['councils', 'places'].every(has)).toBe(true));
   });
 
   test('names each force of a name with its county', async () => {
     const { field, user } = await show();
     await type(user, field, 'newport');
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const newports = offered().filter((words) => /^Newport (?!Pagnell)/.test(words ?? ''));
       expect(newports).toHaveLength(6);
       expect(newports).toContain('Newport Isle of Wight · Hampshire and Isle of Wight');
@@ -56,10 +56,10 @@ describe('finding one’s area', () => {
   test('a town leads to its force, and that is said', async () => {
     const { field, onChoose, user } = await show();
     await type(user, field, 'telford');
-    await vi.waitFor(() => expect(offered()[0]).toMatch(/^Telford .*West Mercia$/));
+    await waitFor(() => expect(offered()[0]).toMatch(/^Telford .*West Mercia$/));
     await user.keyboard('{ArrowDown}{Enter}');
     expect(onChoose.mock.calls).toEqual([['west-mercia']]);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(screen.getByRole('status')).toHaveTextContent(
         /^Telford \(.*West Mercia\) is chosen\.$/,
       ),
@@ -75,7 +75,7 @@ describe('finding one’s area', () => {
   ])('“%s”: %s', async (query, said) => {
     const { field, user } = await show();
     await type(user, field, query);
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(said));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(said));
   });
 
   test('says of a force that it is chosen already', async () => {

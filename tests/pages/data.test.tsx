@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
@@ -34,7 +34,7 @@ async function downloaded(press: () => Promise<void>) {
     for (const blob of blobs) files.push({ name: this.download, blob });
   });
   await press();
-  await vi.waitFor(() => expect(files).toHaveLength(1));
+  await waitFor(() => expect(files).toHaveLength(1));
   return { name: files[0]?.name, lines: readCsv((await files[0]?.blob.text()) ?? '') };
 }
 

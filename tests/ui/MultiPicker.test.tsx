@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -53,7 +53,7 @@ async function show(start: readonly string[] = [], most = 3) {
 
 /** Words are said once they have rested. */
 const expectSaid = (words: string) =>
-  vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));
+  waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));
 
 const offered = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
 
