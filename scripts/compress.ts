@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -59,9 +59,9 @@ async function writeWhole(path: string, content: Buffer): Promise<void> {
   await rename(`${path}.part`, path);
 }
 
-/** The last level takes ten times as long: worth it for what is fetched once and kept for a year. */
+/** The last level takes ten times as long: worth it for what every reader fetches and keeps for a year. */
 function qualityFor(path: string): number {
-  return path.endsWith('.html') ? 9 : zlib.BROTLI_MAX_QUALITY;
+  return basename(dirname(path)) === 'assets' ? zlib.BROTLI_MAX_QUALITY : 9;
 }
 
 function compressed(content: Buffer, quality: number): Promise<readonly [Buffer, Buffer]> {
