@@ -40,7 +40,7 @@ function isOfFirst(
 
 /** Tests of what lives as long as a window does, and of code put in the place of other code. */
 const alone = [
-  'tests/app/{first,links,pageCode,PageBoundary,retry}.test.tsx',
+  'tests/app/{first,links,pageCode,PageBoundary,retry,uncaught}.test.tsx',
   'tests/safety/{exit,HelpBar}.test.tsx',
   'tests/scripts/compress.test.ts',
 ];
