@@ -89,7 +89,7 @@ for (const path of views) {
     // A phone on its side, and a very wide screen.
     for (const [width, height] of [
       [740, 360],
-      [3840, 2160],
+      [3840, 720],
     ] as const) {
       await page.setViewportSize({ width, height });
       await settled(page);
