@@ -96,6 +96,8 @@ test('a page left open for a day asks for nothing and can still be left', async 
   await standInForWeather(page, watch);
   await page.clock.install();
   await visit(page, '/trends?areas=kent');
+  // What comes at idle is here.
+  await expect(page.locator('main figure .recharts-surface').first()).toBeVisible();
   const before = await wordsOf(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
