@@ -45,6 +45,9 @@ const alone = [
   'tests/scripts/compress.test.ts',
 ];
 
+/** Tests that build the site. */
+const builds = ['tests/{build,rowsOnly}.test.ts'];
+
 export default defineConfig({
   plugins: [react(), published(), site(), notices('licences.txt'), policy(), compress()],
   build: {
@@ -73,15 +76,20 @@ export default defineConfig({
     // Vitest leaves one core idle unless it is told otherwise.
     maxWorkers: '100%',
     setupFiles: ['tests/support/quiet.ts'],
-    // Only what draws needs a document, which takes longer to make than most tests take.
+    // Only what draws needs a document, which takes longer to make than most tests take. Whole builds
+    // come first: at the end one core would wait for them.
     projects: [
+      {
+        extends: true,
+        test: { name: 'builds', environment: 'node', include: builds },
+      },
       {
         extends: true,
         test: {
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: alone,
+          exclude: [...alone, ...builds],
         },
       },
       {

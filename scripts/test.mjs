@@ -32,7 +32,6 @@ import { engines, isInstalled } from './engines.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const unit = 'test-results/unit.json';
 const browser = 'test-results/browser.json';
-const otherEngines = 'test-results/engines.json';
 const installed = engines.filter(isInstalled);
 
 /** @type {Step[]} */
@@ -61,15 +60,6 @@ const steps = [
     needs: 'build',
   },
 ];
-if (installed.length > 0) {
-  steps.push({
-    name: 'other engines',
-    command: ['playwright', 'test', '--config', 'engines.config.ts'],
-    report: otherEngines,
-    read: readPlaywright,
-    needs: 'build',
-  });
-}
 
 /** @type {Outcome[]} */
 const outcomes = [];
@@ -211,7 +201,8 @@ function printSummary() {
     console.log(`${name.padEnd(26)}${result.padEnd(9)}${seconds.toFixed(1).padStart(7)} s`);
   }
   for (const problem of problems) console.log(`- ${problem}`);
-  if (outcomes.some(({ name, result }) => name === 'other engines' && result !== 'not run')) {
+  const { result } = outcomes.at(-1) ?? {};
+  if (installed.length > 0 && result !== 'not run') {
     console.log(`Other engines: ${installed.map(({ name }) => name).join(', ')}.`);
   }
   for (const engine of engines.filter((one) => !isInstalled(one))) {
