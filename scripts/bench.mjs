@@ -88,10 +88,10 @@ function builtHere() {
 function grow(data) {
   const measures = rowsOf(join(data, 'measures.csv'));
   const [heads = [], ...all] = measures;
-  const named = ['name', 'short_name'].map((name) => heads.indexOf(name));
-  const copies = all.map((cells) =>
-    cells.map((cell, at) => (at === 0 ? `${cell}-2` : named.includes(at) ? `${cell} 2` : cell)),
-  );
+  // A place on the overview is for one measure.
+  const changed = { measure: '$&-2', name: '$& 2', short_name: '$& 2', headline: '' };
+  const to = heads.map((head) => Reflect.get(changed, head) ?? '$&');
+  const copies = all.map((cells) => cells.map((cell, at) => cell.replace(/.*/, to[at])));
   fs.writeFileSync(join(data, 'measures.csv'), csvFormatRows([...measures, ...copies]));
   const older = [join(data, 'population.csv')];
   for (const folder of ['observations', 'quarterly']) {
