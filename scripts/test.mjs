@@ -201,8 +201,7 @@ function printSummary() {
     console.log(`${name.padEnd(26)}${result.padEnd(9)}${seconds.toFixed(1).padStart(7)} s`);
   }
   for (const problem of problems) console.log(`- ${problem}`);
-  const { result } = outcomes.at(-1) ?? {};
-  if (installed.length > 0 && result !== 'not run') {
+  if (installed.length > 0 && outcomes.at(-1)?.result !== 'not run') {
     console.log(`Other engines: ${installed.map(({ name }) => name).join(', ')}.`);
   }
   for (const engine of engines.filter((one) => !isInstalled(one))) {

@@ -32,7 +32,7 @@ interface InteractiveTrendProps extends TrendDrawingProps {
   /** How far from the left edge the reader points already, in pixels. */
   readonly pointed?: number | undefined;
   readonly brush?: TrendBrush | undefined;
-  /** PageHead in words what the arrow keys reach. */
+  /** Told in words what the arrow keys reach. */
   readonly onReach: (words: string) => void;
 }
 

@@ -30,7 +30,7 @@ export function timeWords(all: readonly Series[], as: As, at: number): TimeWords
 
 interface TrendTooltipProps {
   readonly words: TimeWords;
-  /** PageHead the same words, for a reader who does not see them. */
+  /** Told the same words, for a reader who does not see them. */
   readonly onShow: (words: string) => void;
 }
 
