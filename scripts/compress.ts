@@ -33,24 +33,24 @@ export function compress(): Plugin {
   };
 }
 
-/** Files with the same content, such as pages without figures of their own, are compressed once. */
+/** A few files at a time, as each takes megabytes while it is compressed: as many as Node has threads. */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const done = new Map<string, Promise<readonly [Buffer, Buffer]>>();
-  await Promise.all(
-    paths.map(async (path) => {
-      const content = await readFile(path);
-      if (content.length < smallest) return;
-      const text = content.toString('latin1');
-      const both = done.get(text) ?? compressed(content, qualityFor(path));
-      done.set(text, both);
-      const [br, gz] = await both;
-      await Promise.all([writeWhole(`${path}.br`, br), writeWhole(`${path}.gz`, gz)]);
-    }),
-  );
+    .map((entry) => join(entry.parentPath, entry.name))
+    .values();
+  const work = async () => {
+    for (const path of paths) await compressFile(path);
+  };
+  await Promise.all([work(), work(), work(), work()]);
+}
+
+async function compressFile(path: string): Promise<void> {
+  const content = await readFile(path);
+  if (content.length < smallest) return;
+  const [br, gz] = await compressed(content, qualityFor(path));
+  await Promise.all([writeWhole(`${path}.br`, br), writeWhole(`${path}.gz`, gz)]);
 }
 
 /** A build that is killed meanwhile leaves no half file under a name that servers answer with. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Plugin } from 'vite';
 import { coreOf } from '../src/data/coreOf.ts';
 import { type Helpline, readHelplines } from '../src/data/references.ts';
@@ -65,6 +66,8 @@ export function site(): Plugin {
       const paint = await painter(styleSheetOf(files));
       const previews = new Map<string, Preview>();
       for (const address of addresses()) {
+        // What a page leaves in a WeakRef is held to the end of a turn of the event loop.
+        await turn();
         const prerendered = await prerenderPage(address);
         const code = codeOf(files, prerendered.file).map((file) => base + file);
         const data = prerendered.needs.map((name) => base + dataOf(files, name));
