@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { ChartFrame, type Shown } from '../charts/ChartFrame.tsx';
 import type { Area } from '../domain/area.ts';
 import { aroundOf, type Dataset } from '../domain/dataset.ts';
@@ -25,7 +25,9 @@ export function ForceTrend({ profiles, ...of }: ForceTrendProps) {
   const { dataset, force, asOf } = of;
   const measures = profiles.map(({ table }) => table.measure);
   const [slug, setSlug] = useState(usualOf(measures)?.slug);
-  const table = slug && dataset.tables.get(slug);
+  // The select answers at once; what is drawn of the measure follows.
+  const drawn = useDeferredValue(slug);
+  const table = drawn && dataset.tables.get(drawn);
   if (!table) return null;
   return (
     <section className={styles.group} aria-label={`${force.name} over the years`}>
@@ -33,17 +35,21 @@ export function ForceTrend({ profiles, ...of }: ForceTrendProps) {
         <div className="screen-only">
           <Select
             label="Measure over the years"
-            value={table.measure.slug}
+            value={slug ?? ''}
             options={measures.map((one) => ({ value: one.slug, label: one.shortName }))}
             onChange={(next) => setSlug(measures.find((one) => one.slug === next)?.slug)}
           />
         </div>
-        <ForcePlace dataset={dataset} force={force} table={table} asOf={asOf} />
+        <DrawnPlace dataset={dataset} force={force} table={table} asOf={asOf} />
       </div>
-      <TrendFigure {...of} table={table} />
+      <DrawnTrend {...of} table={table} />
     </section>
   );
 }
+
+const DrawnPlace = memo(ForcePlace);
+
+const DrawnTrend = memo(TrendFigure);
 
 function TrendFigure(props: Omit<ForceTrendProps, 'profiles'> & { readonly table: Table }) {
   const [show, onShow] = useState<Shown>('chart');
