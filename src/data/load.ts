@@ -3,21 +3,28 @@ import type { Breakdown, ContextFigure } from '../domain/breakdown.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Core, Dataset } from '../domain/dataset.ts';
+import { memoised } from '../domain/memoised.ts';
 import type { Outlines } from '../domain/outline.ts';
 import type { Council, Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
 import { coreOf } from './coreOf.ts';
 import { claimOf, datasetOf, outlinesOf, quarterlyOf, withPeriod } from './revive.ts';
 
+/** A build makes hundreds of pages of the same figures, each with a query cache of its own. */
+const cores = memoised<Core>();
+const datasets = memoised<Dataset>();
+
 /** Names, places, releases and residents. Like every file, it rejects where it cannot be had. */
 export async function loadCore(): Promise<Core> {
-  return coreOf(await load.core());
+  const json = await load.core();
+  return cores([json], '', () => coreOf(json));
 }
 
 /** All yearly figures, which are fetched while the core may still be on its way. */
 export async function loadDataset(core: Core | Promise<Core>): Promise<Dataset> {
   // Together: whichever does not come first, the other is not left without anybody who waits for it.
-  return datasetOf(...(await Promise.all([core, load.figures()])));
+  const [names, json] = await Promise.all([core, load.figures()]);
+  return datasets([names, json], '', () => datasetOf(names, json));
 }
 
 /** Counts by calendar quarter, of the measures that have them. */
