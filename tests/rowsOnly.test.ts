@@ -221,7 +221,7 @@ test(
 );
 
 describe('the site built from them', () => {
-  beforeAll(() => buildSite({ from: copy, to: 'dist', mode: 'uncompressed' }), patience);
+  beforeAll(() => buildSite({ from: copy, to: 'dist', mode: 'unpainted' }), patience);
 
   test.each([
     ['', 'Livestreams'],

@@ -17,7 +17,12 @@ test.describe('below a path', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(300_000);
-    await build({ base, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    await build({
+      base,
+      mode: 'unpainted',
+      logLevel: 'error',
+      build: { outDir: folder, emptyOutDir: true },
+    });
     github = await serveAsGitHubPages(folder, base);
   });
   test.afterAll(async () => {
