@@ -14,11 +14,9 @@ export const noPages: readonly string[] = ['/nowhere', '/forces/nowhere'];
 export const addresses: readonly string[] = [
   ...everyPage,
   '/map?areas=kent.psni&region=west-midlands-region',
-  '/map?as=count',
   '/map?show=table',
   '/trends?areas=kent.west-mercia',
   '/trends?show=table',
-  '/compare?region=west-midlands-region',
   '/compare?measure=cyber-flagged-child-sexual-offences&show=table',
   '/compare?period=1066-67',
   '/coverage?measure=cyber-flagged-child-sexual-offences',

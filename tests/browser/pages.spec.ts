@@ -41,7 +41,6 @@ const views = [
   '/forces/jersey',
   '/forces/kent?asof=2018-01',
   '/compare?areas=kent.west-mercia.cleveland',
-  '/data?areas=kent',
 ];
 
 // Opened once each: opening is what takes the time.
