@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, visit } from './site.ts';
+import { expect, sideways, test, visit } from './site.ts';
 
 const cards = (page: Page) => page.getByRole('region', { name: 'In words' });
 const map = (page: Page) => page.getByRole('group', { name: /^Sexual grooming: recorded/ });
@@ -103,6 +103,20 @@ test('on a phone the answer to a tap is in the window with the map', async ({ br
   await map(page).locator('[data-area="durham"]').tap();
   await expect(page).toHaveURL(/\/\?areas=durham$/);
   await context.close();
+});
+
+test('on a tablet the words stay beside the map, and the other views have the whole width', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 600 });
+  await visit(page, '/?areas=durham');
+  expect(await sideways(page)).toEqual([]);
+  await map(page).locator('[data-area="sussex"]').scrollIntoViewIfNeeded();
+  await expect(cards(page).getByRole('article').first()).toBeInViewport({ ratio: 1 });
+  const [picture, words] = [await map(page).boundingBox(), await cards(page).boundingBox()];
+  expect(words?.x).toBeGreaterThan((picture?.x ?? 999) + (picture?.width ?? 999));
+  const lines = await page.getByRole('group', { name: /^Line chart of/ }).boundingBox();
+  expect(lines?.width).toBeGreaterThan(600);
 });
 
 test('drawings use the room of a very wide screen', async ({ page }) => {
