@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import styles from './FigureTable.module.css';
+import styles from '../ui/Table.module.css';
+import { Table } from '../ui/Table.tsx';
 import type { FigureRef, Sheet } from './sheet.ts';
 
 interface FigureTableProps {
@@ -11,37 +12,34 @@ interface FigureTableProps {
 
 export type Linked = (figure: FigureRef, words: string) => ReactNode;
 
-/** Every value of a chart as a table; wide ones scroll inside their own box. */
+/** Every value of a chart as a table. */
 export function FigureTable({ caption, sheet, linked }: FigureTableProps) {
   return (
-    <div className="sideways" role="group" tabIndex={0} aria-label={caption}>
-      <table className={styles.table}>
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            {sheet.columns.map(({ label, isNumber }) => (
-              <th key={label} scope="col" className={isNumber ? styles.number : undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sheet.rows.map(([head, ...cells]) => (
-            <tr key={head?.words}>
-              <th scope="row">{head?.words}</th>
-              {cells.map(({ words, figure }, at) => {
-                const column = sheet.columns[at + 1];
-                return (
-                  <td key={column?.label} className={column?.isNumber ? styles.number : undefined}>
-                    {figure && linked ? linked(figure, words) : words}
-                  </td>
-                );
-              })}
-            </tr>
+    <Table label={caption}>
+      <thead>
+        <tr>
+          {sheet.columns.map(({ label, isNumber }) => (
+            <th key={label} scope="col" className={isNumber ? styles.number : undefined}>
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.rows.map(([head, ...cells]) => (
+          <tr key={head?.words}>
+            <th scope="row">{head?.words}</th>
+            {cells.map(({ words, figure }, at) => {
+              const column = sheet.columns[at + 1];
+              return (
+                <td key={column?.label} className={column?.isNumber ? styles.number : undefined}>
+                  {figure && linked ? linked(figure, words) : words}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

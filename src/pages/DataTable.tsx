@@ -10,6 +10,8 @@ import { ratedWords, residentGroupWords } from '../domain/rateWords.ts';
 import { dateWords, type Month } from '../domain/release.ts';
 import { misfitSign, observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { Pager } from '../ui/Pager.tsx';
+import cells from '../ui/Table.module.css';
+import { Table } from '../ui/Table.tsx';
 import { Text } from '../ui/Text.tsx';
 import { usePagedRows } from '../ui/usePagedRows.ts';
 import { forceAddress } from '../url/links.ts';
@@ -40,31 +42,30 @@ export function DataTable({ dataset, catalogue, asOf, view, setView }: DataTable
   if (catalogue.length === 0) return <p>No published figure fits these filters.</p>;
   return (
     <>
-      <div className="sideways" role="group" tabIndex={0} aria-label="Figures">
-        <table className={styles.table}>
-          <caption className="unseen">
-            Published figures that fit the filters, one in each row
-          </caption>
-          <thead>
-            <tr>
-              <SortHead label="Area" sort="name" view={view} setView={setView} />
-              <th scope="col">Measure</th>
-              <th scope="col">Period</th>
-              <SortHead label="Offences" sort="value" view={view} setView={setView} />
-              <th scope="col" className={styles.number}>
-                Per 10,000 residents
-              </th>
-              <th scope="col">Release</th>
-              <th scope="col">Remarks</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={observationKey(row.observation)} dataset={dataset} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        label="Figures"
+        caption="Published figures that fit the filters, one in each row"
+        className={`${cells.wide} ${styles.table}`}
+      >
+        <thead>
+          <tr>
+            <SortHead label="Area" sort="name" view={view} setView={setView} />
+            <th scope="col">Measure</th>
+            <th scope="col">Period</th>
+            <SortHead label="Offences" sort="value" view={view} setView={setView} />
+            <th scope="col" className={cells.number}>
+              Per 10,000 residents
+            </th>
+            <th scope="col">Release</th>
+            <th scope="col">Remarks</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={observationKey(row.observation)} dataset={dataset} row={row} />
+          ))}
+        </tbody>
+      </Table>
       <LeftOut
         shown={rows.length}
         all={catalogue.length}
@@ -89,7 +90,7 @@ function SortHead({ label, sort, view, setView }: SortHeadProps) {
     <th
       scope="col"
       aria-sort={isOn ? direction : 'none'}
-      className={sort === 'value' ? styles.number : undefined}
+      className={sort === 'value' ? cells.number : undefined}
     >
       <button className={styles.sort} type="button" onClick={() => setView({ sort })}>
         <Text>{label}</Text>
@@ -120,15 +121,15 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Catalo
       </th>
       <td>{table.measure.shortName}</td>
       <td>{periodWords(observation.period)}</td>
-      <td className={styles.number}>
+      <td className={cells.number}>
         <FigureLink figure={observation}>
           {isShown ? <b>{observationWords(observation)}</b> : observationWords(observation)}
           <Text>{row.misfits.length > 0 && misfitSign}</Text>
         </FigureLink>
       </td>
-      <td className={styles.number}>{rateOfWords(rate)}</td>
+      <td className={cells.number}>{rateOfWords(rate)}</td>
       <td>{`${release.publisher}, ${dateWords(release.published)}`}</td>
-      <td className={styles.remarks}>{remarks.filter(Boolean).map(capital).join('. ')}</td>
+      <td className={cells.remarks}>{remarks.filter(Boolean).map(capital).join('. ')}</td>
     </tr>
   );
 }

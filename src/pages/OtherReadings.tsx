@@ -4,7 +4,9 @@ import { areaOf, type Dataset } from '../domain/dataset.ts';
 import { qualifiedWords } from '../domain/partWords.ts';
 import { periodWords } from '../domain/period.ts';
 import { countWords } from '../domain/words.ts';
-import tableStyles from './PublishedTable.module.css';
+import cells from '../ui/Table.module.css';
+import { Table } from '../ui/Table.tsx';
+import published from './PublishedTable.module.css';
 import styles from './SourcesPage.module.css';
 
 interface OtherReadingsProps {
@@ -65,35 +67,32 @@ function Readings({ heading, heads, children }: ReadingsProps) {
   return (
     <section className={styles.section}>
       <h2>{heading}</h2>
-      <div className="sideways" role="group" tabIndex={0} aria-label={heading}>
-        <table className={tableStyles.table}>
-          <caption className="unseen">{heading}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {children.map((row) => (
-              <tr key={row.join(' ')}>
-                {row.map((words, at) =>
-                  at === 0 ? (
-                    <th key={heads[at]} scope="row">
-                      {words}
-                    </th>
-                  ) : (
-                    <td key={heads[at]}>{words}</td>
-                  ),
-                )}
-              </tr>
+      <Table label={heading} className={`${cells.wide} ${published.table}`}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {children.map((row) => (
+            <tr key={row.join(' ')}>
+              {row.map((words, at) =>
+                at === 0 ? (
+                  <th key={heads[at]} scope="row">
+                    {words}
+                  </th>
+                ) : (
+                  <td key={heads[at]}>{words}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { periodWords } from '../domain/period.ts';
 import type { PublishedRow } from '../domain/releaseCoverage.ts';
 import { misfitSign, observationWords, remarkWords, totalForcesWords } from '../domain/words.ts';
 import { Pager } from '../ui/Pager.tsx';
+import cells from '../ui/Table.module.css';
+import { Table } from '../ui/Table.tsx';
 import { usePagedRows } from '../ui/usePagedRows.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -27,32 +29,25 @@ export function PublishedTable({ caption, rows, where, whereOf }: PublishedTable
   const shown = usePagedRows(rows, page, pageSize);
   return (
     <>
-      <div className="sideways" role="group" tabIndex={0} aria-label={caption}>
-        <table className={styles.table}>
-          <caption className="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Area</th>
-              <th scope="col">Measure</th>
-              <th scope="col">Period</th>
-              <th scope="col" className={styles.number}>
-                Offences
-              </th>
-              <th scope="col">Remarks</th>
-              <th scope="col">{where}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row
-                key={observationKey(row.observation)}
-                row={row}
-                where={whereOf(row.observation)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={caption} className={`${cells.wide} ${styles.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">Area</th>
+            <th scope="col">Measure</th>
+            <th scope="col">Period</th>
+            <th scope="col" className={cells.number}>
+              Offences
+            </th>
+            <th scope="col">Remarks</th>
+            <th scope="col">{where}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={observationKey(row.observation)} row={row} where={whereOf(row.observation)} />
+          ))}
+        </tbody>
+      </Table>
       <LeftOut
         shown={shown.length}
         all={rows.length}
@@ -71,10 +66,10 @@ function Row({ row, where }: { readonly row: PublishedRow; readonly where: React
       <th scope="row">{area.name}</th>
       <td>{table.measure.shortName}</td>
       <td>{periodWords(observation.period)}</td>
-      <td className={styles.number}>
+      <td className={cells.number}>
         <FigureLink figure={observation}>{row.isShown ? <b>{words}</b> : words}</FigureLink>
       </td>
-      <td className={styles.remarks}>{remarksOf(row)}</td>
+      <td className={cells.remarks}>{remarksOf(row)}</td>
       <td className={styles.where}>{where}</td>
     </tr>
   );

@@ -9,6 +9,8 @@ import { noteBy } from '../domain/note.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
 import { countWords, remarkWords } from '../domain/words.ts';
+import cells from '../ui/Table.module.css';
+import { Table } from '../ui/Table.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
 
@@ -23,40 +25,34 @@ interface YearTableProps {
 export function YearTable({ dataset, profile, force, asOf }: YearTableProps) {
   const { trend, table } = profile;
   return (
-    <div
-      className="sideways"
-      role="group"
-      tabIndex={0}
-      aria-label={`Years of ${table.measure.shortName}`}
+    <Table
+      label={`Years of ${table.measure.shortName}`}
+      caption={`${table.measure.name}: offences recorded by ${force.name}, years to March`}
+      className={styles.years ?? ''}
     >
-      <table className={styles.table}>
-        <caption className="unseen">
-          {`${table.measure.name}: offences recorded by ${force.name}, years to March`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Year</th>
-            <th scope="col" className={styles.number}>
-              Offences
-            </th>
-            <th scope="col" className={styles.number}>
-              Per 10,000
-            </th>
-            <th scope="col">Also published, and remarks</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...trend.points].reverse().map(({ label, mark }) =>
-            mark ? (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <MarkCells dataset={dataset} mark={mark} asOf={asOf} />
-              </tr>
-            ) : null,
-          )}
-        </tbody>
-      </table>
-    </div>
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          <th scope="col" className={cells.number}>
+            Offences
+          </th>
+          <th scope="col" className={cells.number}>
+            Per 10,000
+          </th>
+          <th scope="col">Also published, and remarks</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...trend.points].reverse().map(({ label, mark }) =>
+          mark ? (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <MarkCells dataset={dataset} mark={mark} asOf={asOf} />
+            </tr>
+          ) : null,
+        )}
+      </tbody>
+    </Table>
   );
 }
 
@@ -67,14 +63,14 @@ interface MarkCellsProps extends Pick<YearTableProps, 'dataset' | 'asOf'> {
 function MarkCells({ dataset, mark, asOf }: MarkCellsProps) {
   return (
     <>
-      <td className={styles.number}>
+      <td className={cells.number}>
         {isShownMark(mark) ? (
           <FigureLink figure={mark.figure}>{countMarkWords(mark)}</FigureLink>
         ) : (
           <em>{missingWords(mark.is)}</em>
         )}
       </td>
-      <td className={styles.number}>{isShownMark(mark) ? rateCell(mark.rate).words : '–'}</td>
+      <td className={cells.number}>{isShownMark(mark) ? rateCell(mark.rate).words : '–'}</td>
       <td>{remarks(dataset, mark, asOf)}</td>
     </>
   );
