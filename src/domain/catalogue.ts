@@ -108,7 +108,7 @@ export function periodsOf(core: Core, tables: Iterable<Table>, asOf?: Month): Pe
   const periods = new Map<PeriodSlug, Period>();
   for (const table of tables) {
     for (const { period, release } of observationsIn(table)) {
-      if (!isOutBy(releaseOf(core, release), asOf)) continue;
+      if (periods.has(period.slug) || !isOutBy(releaseOf(core, release), asOf)) continue;
       periods.set(period.slug, period);
     }
   }

@@ -50,8 +50,9 @@ export function monthOfRelease(release: Release): Month | undefined {
 
 /** Whether the release was out by the end of `month`, which one without a date never is; any was without a month. */
 export function isOutBy(release: Pick<Release, 'published'>, month: Month | undefined): boolean {
+  if (month === undefined) return true;
   const day = latestDay(release);
-  return month === undefined || (day !== '' && day.slice(0, 7) <= month);
+  return day !== '' && day.slice(0, 7) <= month;
 }
 
 /** "1 June 2017", "June 2017", "2017", "2020/21" or "no date given". */
