@@ -1,13 +1,15 @@
+import { settled } from './fit.ts';
 import { expect, sideways, test, visit } from './site.ts';
 
 for (const force of ['west-mercia', 'kent', 'thames-valley', 'city-of-london', 'police-scotland']) {
   test(`the page of ${force} is short while everything is closed`, async ({ page }) => {
+    await visit(page, `/forces/${force}`);
     for (const [width, height, most] of [
       [1280, 900, 2800],
       [360, 740, 6000],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await visit(page, `/forces/${force}`);
+      await settled(page);
       const high = await page.evaluate(() => document.documentElement.scrollHeight);
       expect(high, `at ${width} px`).toBeLessThanOrEqual(most);
       expect(await sideways(page)).toEqual([]);

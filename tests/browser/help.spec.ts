@@ -53,16 +53,6 @@ test.describe('the help bar', () => {
     });
   }
 
-  test('has targets large enough for a thumb', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await visit(page, '/');
-    for (const link of await helpBar(page).getByRole('link').locator('visible=true').all()) {
-      const box = await link.boundingBox();
-      expect(box?.height, (await link.textContent()) ?? '').toBeGreaterThanOrEqual(24);
-      expect(box?.width, (await link.textContent()) ?? '').toBeGreaterThanOrEqual(24);
-    }
-  });
-
   test('is one line on a phone, and all its numbers stand at the foot of the page', async ({
     page,
   }) => {

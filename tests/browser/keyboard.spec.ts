@@ -49,16 +49,6 @@ test('a second force is chosen and one taken away by keys alone', async ({ page 
   await expect(page).toHaveURL(/\/compare\?areas=[a-z]+-yorkshire$/);
 });
 
-test('Escape closes the list and leaves the page where it is', async ({ page }) => {
-  await visit(page, '/compare');
-  await page.getByRole('combobox', { name: 'Forces' }).focus();
-  await page.keyboard.type('ken');
-  await expect(forceOptions(page).first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(forceOptions(page)).toHaveCount(0);
-  await expect(page).toHaveURL(/\/compare$/);
-});
-
 for (const path of ['/map', '/map?map=outlines', '/coverage', '/compare?chart=funnel']) {
   test(`the drawing of forces on ${path} is one stop of the Tab key`, async ({ page }) => {
     await visit(page, path);
@@ -84,51 +74,6 @@ for (const path of ['/map', '/map?map=outlines', '/coverage', '/compare?chart=fu
     await expect(drawing.locator(':focus')).toHaveCount(0);
   });
 }
-
-test('arrow keys move over the tiles by position and say each force and figure', async ({
-  page,
-}) => {
-  await visit(page, '/map');
-  await page.locator('svg [data-area][tabindex="0"]').first().focus();
-  const steps = [
-    ['Home', 'police-scotland'],
-    ['ArrowUp', 'police-scotland'],
-    ['ArrowDown', 'northumbria'],
-    ['ArrowDown', 'durham'],
-    ['ArrowRight', 'cleveland'],
-    ['ArrowLeft', 'durham'],
-    ['ArrowDown', 'west-yorkshire'],
-    ['End', 'jersey'],
-    ['ArrowDown', 'jersey'],
-    ['ArrowLeft', 'guernsey'],
-    ['ArrowUp', 'dorset'],
-  ] as const;
-  for (const [key, area] of steps) {
-    await page.keyboard.press(key);
-    await expect(focused(page), `after ${key}`).toHaveAttribute('data-area', area);
-  }
-  await expect(focused(page)).toHaveAccessibleName(/^Dorset: .*\d/);
-  await expect(page.getByRole('region', { name: 'Chosen forces' })).toContainText(/^Dorset.*\d/);
-});
-
-test('Enter and Space keep and drop a force, and the address has it', async ({ page }) => {
-  await visit(page, '/map');
-  await page.locator('svg [data-area][tabindex="0"]').first().focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/map\?areas=northumbria$/);
-  await expect(focused(page)).toHaveAttribute('data-area', 'northumbria');
-  await expect(focused(page)).toHaveAttribute('aria-pressed', 'true');
-  const chosen = page.getByRole('region', { name: 'Chosen forces' });
-  await expect(chosen.getByRole('link', { name: 'Northumbria', exact: true })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/\/map\?areas=northumbria\.durham$/);
-  await expect(focused(page)).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/\/map\?areas=northumbria$/);
-});
 
 test('forces chosen faster than the map is drawn are all kept', async ({ page }) => {
   await visit(page, '/map');

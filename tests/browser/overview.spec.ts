@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { recordShifts, shifts } from './shifts.ts';
 import { expect, sideways, test, visit } from './site.ts';
 
 const cards = (page: Page) => page.getByRole('region', { name: 'In words' });
@@ -48,23 +49,15 @@ test('without scripts its links lead on, and each force of the map is one', asyn
 });
 
 test('nothing moves while it opens, nor while forces are pointed at', async ({ page }) => {
-  await page.addInitScript(() => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
-        document.documentElement.dataset.shifted = String(sum);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await page.addInitScript(recordShifts);
   await page.setViewportSize({ width: 1280, height: 900 });
   await visit(page, '/');
   for (const area of ['kent', 'psni', 'city-of-london', 'metropolitan', 'gwent']) {
     await map(page).locator(`[data-area="${area}"]`).hover();
     await expect.poll(() => named(page)).toContain(area);
   }
-  const shifted = await page.evaluate(() => Number(document.documentElement.dataset.shifted ?? 0));
-  expect(shifted).toBeLessThanOrEqual(0.01);
+  const { sum, moved } = await shifts(page);
+  expect(sum, moved.join('\n')).toBeLessThanOrEqual(0.01);
 });
 
 test('no sentence in front of a picture has more than 18 words', async ({ page }) => {

@@ -146,7 +146,7 @@ function isNarrow(page: Page): boolean {
 }
 
 /** The helplines that the bar shows at this width. */
-export function barNames(page: Page): (string | RegExp)[] {
+function barNames(page: Page): (string | RegExp)[] {
   const others = isNarrow(page) ? [] : [/^NSPCC 0808 800 5000$/];
   // 52rem: on a tablet, or a phone on its side, the bar is one line.
   const last = (page.viewportSize()?.width ?? 0) > 832 ? [/^CEOP/] : [];

@@ -122,6 +122,23 @@ describe('the drawing', () => {
     }
   });
 
+  test('stands on one scale of rates, and one on which each step doubles the residents', () => {
+    const plan = funnelPlan(real, 1200);
+    const marks = plan.marks(real.points);
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (!first || !last) throw new Error('No point is drawn.');
+    const sizeOf = ({ point }: typeof first) => Math.log2(point.rate.residents);
+    const rateOf = ({ point }: typeof first) => point.rate.per10k;
+    const across = (last.x - first.x) / (sizeOf(last) - sizeOf(first));
+    const down = (last.y - first.y) / (rateOf(last) - rateOf(first));
+    expect(across).toBeGreaterThan(0);
+    expect(down).toBeLessThan(0);
+    for (const mark of marks) {
+      expect(mark.x).toBeCloseTo(first.x + across * (sizeOf(mark) - sizeOf(first)), 6);
+      expect(mark.y).toBeCloseTo(first.y + down * (rateOf(mark) - rateOf(first)), 6);
+    }
+  });
+
   test.each([
     ['under-18', 320, 'Residents under 18: each step doubles', 'For each 10,000 under 18'],
     [

@@ -102,6 +102,14 @@ describe('values', () => {
     expect(heightOf(pointsOf(drawing, 'northshire')[0])).toBeCloseTo(zero);
   });
 
+  test('points are as high as their values', () => {
+    const [zero = 0, half = 0, whole = 0] = pointsOf(draw([years([0, 4, 8])]), 'northshire').map(
+      heightOf,
+    );
+    expect(zero).toBeGreaterThan(whole);
+    expect(half).toBeCloseTo((zero + whole) / 2);
+  });
+
   test('a negative quarter lies below the zero line', () => {
     const drawing = draw([quarters('eastmere')], { measure: grooming });
     const zero = Number(drawing.querySelector('[data-zero]')?.getAttribute('y1'));
