@@ -3,6 +3,7 @@ import { allForcesWords } from '../domain/funnelWords.ts';
 import { Text } from '../ui/Text.tsx';
 import styles from './FunnelChart.module.css';
 import { FunnelShape } from './FunnelShape.tsx';
+import legendStyles from './Legend.module.css';
 
 const shapes: readonly (readonly [FunnelPoint['lies'], string])[] = [
   ['within', 'Force within the 95% limits'],
@@ -18,7 +19,7 @@ export function FunnelKey({ funnel }: { readonly funnel: Funnel }) {
     ['998', '99.8% limits', styles.limit998],
   ] as const;
   return (
-    <ul className={styles.key}>
+    <ul className={`${legendStyles.legend} ${styles.key}`}>
       {shapes.map(([lies, words]) => (
         <li key={lies}>
           <svg width={18} height={18} aria-hidden="true">

@@ -3,7 +3,7 @@ import { useCore } from '../data/useFiles.ts';
 import type { Core } from '../domain/dataset.ts';
 import type { Found, PlaceMatch } from '../domain/places.ts';
 import { forceWords } from '../domain/words.ts';
-import fieldStyles from '../ui/Field.module.css';
+import { SearchField } from '../ui/SearchField.tsx';
 import { forceAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './ExplorerContent.tsx';
@@ -32,26 +32,13 @@ export function ForcesPage() {
     >
       <AddressNotice ignored={ignored} />
       {asOf && <AsOfNotice month={asOf} />}
-      <div className={styles.search}>
-        <div className={fieldStyles.field}>
-          <label className={fieldStyles.label} htmlFor="force-search">
-            Find a force by its name, a town, a council or a county
-          </label>
-          <input
-            className={fieldStyles.control}
-            id="force-search"
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            value={query}
-            onFocus={ask}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </div>
-        <p role="status" className={styles.count}>
-          {query.trim() && forceWords(matches.length)}
-        </p>
-      </div>
+      <SearchField
+        label="Find a force by its name, a town, a council or a county"
+        value={query}
+        onFocus={ask}
+        onChange={setQuery}
+        found={query.trim() && forceWords(matches.length)}
+      />
       <PlacesFailure failed={failed} />
       {query.trim() ? (
         <FoundForces found={found} matches={matches} query={query} />

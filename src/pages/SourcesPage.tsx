@@ -11,7 +11,7 @@ import {
 } from '../domain/sourceWords.ts';
 import { observationsIn } from '../domain/table.ts';
 import { countWords } from '../domain/words.ts';
-import fieldStyles from '../ui/Field.module.css';
+import { SearchField } from '../ui/SearchField.tsx';
 import { Text } from '../ui/Text.tsx';
 import { sourceAddress } from '../url/links.ts';
 import { Page } from './Page.tsx';
@@ -55,25 +55,12 @@ function Sources() {
   const years = [...new Set(found.map(yearOfSource))];
   return (
     <>
-      <div className={styles.search}>
-        <div className={fieldStyles.field}>
-          <label className={fieldStyles.label} htmlFor="source-search">
-            Find a source by its publisher, title or year
-          </label>
-          <input
-            className={fieldStyles.control}
-            id="source-search"
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </div>
-        <p role="status" className={styles.count}>
-          {found.length === 1 ? '1 source' : `${countWords(found.length)} sources`}
-        </p>
-      </div>
+      <SearchField
+        label="Find a source by its publisher, title or year"
+        value={query}
+        onChange={setQuery}
+        found={found.length === 1 ? '1 source' : `${countWords(found.length)} sources`}
+      />
       {found.length === 0 && <p>No source fits what was typed. Try a shorter part of its name.</p>}
       {years.map((year) => (
         <section key={year} className={styles.year}>
