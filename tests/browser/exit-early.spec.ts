@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { appScripts, failBy, saidOfScripts, scriptFaults } from './scriptFaults.ts';
-import { exitLink, expect, missingPage, test } from './site.ts';
+import { exitLink, expect, holdBack, missingPage, test } from './site.ts';
 import {
   covered,
   holdWeather,
@@ -83,14 +83,7 @@ test('after a press before anything is there nothing of the page is shown', asyn
   const { arrive } = await holdWeather(page, watch);
   const looks = await watchScreen(page);
   // The rest of the page waits for this one.
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/first-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/assets/first-*.js');
   await page.goto('/map', { waitUntil: 'commit' });
   // The script runs once the style sheet is here.
   await expect

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { countDocuments } from './loads.ts';
 import { exitLink, expect, holdBack, pageLink, test, visit, type Watch } from './site.ts';
 import {
   covered,
@@ -14,19 +15,6 @@ import {
 /** What the browser says of files that are gone. */
 const gone =
   /net::ERR_|Failed to (fetch|load)|Unable to preload|LoadError: ClaimsPage did not come/;
-
-interface Loads {
-  /** Documents of the site asked for since. */
-  documents: number;
-}
-
-function countDocuments(page: Page): Loads {
-  const loads = { documents: 0 };
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() && !request.url().startsWith(weather)) loads.documents += 1;
-  });
-  return loads;
-}
 
 /** What fits is answered once it may be; `asked` once the page has asked for it. */
 async function answerLater(page: Page, files: string, answer: Parameters<Route['fulfill']>[0]) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { countDocuments, type Loads } from './loads.ts';
 import { arrived, exitLink, expect, expectHelp, pageLink, test, visit } from './site.ts';
 
 /** What the browser and the page say of a file that did not come. */
@@ -11,7 +12,6 @@ const controlsFailed = 'The controls of this page could not be loaded.';
 
 test.describe('figures that do not come', () => {
   const file = '**/assets/figures-*.json';
-  const quarters = '**/assets/quarters-*.json';
 
   test('say so, keep help and navigation, and come after trying again', async ({ page, watch }) => {
     watch.allow(failure);
@@ -33,38 +33,6 @@ test.describe('figures that do not come', () => {
     await expect(page.getByRole('img', { name: /^Bar chart\..* Kent: .*\d/ })).toBeVisible();
     await expect(alert).toHaveCount(0);
     await expect(page).toHaveURL(/measure=sexual-communication-with-a-child&areas=kent$/);
-  });
-
-  test('leave on the screen what was there before', async ({ page, watch }) => {
-    watch.allow(failure);
-    await visit(page, '/trends?areas=kent');
-    const subtitle = (await page.locator('figure h2 + p').textContent()) ?? '';
-    await page.route(quarters, (route) => route.abort());
-    await page.getByRole('radio', { name: 'Quarterly' }).click();
-    const alert = page.getByRole('alert').filter({ hasText: figuresFailed });
-    await expect(alert).toContainText('Those by year are below.');
-    await expect(page.locator('figure h2 + p')).toHaveText(subtitle);
-    await expectHelp(page);
-
-    await page.unroute(quarters);
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(alert).toHaveCount(0);
-    await expect(page.getByRole('radio', { name: 'Quarterly' })).toBeChecked();
-    await expect(page.locator('figure h2 + p')).not.toHaveText(subtitle);
-    await expect(page).toHaveURL(/areas=kent&every=quarter$/);
-  });
-
-  test('can be left for figures that are there', async ({ page, watch }) => {
-    watch.allow(failure);
-    await visit(page, '/trends?areas=kent');
-    await page.route(quarters, (route) => route.abort());
-    await page.getByRole('radio', { name: 'Quarterly' }).click();
-    await expect(page.getByText(figuresFailed)).toBeVisible();
-    await page
-      .getByRole('combobox', { name: 'Measure' })
-      .selectOption('child-abuse-image-offences');
-    await expect(page).toHaveURL(/measure=child-abuse-image-offences&areas=kent$/);
-    await expect(page.getByText(figuresFailed)).toHaveCount(0);
   });
 
   test('of the overview leave help, navigation and the note above them', async ({
@@ -164,19 +132,6 @@ test.describe('a site published again under an open tab', () => {
     expect(loads.documents).toBe(0);
   });
 });
-
-interface Loads {
-  /** Documents loaded since. */
-  documents: number;
-}
-
-function countDocuments(page: Page): Loads {
-  const loads = { documents: 0 };
-  page.on('request', (request) => {
-    if (request.isNavigationRequest()) loads.documents += 1;
-  });
-  return loads;
-}
 
 /** From now on the host names another build, and a file of the old one is gone. */
 async function publishAgain(

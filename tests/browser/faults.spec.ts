@@ -1,5 +1,6 @@
 import type { Locator, Page, Route } from '@playwright/test';
 import { everyPage } from './addresses.ts';
+import { cutInHalf } from './scriptFaults.ts';
 import { arrived, exitLink, expect, expectHelp, partOf, test } from './site.ts';
 
 /** What the browser and the page say of a file that did not come, or not whole. */
@@ -131,10 +132,4 @@ async function appears(what: Locator): Promise<boolean> {
       () => true,
       () => false,
     );
-}
-
-async function cutInHalf(route: Route): Promise<void> {
-  const answer = await route.fetch();
-  const text = await answer.text();
-  await route.fulfill({ response: answer, body: text.slice(0, text.length / 2) });
 }
