@@ -69,7 +69,7 @@ export function site(): Plugin {
       const paint = await painter(styleSheetOf(files));
       const previews = new Map<string, Preview>();
       for (const address of addresses()) {
-        // What a page leaves in a WeakRef is held to the end of a turn of the event loop.
+        // What the page before has used is only given back when a turn of the event loop ends.
         await turn();
         const prerendered = await prerenderPage(address);
         const code = codeOf(files, prerendered.file).map((file) => base + file);

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compressFolder } from '../../scripts/compress.ts';
 
-const disc = vi.hoisted(() => ({ isFull: false }));
+const disc = vi.hoisted(() => ({ isFull: false, underway: 0, most: 0 }));
 
 vi.mock(import('node:fs/promises'), async (original) => {
   const real = await original();
@@ -15,7 +15,17 @@ vi.mock(import('node:fs/promises'), async (original) => {
     await real.writeFile(path, '');
     throw new Error('No space left.');
   };
-  return { ...real, writeFile };
+  const readFile = ((...from: Parameters<typeof real.readFile>) => {
+    disc.underway += 1;
+    disc.most = Math.max(disc.most, disc.underway);
+    return real.readFile(...from);
+  }) as typeof real.readFile;
+  // Each file read becomes two that are named when they are whole.
+  const rename: typeof real.rename = async (...names) => {
+    await real.rename(...names);
+    disc.underway -= 0.5;
+  };
+  return { ...real, readFile, rename, writeFile };
 });
 
 let folder = '';
@@ -62,6 +72,14 @@ test('the same files give the same bytes', async () => {
   const second = ['a.css.br', 'a.css.gz'].map((name) => readFileSync(join(folder, name), 'hex'));
   expect(second).toEqual(first);
   expect(readdirSync(folder)).toHaveLength(4);
+});
+
+test('few files are in memory at a time, however many there are', async () => {
+  for (let at = 0; at < 40; at += 1) writeFileSync(join(folder, `${at}.html`), page + at);
+  [disc.underway, disc.most] = [0, 0];
+  await compressFolder(folder);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.br'))).toHaveLength(40);
+  expect(disc.most).toBeLessThan(10);
 });
 
 test('a build that ends in the middle leaves no half file to be served', async () => {
