@@ -12,6 +12,9 @@ interface FigureTableProps {
 
 export type Linked = (figure: FigureRef, words: string) => ReactNode;
 
+/** In characters: more of them in a narrow column would make a row high. */
+const longWords = 24;
+
 /** Every value of a chart as a table. */
 export function FigureTable({ caption, sheet, linked }: FigureTableProps) {
   return (
@@ -31,8 +34,9 @@ export function FigureTable({ caption, sheet, linked }: FigureTableProps) {
             <th scope="row">{head?.words}</th>
             {cells.map(({ words, figure }, at) => {
               const column = sheet.columns[at + 1];
+              const asWords = words.length > longWords ? styles.sentence : undefined;
               return (
-                <td key={column?.label} className={column?.isNumber ? styles.number : undefined}>
+                <td key={column?.label} className={column?.isNumber ? styles.number : asWords}>
                   {figure && linked ? linked(figure, words) : words}
                 </td>
               );
