@@ -158,6 +158,9 @@ test('The exit leaves, and Back does not return to the page', async ({ visitor }
   await visitor.visit('/map');
   await visitor.press('link', exit);
   await visitor.untilAddress(leaving);
+  // Back is forgotten by a page that is still loading.
+  const isLoaded = () => document.readyState === 'complete';
+  await visitor.until('the other page has loaded', () => visitor.ask(isLoaded, null));
   await visitor.ask(() => history.back(), null);
   await visitor.untilAddress(/^\/help$/);
 });
