@@ -32,11 +32,13 @@ export function readRows<const Column extends string, T>(
   columns: readonly Column[],
   read: (row: Row<Column>) => T | undefined,
 ): Rows<T> {
-  if (text === undefined) return { file, rows: [], lines: [], problems: [absent(file)] };
-  const [header = [], ...cellsOfRows] = csvParseRows(text);
-  if (!isSame(header, columns)) {
-    const expected = `the header ${columns.join()}`;
-    const problem = { file, line: 1, column: '', expected, found: header.join() };
+  const header = `the header ${columns.join()}`;
+  if (text === undefined) {
+    return { file, rows: [], lines: [], problems: [absent(file, `a file with ${header}`)] };
+  }
+  const [first = [], ...cellsOfRows] = csvParseRows(text);
+  if (!isSame(first, columns)) {
+    const problem = { file, line: 1, column: '', expected: header, found: first.join() };
     return { file, rows: [], lines: [], problems: [problem] };
   }
   const problems: Problem[] = [];
@@ -49,7 +51,7 @@ export function readRows<const Column extends string, T>(
       problems.push({ file, line: at, column, expected, found });
     line += linesOf(cells);
     if (cells.length !== columns.length) {
-      report('', `${columns.length} cells`, `${cells.length}`);
+      report('', `${columns.length} cells (${columns.join()})`, `${cells.length}`);
       continue;
     }
     const named = new Map(columns.map((column, place) => [column, cells[place] ?? '']));
@@ -67,8 +69,8 @@ function isSame(header: readonly string[], columns: readonly string[]): boolean 
   return header.length === columns.length && header.every((name, at) => name === columns[at]);
 }
 
-export function absent(file: string): Problem {
-  return { file, line: 1, column: '', expected: 'a file', found: 'none' };
+export function absent(file: string, expected = 'a file'): Problem {
+  return { file, line: 1, column: '', expected, found: 'none' };
 }
 
 /** A quoted cell may run over several lines. */

@@ -60,7 +60,7 @@ describe('a measure beside others', () => {
       mend: 'quarterly/child-abuse-image-offences.csv',
       at: 1,
       column: '',
-      expected: 'a file',
+      expected: 'a file with the header area,quarter,value',
       found: 'none',
     },
   ]);

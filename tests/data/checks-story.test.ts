@@ -17,6 +17,9 @@ test.each([
 
 test('a story that is not there', () => {
   expect(problemsOf({ 'story.csv': undefined })).toMatchObject([
-    { file: 'src/data/story.csv', expected: 'a file' },
+    {
+      file: 'src/data/story.csv',
+      expected: 'a file with the header measure,area,period,release,says',
+    },
   ]);
 });

@@ -84,7 +84,7 @@ test('rows with a problem are not written', () => {
   const wrong = edited({ 'tiles.csv': cell('kent,', 'row', 'low') });
   expect(() => jsonFiles(wrong)).toThrow(BadData);
   expect(() => jsonFiles(edited({ 'claims.csv': undefined }))).toThrow(
-    'src/data/claims.csv:1: expected a file, found "none".',
+    'src/data/claims.csv:1: expected a file with the header claim,said_on,',
   );
 });
 

@@ -66,7 +66,7 @@ describe('rows with problems', () => {
         file: 'src/data/forces.csv',
         line: 2,
         column: '',
-        expected: '2 cells',
+        expected: '2 cells (name,count)',
         found: `${row.split(',').length}`,
       },
     ]);
