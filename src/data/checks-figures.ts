@@ -1,7 +1,13 @@
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
 import { ascending } from '../domain/ordered.ts';
-import { latestDay, type Release, type ReleaseSlug, type Source } from '../domain/release.ts';
+import {
+  latestDay,
+  officialStatistics,
+  type Release,
+  type ReleaseSlug,
+  type Source,
+} from '../domain/release.ts';
 import type { Files, Named, NamedSlugs } from './checks-files.ts';
 import { compareWithQuarters } from './checks-quarters.ts';
 import { repeats } from './checks-repeats.ts';
@@ -11,7 +17,6 @@ import { readObservations, readQuarters } from './figures.ts';
 import { readSources } from './references.ts';
 import type { Problem, Rows } from './rows.ts';
 
-const officialBasis = 'official statistics';
 const yearlyFile = (measure: string) => `src/data/observations/${measure}.csv`;
 const quarterlyFile = (measure: string) => `src/data/quarterly/${measure}.csv`;
 
@@ -48,7 +53,7 @@ function filesOfNoMeasure(files: Files, measures: NamedSlugs): Problem[] {
 }
 
 function withoutOfficial({ file }: Rows<Release>): Problem {
-  const expected = `a release on the basis of ${officialBasis}, which the quarters come from`;
+  const expected = `a release on the basis of ${officialStatistics}, which the quarters come from`;
   return { file, line: 1, column: 'basis', expected, found: 'none' };
 }
 
@@ -58,7 +63,7 @@ function withoutOfficial({ file }: Rows<Release>): Problem {
  */
 function officialReleases({ rows, problems }: Rows<Release>): ReleaseSlug[] {
   if (problems.length > 0) return [];
-  const official = rows.filter((release) => release.basis === officialBasis);
+  const official = rows.filter((release) => release.basis === officialStatistics);
   return official
     .sort((one, other) => ascending(latestDay(other), latestDay(one)))
     .map(({ slug }) => slug);

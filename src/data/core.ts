@@ -2,8 +2,15 @@ import { type Area, type AreaSlug, jurisdictions, regionNames } from '../domain/
 import type { DatedEvent, Estimate, Tile } from '../domain/dataset.ts';
 import type { Measure, MeasureSlug } from '../domain/measure.ts';
 import { parsePeriod } from '../domain/period.ts';
-import type { Release, ReleaseSlug, SourceSlug } from '../domain/release.ts';
+import {
+  foi,
+  officialStatistics,
+  type Release,
+  type ReleaseSlug,
+  type SourceSlug,
+} from '../domain/release.ts';
 import type { StoryStep } from '../domain/storyStep.ts';
+import type { Row } from './cells.ts';
 import { readMeasures } from './measureRows.ts';
 import { type Rows, readRows } from './rows.ts';
 
@@ -104,10 +111,19 @@ function readReleases(text: Text): Rows<Release> {
     const slug = row.slug('release') as ReleaseSlug | undefined;
     const [publisher, title] = [row.text('publisher'), row.text('title')];
     const published = row.date('published');
-    const basis = row.text('basis');
+    const basis = basisOf(row);
     if (!slug || !publisher || !title || published === undefined || !basis) return undefined;
     return { slug, publisher, title, published, basis, coverage: row.cell('coverage') };
   });
+}
+
+/** Another spelling of a basis that the site knows would change, unseen, what is said of its figures. */
+function basisOf(row: Row<'basis'>): string | undefined {
+  const basis = row.text('basis');
+  const plain = basis?.trim().toLowerCase().replaceAll('-', ' ');
+  if (basis === plain || (plain !== foi && plain !== officialStatistics)) return basis;
+  row.report('basis', `the spelling ${plain}`);
+  return undefined;
 }
 
 function readEvents(text: Text, known: Known): Rows<DatedEvent> {

@@ -1,6 +1,6 @@
 import type { AreaSlug } from '../domain/area.ts';
 import type { Council, Place } from '../domain/places.ts';
-import type { Source, SourceSlug } from '../domain/release.ts';
+import { type Source, type SourceSlug, sourceKinds } from '../domain/release.ts';
 import type { Slugs } from './cells.ts';
 import { type Rows, readRows } from './rows.ts';
 
@@ -92,7 +92,7 @@ export function readSources(text: string | undefined): Rows<Source> {
     const [publisher, title] = [row.text('publisher'), row.text('title')];
     const url = row.address('url');
     const published = row.date('published');
-    const kind = row.text('kind');
+    const kind = row.oneOf('kind', sourceKinds);
     if (url === '') row.report('url', 'the address of the page');
     const link = row.cell('link');
     if (link !== '' && link !== 'no') row.report('link', 'no, or nothing');

@@ -6,7 +6,7 @@ import { memoised } from './memoised.ts';
 import { figuresIn, figuresOf, type Misfit } from './misfit.ts';
 import { type ClassQuarters, misfitsOfSpans, sideOf } from './misfitSpans.ts';
 import { misfitsOfTotals } from './misfitTotals.ts';
-import { isOutBy, type Month } from './release.ts';
+import { isOutBy, type Month, officialStatistics } from './release.ts';
 import { observationsIn, publishedFor, type Table } from './table.ts';
 
 /** The measure whose Home Office class holds every offence of this one, if any. */
@@ -112,7 +112,7 @@ function classMisfits(dataset: Dataset, table: Table, classTable: Table): Misfit
 function classFigure(dataset: Dataset, table: Table, { area, period }: Figure): Figure | undefined {
   const published = publishedFor(table, area, period).filter(isFigure);
   return preferredFirst(dataset, published).find(
-    (one) => isCounted(one) && releaseOf(dataset, one.release).basis === 'official statistics',
+    (one) => isCounted(one) && releaseOf(dataset, one.release).basis === officialStatistics,
   );
 }
 

@@ -2,7 +2,7 @@ import { type Core, releaseOf } from './dataset.ts';
 import type { Observation } from './figure.ts';
 import { ascending } from './ordered.ts';
 import { monthAt, monthWords } from './period.ts';
-import { dateWords, latestDay, type Month, type ReleaseSlug } from './release.ts';
+import { dateWords, foi, latestDay, type Month, type ReleaseSlug } from './release.ts';
 
 /** What no number says by itself, with every sentence that is copied. */
 export const quoteCaveat = 'Recorded offences reflect recording practice as well as abuse.';
@@ -47,7 +47,7 @@ export function releaseNames(
 function releaseName(core: Core, slug: ReleaseSlug): string {
   const { publisher, basis, published } = releaseOf(core, slug);
   const month = published.length === 10 ? published.slice(0, 7) : published;
-  return `${publisher}${basis === 'foi' ? ' FOI' : ''}, ${published ? dateWords(month) : 'undated'}`;
+  return `${publisher}${basis === foi ? ' FOI' : ''}, ${published ? dateWords(month) : 'undated'}`;
 }
 
 function knownWords(asOf: Month): string {

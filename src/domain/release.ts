@@ -14,6 +14,16 @@ export interface Release {
   readonly coverage: string;
 }
 
+export const sourceKinds = [
+  'news',
+  'charity-release',
+  'official-statistics',
+  'police-foi',
+  'parliament',
+  'report',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** One page that a figure was read in. */
 export interface Source {
   readonly slug: SourceSlug;
@@ -21,7 +31,7 @@ export interface Source {
   readonly title: string;
   readonly url: string;
   readonly published: string;
-  readonly kind: string;
+  readonly kind: SourceKind;
   /** The copy in which the page or table was read; empty where it was read at its address. */
   readonly readIn: string;
   /** False where the page is only named: it stands on a host that no reader should be sent to. */
@@ -64,7 +74,11 @@ export function dateWords(date: string): string {
   return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
 }
 
+/** Bases that change what is said of a figure; any other is shown as it is written. */
+export const foi = 'foi';
+export const officialStatistics = 'official statistics';
+
 /** How the figures came about, in words: "foi" stands for answers to requests. */
 export function basisWords({ basis }: Pick<Release, 'basis'>): string {
-  return basis === 'foi' ? 'answers to freedom of information requests' : basis;
+  return basis === foi ? 'answers to freedom of information requests' : basis;
 }

@@ -2,11 +2,11 @@ import type { Core } from './dataset.ts';
 import { listWords } from './lists.ts';
 import { ascending } from './ordered.ts';
 import { type Period, periodWords } from './period.ts';
-import type { Source, SourceSlug } from './release.ts';
+import type { Source, SourceKind, SourceSlug } from './release.ts';
 import { yearsWords } from './trend.ts';
 
 /** What kind of page a source is, for a reader. */
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<SourceKind, string>> = {
   news: 'news report',
   'charity-release': 'release of a charity',
   'official-statistics': 'official statistics',
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 export function sourceKindWords({ kind }: Source): string {
-  return Object.hasOwn(kinds, kind) ? (kinds[kind] ?? kind) : kind.replaceAll('-', ' ');
+  return kinds[kind];
 }
 
 /** "2019", or "No date given": under which heading a page is listed. */

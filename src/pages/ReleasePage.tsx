@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useCore, useReadings } from '../data/useFiles.ts';
 import { oneNamed } from '../domain/dataset.ts';
 import type { Observation } from '../domain/figure.ts';
-import { basisWords, dateWords, type Release } from '../domain/release.ts';
+import { basisWords, dateWords, foi, type Release } from '../domain/release.ts';
 import { releaseCoverage } from '../domain/releaseCoverage.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Text } from '../ui/Text.tsx';
@@ -83,7 +83,7 @@ function Contents({ release }: { readonly release: Release }) {
     sources.get(slug)?.publisher ?? slug;
   return (
     <>
-      {release.basis === 'foi' && (
+      {release.basis === foi && (
         <p className={styles.note}>
           Figures of single forces were mostly printed by newspapers, each for its own area. The
           lists below name the forces whose figure we have read: a force without one may have
@@ -91,11 +91,7 @@ function Contents({ release }: { readonly release: Release }) {
         </p>
       )}
       {parts.map((part) => (
-        <ReleaseAnswers
-          key={part.table.measure.slug}
-          part={part}
-          isAsked={release.basis === 'foi'}
-        />
+        <ReleaseAnswers key={part.table.measure.slug} part={part} isAsked={release.basis === foi} />
       ))}
       {given.length > 0 && (
         <section className={styles.section}>

@@ -162,6 +162,15 @@ describe('figures by year and by quarter', () => {
   ]);
 });
 
+describe('a release', () => {
+  const basis = (word: string, expected: string) => ({
+    name: `on the basis of ${word}, which is written ${expected}`,
+    ...{ file: 'releases.csv', row: 'nspcc-2016-06,', column: 'basis', cell: word },
+    expected: `the spelling ${expected}`,
+  });
+  testWrongCells([basis('FOI', 'foi'), basis('Official-Statistics', 'official statistics')]);
+});
+
 describe('a newer official release', () => {
   const release = 'home-office-2027-04,Home Office,Tables,2027-04,official statistics,';
   const figure = (value: number) =>

@@ -111,6 +111,14 @@ describe('residents', () => {
 describe('a source', () => {
   testWrongCells([
     {
+      name: 'of a kind that is not known',
+      file: 'sources.csv',
+      row: 'yorkshire-post-2020-09,',
+      column: 'kind',
+      cell: 'News',
+      expected: 'one of news, charity-release',
+    },
+    {
       name: 'that is linked perhaps',
       file: 'sources.csv',
       row: 'yorkshire-post-2020-09,',
