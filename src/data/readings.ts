@@ -93,6 +93,9 @@ export const breakdownColumns = [
   'note',
 ] as const;
 
+/** What does not begin with "percent" is shown as a number of offences. */
+const partUnit = /^(offences|offences a day|years|percent of .+)$/;
+
 export function readBreakdowns(text: Text, known: KnownToReadings): Rows<Breakdown> {
   return readRows('src/data/breakdowns.csv', text, breakdownColumns, (row) => {
     const area = row.known('area', known.areas, 'an area of areas.csv');
@@ -101,7 +104,8 @@ export function readBreakdowns(text: Text, known: KnownToReadings): Rows<Breakdo
     const dimension = row.oneOf('dimension', dimensions);
     const category = row.text('category');
     const value = row.decimal('value');
-    const unit = row.text('unit');
+    const unit = partUnit.test(row.cell('unit')) ? row.cell('unit') : undefined;
+    if (!unit) row.report('unit', 'offences, offences a day, years, or percent of what');
     const qualifier = row.oneOf('qualifier', figureQualifiers);
     const release = row.known('release', known.releases, 'a release of releases.csv');
     const sources = row.sources('sources', known.sources);

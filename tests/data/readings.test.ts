@@ -106,7 +106,7 @@ describe('a cell of a breakdown', () => {
     ['a dimension that is not known', 'dimension', 'weather', 'one of victim-age, victim-sex'],
     ['no category', 'category', ' ', 'some text'],
     ['less than none', 'value', '-1', 'a number of zero or more'],
-    ['no unit', 'unit', '', 'some text'],
+    ['a unit that is not known', 'unit', '% of offences', 'offences, offences a day, years, or'],
     ['a qualifier that is not known', 'qualifier', 'roughly', 'one of exact'],
     ['a release that is not known', 'release', 'nspcc-1999', 'a release of releases.csv'],
     ['a source that is not known', 'sources', 'a-friend', 'one or more sources'],
