@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { type PageEntry, pages, type Rows } from '../src/app/pages.ts';
+import { type PageEntry, pages, type RowKind } from '../src/app/pages.ts';
 
 /** Every address that is a page, below the base; a host answers 404 for all others. */
 export function addresses(): string[] {
@@ -13,7 +13,7 @@ function addressesOf({ path, rows }: PageEntry): string[] {
   return slugs[rows]().map((slug) => path.replace(/:.*/, slug));
 }
 
-const slugs: Readonly<Record<Rows, () => string[]>> = {
+const slugs: Readonly<Record<RowKind, () => string[]>> = {
   forces: () => rowsIn('areas').flatMap(({ area, kind }) => (kind === 'force' && area) || []),
   claims: () => rowsIn('claims').flatMap(({ claim }) => claim ?? []),
   sources: () => rowsIn('sources').flatMap(({ source }) => source ?? []),

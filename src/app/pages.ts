@@ -1,5 +1,5 @@
 /** Rows of the data of which each has a page of its own. */
-export type Rows = 'forces' | 'claims' | 'sources' | 'releases';
+export type RowKind = 'forces' | 'claims' | 'sources' | 'releases';
 
 export interface PageEntry {
   /** A pattern of React Router, below the base. */
@@ -18,7 +18,7 @@ export interface PageEntry {
   /** What the list at the foot of every page calls it. */
   readonly footer?: string;
   /** The path has a parameter: the slug of such a row. */
-  readonly rows?: Rows;
+  readonly rows?: RowKind;
   /** Made to stand in pages of other sites: nothing is around it but help and the way out. */
   readonly isEmbed?: boolean;
 }
@@ -28,16 +28,16 @@ function page(path: string, file: string, title: string, more: Partial<PageEntry
   return { path, file, title, ...usual, ...more };
 }
 
-/** With filters, and so with views of its own. */
+/** Short for a page with filters, and so with views of its own. */
 const readsQuery = true;
 
 /** The chart of another page. */
-function embed(path: string, file: string, title: string, rows?: Rows): PageEntry {
+function embed(path: string, file: string, title: string, rows?: RowKind): PageEntry {
   const more = { readsQuery, isInSitemap: false, isEmbed: true, ...(rows && { rows }) };
   return page(`/embed${path}`, file, title, more);
 }
 
-/** For every other address. It says so already, and nothing more of a query. */
+/** For every other address. It counts as reading the query, so that no second notice says that it did not. */
 export const notFoundPage = page('*', 'NotFoundPage', 'Page not found', {
   readsQuery,
   isPrerendered: false,

@@ -1,6 +1,10 @@
 import { isAsking } from './asking.ts';
 
-/** What scripts/first.js and the app tell each other on the root element. */
+/**
+ * What scripts/first.js and the app tell each other on the root element: `asks` while another view than
+ * the prerendered one is on its way, `unanswered` where it does not come; `data-started` once the app
+ * says itself what fails, `data-failed` with the cause before that.
+ */
 const { classList, dataset } = document.documentElement;
 
 /** From here on, the app itself says what fails. */

@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { type KeyboardEvent, memo, type PointerEvent, useContext, useMemo, useState } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import styles from './DotsChart.module.css';
@@ -66,10 +67,10 @@ const Dots = memo(function Dots(props: DotsProps) {
     if (event.key === 'Escape') onPoint(undefined);
     if (area === undefined) return;
     const isChoice = event.key === 'Enter' || event.key === ' ';
-    const next = isChoice ? undefined : areas[placeAfter(event.key, areas.indexOf(area), areas)];
-    if (!isChoice && next === undefined) return;
-    event.preventDefault();
+    const at = isChoice ? undefined : placeAfter(event.key, areas.indexOf(area), areas);
+    if (isChoice || at !== undefined) event.preventDefault();
     if (isChoice) onSelect(area);
+    const next = at === undefined ? undefined : areas[at];
     if (next === undefined) return;
     setReached(next);
     event.currentTarget.querySelector<SVGElement>(`[data-area="${next}"]`)?.focus();
@@ -153,7 +154,7 @@ function PointedDot({ plan, question, fillOf, toneOf, selected }: DotsProps) {
   );
 }
 
-/** The middle half, the nationalRate and the axis. */
+/** The middle half, the national rate and the axis. */
 function Backdrop({ plan }: { readonly plan: DotsPlan }) {
   const { top, bottom, middle, nationalRate } = plan;
   return (
@@ -240,7 +241,8 @@ function areaOf(target: EventTarget, areas: readonly AreaSlug[]): AreaSlug | und
   return areas.find((area) => area === element?.getAttribute('data-area'));
 }
 
-function placeAfter(key: string, from: number, areas: readonly AreaSlug[]): number {
+/** May lie beyond an end of the axis; undefined for a key that does not move. */
+function placeAfter(key: string, from: number, areas: readonly AreaSlug[]): number | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
@@ -253,7 +255,7 @@ function placeAfter(key: string, from: number, areas: readonly AreaSlug[]): numb
     case 'End':
       return areas.length - 1;
     default:
-      return -1;
+      return undefined;
   }
 }
 
@@ -267,6 +269,6 @@ function nearest(
   const box = event.currentTarget.getBoundingClientRect();
   const [x, y] = [event.clientX - box.left, event.clientY - box.top];
   const away = (one: PlacedDot) => Math.hypot(one.x - x, one.y - y);
-  const [first] = [...plan.placed].sort((one, other) => away(one) - away(other));
+  const first = least(plan.placed, away);
   return first && away(first) <= reach ? first.dot.area : undefined;
 }

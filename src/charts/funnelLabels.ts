@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { textWidth } from './textSize.ts';
 
 /** A point that gets a label. */
@@ -47,7 +48,7 @@ export function placeNames(wanted: readonly NamedPlace[], room: Room): PlacedNam
     const free = spots.filter(
       ({ box }) => isInside(box, room) && !taken.some((other) => isMet(box, other)),
     );
-    const best = [...free].sort((one, other) => costOf(one, room) - costOf(other, room))[0];
+    const best = least(free, (one) => costOf(one, room));
     if (!best) continue;
     taken.push(best.box);
     placed.push({ ...place, ...best.name });

@@ -29,16 +29,16 @@ export interface PointLabel extends Placed {
 
 /**
  * Texts beside points: values and other published values of a lone line; forces in totals. They
- * keep off the boxes, and where they can off lines and off the upright lines at the months.
+ * keep off the boxes, and where they can off lines and off the upright lines at events and breaks.
  */
 export function pointLabelsOf(
   all: readonly Series[],
   as: As,
   frame: Frame,
   boxes: readonly Box[],
-  months: readonly number[],
+  upright: readonly number[],
 ): PointLabel[] {
-  const [only] = all.length === 1 ? all : [];
+  const only = all.length === 1 ? all[0] : undefined;
   const wanted = [
     ...(only ? othersWanted(only, as, frame) : []),
     ...(only ? valuesWanted(only, as, frame) : []),
@@ -60,7 +60,7 @@ export function pointLabelsOf(
     boxes: [...boxes, ...markers],
     segments: [
       ...all.flatMap((series) => segmentsOf(series, frame)),
-      ...months.map((month) => uprightAt(frame.x(month), frame)),
+      ...upright.map((month) => uprightAt(frame.x(month), frame)),
     ],
   });
   return placed.map((label) => ({ ...label, is: kinds.get(label.key) ?? 'value' }));
@@ -68,24 +68,17 @@ export function pointLabelsOf(
 
 type WantedPoint = Wanted & { readonly is: PointLabel['is'] };
 
-/** The newest and the first value come first, so that they keep theirs where room is short. */
+/** In the order in which they find room: where it is short, the newest value has it, then the first. */
 function valuesWanted({ points }: Series, as: As, frame: Frame): WantedPoint[] {
   if (points.length > mostValues) return [];
-  const [last, first, ...rest] = [...points.slice(-1), ...points.slice(0, -1)];
-  return [last, first, ...rest].flatMap((each) =>
-    each
-      ? [
-          {
-            is: 'value' as const,
-            key: `value ${each.at}`,
-            text: pointWords(each.point, as),
-            size: labelSize,
-            isBold: true,
-            ...spotOf(frame, each),
-          },
-        ]
-      : [],
-  );
+  return [...points.slice(-1), ...points.slice(0, -1)].map((each) => ({
+    is: 'value',
+    key: `value ${each.at}`,
+    text: pointWords(each.point, as),
+    size: labelSize,
+    isBold: true,
+    ...spotOf(frame, each),
+  }));
 }
 
 function othersWanted(series: Series, as: As, frame: Frame): WantedPoint[] {

@@ -103,6 +103,6 @@ function textsOf({ as, all, faint, newest, isNarrow, frame, events, breaks }: Pl
   const upright = [...events.map(momentOf), ...breaks.map(({ from }) => from)];
   const labels = pointLabelsOf(all, as, frame, taken, upright);
   const boxes = labels.map(({ box }) => box);
-  const [only] = all.length === 1 ? all : [];
+  const only = all.length === 1 ? all[0] : undefined;
   return { ends, labels, gaps: only ? gapWords(gapsOf(only.trend.points), frame, boxes) : [] };
 }

@@ -11,7 +11,7 @@ import type { Council, Place } from '../domain/places.ts';
 import type { Source, SourceSlug } from '../domain/release.ts';
 import * as queries from './queries.ts';
 
-/** Each of these suspends until its file is here, and throws where it cannot be had. */
+// Down to useAllCorrections, each suspends until its file is here, and throws where it cannot be had.
 
 export function useCore() {
   return useSuspenseQuery(queries.core).data;
@@ -21,7 +21,7 @@ export function useDataset() {
   return useSuspenseQuery(queries.figures).data;
 }
 
-/** Empty where they are not asked for. */
+/** Empty where they are not asked for: a list, as a query that suspends cannot be switched off. */
 export function useQuarters(isAsked: boolean): Dataset['quarterly'] {
   const asked: (typeof queries.quarters)[] = isAsked ? [queries.quarters] : [];
   const [quarters] = useSuspenseQueries({ queries: asked });
@@ -63,7 +63,7 @@ export function useClaims() {
   return { claims: claims.data, breakdowns: breakdowns.data };
 }
 
-/** What was changed in the figures, on the page of all changes. */
+/** The file of `useCorrections`, for the page that is nothing without it. */
 export function useAllCorrections() {
   return useSuspenseQuery(queries.corrections).data;
 }
@@ -102,13 +102,13 @@ export function useCorrectionsOnDemand(): () => Promise<readonly Correction[]> {
   return () => client.ensureQueryData(queries.corrections);
 }
 
-/** Names and dates on a page that has none of them, for a reader who asks for what needs them. */
+/** The core, fetched at a press, on pages that do not load it. */
 export function useCoreOnDemand(): () => Promise<Core> {
   const client = useQueryClient();
   return () => client.ensureQueryData(queries.core);
 }
 
-/** For what stands around files: a file that failed is asked for again when it is next needed. */
+/** For error boundaries: drops the files that failed, so that they are fetched again when next needed. */
 export function useForgetFailures(): () => void {
   const client = useQueryClient();
   return () =>

@@ -9,10 +9,10 @@ import type { Month } from './release.ts';
 import type { Table } from './table.ts';
 
 /** Where a force's rate lies to the usual spread of forces its size: rule 6. */
-export type Place = 'above' | 'within' | 'below';
+export type Position = 'above' | 'within' | 'below';
 
 export type Placed =
-  | { readonly is: 'placed'; readonly place: Place }
+  | { readonly is: 'placed'; readonly place: Position }
   | { readonly is: 'unplaced'; readonly why: Unplaced };
 
 /** Why nothing is said; `inexact`: the count is rounded or a bound. */

@@ -5,10 +5,10 @@ import { type Interval, rateIntervalOf } from './interval.ts';
 import type { Mark } from './mark.ts';
 import type { NationalRate } from './nationalRate.ts';
 import { per10kWords, ratedWords } from './rateWords.ts';
-import { type Place, type Placed, placeIn, type Unplaced } from './spread.ts';
+import { type Placed, type Position, placeIn, type Unplaced } from './spread.ts';
 
 /** "above the usual spread of forces its size". */
-function placeWords(place: Place): string {
+function placeWords(place: Position): string {
   return `${place} the usual spread of forces its size`;
 }
 

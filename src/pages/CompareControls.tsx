@@ -12,7 +12,7 @@ import styles from './ComparePage.module.css';
 import { type DrawnProps, useAsked } from './ExplorerContent.tsx';
 import { RateToggle } from './RateToggle.tsx';
 
-/** What both drawings of a comparison are made from. */
+/** What every drawing of a comparison are made from. */
 export interface CompareProps extends DrawnProps {
   /** The chosen forces, else those of the region, else all. */
   readonly comparison: Comparison;
@@ -39,7 +39,11 @@ const isInOrder: Readonly<Record<ChartKind, boolean>> = { bars: true, dots: fals
 
 /** The chart that is drawn: bars stand in where the one that was asked for cannot be. */
 function drawnChart(asked: ChartKind, funnel: Funnel | undefined): ChartKind {
-  const canBe = { bars: true, dots: true, funnel: funnel !== undefined };
+  const canBe: Readonly<Record<ChartKind, boolean>> = {
+    bars: true,
+    dots: true,
+    funnel: funnel !== undefined,
+  };
   return canBe[asked] ? asked : 'bars';
 }
 

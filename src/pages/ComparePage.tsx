@@ -35,7 +35,7 @@ const CompareView = memo(function CompareView({ loaded, setView }: DrawnProps) {
         setView={setView}
         controls={<CompareControls funnel={comparison.spread} setView={setView} />}
       />
-      {/* One frame for both drawings, so that what switches between them keeps the focus. */}
+      {/* One frame for all drawings, so that what switches between them keeps the focus. */}
       <ChartFrame {...frame} />
       <CompareWords {...words} />
     </>

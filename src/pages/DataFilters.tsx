@@ -4,13 +4,13 @@ import { type Core, type Dataset, oneNamed, tablesOf } from '../domain/dataset.t
 import { periodWords } from '../domain/period.ts';
 import type { Table } from '../domain/table.ts';
 import { Select } from '../ui/Select.tsx';
-import type { View } from '../url/view.ts';
+import type { TableView } from '../url/view.ts';
 import { Filters, measureOptions, PlaceFilters } from './FilterBar.tsx';
 
 interface DataFiltersProps {
   readonly dataset: Dataset;
-  readonly view: View;
-  readonly setView: (patch: Partial<View>) => void;
+  readonly view: TableView;
+  readonly setView: (patch: Partial<TableView>) => void;
 }
 
 export function DataFilters({ dataset, view, setView }: DataFiltersProps) {
@@ -29,12 +29,12 @@ export function DataFilters({ dataset, view, setView }: DataFiltersProps) {
   );
 }
 
-export function summaryOf(dataset: Dataset, view: View): string {
+export function summaryOf(dataset: Dataset, view: TableView): string {
   const measure = view.measure === 'all' ? undefined : dataset.measures.get(view.measure);
   return `${measure?.shortName ?? 'All measures'} · ${timeWords(dataset, view)}`;
 }
 
-function timeWords(dataset: Dataset, view: View): string {
+function timeWords(dataset: Dataset, view: TableView): string {
   if (view.period === 'all') return 'all periods';
   for (const { periods } of dataset.tables.values()) {
     const period = periods.get(view.period);
@@ -45,7 +45,7 @@ function timeWords(dataset: Dataset, view: View): string {
 
 interface MeasureFilterProps {
   readonly core: Core;
-  readonly value: View['measure'];
+  readonly value: TableView['measure'];
   readonly setView: DataFiltersProps['setView'];
 }
 
@@ -58,9 +58,9 @@ const MeasureFilter = memo(function MeasureFilter({ core, value, setView }: Meas
 
 interface PeriodFilterProps {
   readonly dataset: Dataset;
-  readonly measure: View['measure'];
-  readonly value: View['period'];
-  readonly asof: View['asof'];
+  readonly measure: TableView['measure'];
+  readonly value: TableView['period'];
+  readonly asof: TableView['asof'];
   readonly setView: DataFiltersProps['setView'];
 }
 
@@ -77,8 +77,8 @@ const PeriodFilter = memo(function PeriodFilter(props: PeriodFilterProps) {
 function periodOptions(
   dataset: Dataset,
   tables: readonly Table[],
-  value: View['period'],
-  asof: View['asof'],
+  value: TableView['period'],
+  asof: TableView['asof'],
 ) {
   const known = periodsOf(dataset, tables, asof === 'all' ? undefined : asof);
   const asked = periodsOf(dataset, tables).filter(

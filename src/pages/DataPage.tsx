@@ -11,7 +11,7 @@ import { Announcement } from '../ui/Announcement.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import { changed, format, parse } from '../url/address.ts';
 import { tableChoices, tableDefaults } from '../url/choices.ts';
-import { type View, type ViewKey, viewKeys } from '../url/view.ts';
+import { type TableKey, type TableView, tableKeys } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { DataFilters, summaryOf } from './DataFilters.tsx';
 import styles from './DataPage.module.css';
@@ -32,7 +32,7 @@ export function DataPage() {
   const shown = useDeferredValue(read.view);
   const { view, choices, ignored } = read;
   const go = useGo();
-  const setView = useSteady((patch: Partial<View>) =>
+  const setView = useSteady((patch: Partial<TableView>) =>
     go({ search: changed(view, patch, choices) }, { replace: true }),
   );
   return (
@@ -51,16 +51,16 @@ export function DataPage() {
   );
 }
 
-function readAddress(dataset: Dataset, search: string): AddressRead<ViewKey> {
+function readAddress(dataset: Dataset, search: string): AddressRead<TableKey> {
   const { measure } = parse(search, ['measure'], { ...tableDefaults, core: dataset }).view;
   const choices = tableChoices(dataset, tablesOf(dataset, measure));
-  return { ...parse(search, viewKeys, choices), choices };
+  return { ...parse(search, tableKeys, choices), choices };
 }
 
 interface FoundProps {
   readonly dataset: Dataset;
-  readonly view: View;
-  readonly setView: (patch: Partial<View>) => void;
+  readonly view: TableView;
+  readonly setView: (patch: Partial<TableView>) => void;
 }
 
 /** How many fit, a way to take them along, and the table. */
@@ -98,20 +98,28 @@ const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
   );
 });
 
-function catalogueFor(dataset: Dataset, view: View, asOf: Month | undefined): CatalogueEntry[] {
+function catalogueFor(
+  dataset: Dataset,
+  view: TableView,
+  asOf: Month | undefined,
+): CatalogueEntry[] {
   const { measure, period, areas, region, sort } = view;
   return catalogueOf(dataset, { measure, period, areas, region, sort, asOf });
 }
 
 /** How many figures of what a file holds. */
-function foundWords({ measures }: Dataset, { measure }: View, found: readonly unknown[]): string {
+function foundWords(
+  { measures }: Dataset,
+  { measure }: TableView,
+  found: readonly unknown[],
+): string {
   const of = measure === 'all' ? 'all measures' : (measures.get(measure)?.name ?? measure);
   const figures = found.length === 1 ? 'figure' : 'figures';
   return `${countWords(found.length)} published ${figures} of ${of}: offences recorded by police, each with its release`;
 }
 
 /** All that it is filtered by, and never the offence. */
-function fileOf(dataset: Dataset, view: View): string {
+function fileOf(dataset: Dataset, view: TableView): string {
   const { measure, period, asof } = view;
   const parts = [
     measure === 'all' ? '' : measureNumber(dataset, measure),

@@ -15,7 +15,7 @@ import { Table } from '../ui/Table.tsx';
 import { Text } from '../ui/Text.tsx';
 import { usePagedRows } from '../ui/usePagedRows.ts';
 import { forceAddress } from '../url/links.ts';
-import type { View } from '../url/view.ts';
+import type { TableView } from '../url/view.ts';
 import styles from './DataPage.module.css';
 import { FigureLink } from './FigureLink.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -27,8 +27,8 @@ interface DataTableProps {
   readonly dataset: Dataset;
   readonly catalogue: readonly CatalogueEntry[];
   readonly asOf: Month | undefined;
-  readonly view: View;
-  readonly setView: (patch: Partial<View>) => void;
+  readonly view: TableView;
+  readonly setView: (patch: Partial<TableView>) => void;
 }
 
 /** One page of rows, and the ways to the others. */
@@ -78,9 +78,9 @@ export function DataTable({ dataset, catalogue, asOf, view, setView }: DataTable
 
 interface SortHeadProps {
   readonly label: string;
-  readonly sort: View['sort'];
-  readonly view: View;
-  readonly setView: (patch: Partial<View>) => void;
+  readonly sort: TableView['sort'];
+  readonly view: TableView;
+  readonly setView: (patch: Partial<TableView>) => void;
 }
 
 function SortHead({ label, sort, view, setView }: SortHeadProps) {

@@ -23,36 +23,34 @@ export function OtherReadings({ dataset, breakdowns, context }: OtherReadingsPro
         <Readings
           heading="Parts of figures"
           heads={['Area', 'Measure', 'Period', 'Part', 'Number']}
-        >
-          {breakdowns.map((part) => [
+          rows={breakdowns.map((part) => [
             areaOf(dataset, part.area).name,
             dataset.measures.get(part.measure)?.shortName ?? part.measure,
             periodWords(part.period),
             part.category,
-            partWords(part),
+            partReadingWords(part),
           ])}
-        </Readings>
+        />
       )}
       {context.length > 0 && (
         <Readings
           heading="Other kinds of numbers"
           heads={['Area', 'What it is', 'Period', 'Number', 'Note']}
-        >
-          {context.map((figure) => [
+          rows={context.map((figure) => [
             areaOf(dataset, figure.area).name,
             figure.topic.name,
             periodWords(figure.period),
             contextValueWords(figure),
             figure.note,
           ])}
-        </Readings>
+        />
       )}
     </>
   );
 }
 
 /** "about 48 per cent of offences where the platform was recorded". */
-function partWords({ value, unit, qualifier }: Breakdown): string {
+function partReadingWords({ value, unit, qualifier }: Breakdown): string {
   const amount = Number.isInteger(value) ? countWords(value) : value.toFixed(1);
   return qualifiedWords(qualifier, `${amount} ${unit.replace(/^percent/, 'per cent')}`);
 }
@@ -60,10 +58,10 @@ function partWords({ value, unit, qualifier }: Breakdown): string {
 interface ReadingsProps {
   readonly heading: string;
   readonly heads: readonly string[];
-  readonly children: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
 }
 
-function Readings({ heading, heads, children }: ReadingsProps) {
+function Readings({ heading, heads, rows }: ReadingsProps) {
   return (
     <section className={styles.section}>
       <h2>{heading}</h2>
@@ -78,7 +76,7 @@ function Readings({ heading, heads, children }: ReadingsProps) {
           </tr>
         </thead>
         <tbody>
-          {children.map((row) => (
+          {rows.map((row) => (
             <tr key={row.join(' ')}>
               {row.map((words, at) =>
                 at === 0 ? (

@@ -1,3 +1,7 @@
+import { never } from '../domain/figure.ts';
+import { words } from '../url/keys.ts';
+import type { View } from '../url/view.ts';
+
 /** How high a frame has to be, so that nothing in it scrolls. */
 interface EmbedHeight {
   /** At the narrowest, in pixels; also for browsers that know no container's width. */
@@ -13,21 +17,40 @@ interface Room {
   readonly fall: number;
 }
 
+interface Embed {
+  readonly page: string;
+  readonly chart: View['chart'];
+  readonly areas: number;
+  readonly rows: number;
+}
+
 /** As measured, with some room for other typefaces. */
-function roomOf(kind: string, areas: number, rows: number): Room {
-  switch (kind) {
+function roomOf(embed: Embed): Room {
+  switch (embed.page) {
     case 'map':
       return { most: 950, least: 560, fall: 0.65 };
     case 'trends':
-      return { most: 780 + 6 * areas, least: 490, fall: 0.4 };
+      return { most: 780 + 6 * embed.areas, least: 490, fall: 0.4 };
+    case 'dots':
+      return comparedRoom({ ...embed, chart: 'dots' });
+    case 'compare':
+      return comparedRoom(embed);
+    default:
+      // The page of a force.
+      return { most: 890, least: 540, fall: 0.5 };
+  }
+}
+
+function comparedRoom({ chart, areas, rows }: Embed): Room {
+  switch (chart) {
+    case 'bars':
+      return { most: 490 + 26 * rows, least: Math.max(410, 130 + 26 * rows), fall: 0.35 };
     case 'dots':
       return { most: 600 + 16 * areas, least: 410, fall: 0.5 };
     case 'funnel':
       return { most: 970, least: 560, fall: 0.55 };
-    case 'compare':
-      return { most: 490 + 26 * rows, least: Math.max(410, 130 + 26 * rows), fall: 0.35 };
     default:
-      return { most: 890, least: 540, fall: 0.5 };
+      return never(chart);
   }
 }
 
@@ -38,9 +61,9 @@ function roomOf(kind: string, areas: number, rows: number): Room {
 export function embedHeight(address: string, rows: number): EmbedHeight {
   const { pathname, searchParams } = new URL(address, window.location.origin);
   const [, , page = ''] = pathname.split('/');
-  const isFunnel = searchParams.get('chart') === 'funnel';
+  const chart = words.chart.find((one) => one === searchParams.get('chart')) ?? 'bars';
   const areas = searchParams.get('areas')?.split('.').length ?? 0;
-  const { most, least, fall } = roomOf(isFunnel ? 'funnel' : page, areas, rows);
+  const { most, least, fall } = roomOf({ page, chart, areas, rows });
   const from = Math.round(most + 300 * fall);
   const style = `clamp(${least}px, ${from}px - ${Math.round(100 * fall)}cqw, ${most}px)`;
   return { most, style };

@@ -13,13 +13,11 @@ export function readsAsof(path: string): boolean {
   return path === '/' || reading.test(path);
 }
 
-interface Place {
-  readonly pathname: string;
-  readonly search: string;
-}
-
 /** The address of another page with what still applies there of the view that a reader leaves. */
-export function keptAddress(to: string, { pathname, search }: Place): string {
+export function keptAddress(
+  to: string,
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+): string {
   if (!readsAsof(to)) return to;
   const isFiltered = (page: string) => page === '/data' || explorers.includes(page);
   if (explorers.includes(pathname) && explorers.includes(to)) return to + withoutForeign(search);

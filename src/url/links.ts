@@ -7,7 +7,7 @@ import { type Defaults, explorerDefaults, figureDefaults, tableDefaults } from '
 import { readsAsof } from './kept.ts';
 import { allKeys } from './keys.ts';
 import { queryOf } from './query.ts';
-import type { ClaimView, FigureView, View } from './view.ts';
+import type { ClaimView, FigureView, TableView, View } from './view.ts';
 
 /** What a link to each page can ask for. */
 interface Views {
@@ -15,7 +15,7 @@ interface Views {
   readonly trends: Partial<View>;
   readonly compare: Partial<View>;
   readonly coverage: Partial<View>;
-  readonly data: Partial<View>;
+  readonly data: Partial<TableView>;
   readonly claims: Partial<ClaimView>;
   readonly figure: Omit<FigureView, 'asof'> & Partial<FigureView>;
 }

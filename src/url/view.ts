@@ -14,10 +14,15 @@ function isOfMany(key: Key): key is ViewKey {
   return ofOne.every((one) => one !== key);
 }
 
-/** What an explorer or the table of every figure can be asked for. */
+/** What an explorer can be asked for: all share all keys, so that a view can be taken to another. */
 export type ViewKey = Exclude<Key, (typeof ofOne)[number]>;
 export type View = Pick<Values, ViewKey>;
 export const viewKeys: readonly ViewKey[] = allKeys.filter(isOfMany);
+
+/** Which rows of the table of every figure, and in which order. */
+export const tableKeys = ['measure', 'period', 'areas', 'region', 'sort', 'asof'] as const;
+export type TableKey = (typeof tableKeys)[number];
+export type TableView = Pick<Values, TableKey>;
 
 /** A comparison of the reader's own: one measure and area, two years, as they were known at some time. */
 export const claimKeys = ['measure', 'area', 'from', 'to', 'asof'] as const;

@@ -29,6 +29,11 @@ describe('an address that cannot be used as a whole', () => {
       'measure “theft”: there is no such measure.',
       'All measures · all periods',
     ],
+    [
+      '/data?chart=funnel',
+      'chart “funnel”: this page has no such filter.',
+      'All measures · all periods',
+    ],
     ['/map?zoom=3', 'zoom “3”: this page has no such filter.', 'year to March 2019'],
   ])('%s', async (address, notice, shown) => {
     const visit = await open(address);

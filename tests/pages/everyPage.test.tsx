@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { pages as everyPage } from '../../src/app/pages.ts';
 import { exampleOf, unopenedBy } from '../support/examplePages.ts';
 import { main, renderApp } from '../support/renderApp.tsx';
 
@@ -49,9 +50,14 @@ test.each(pages)(
     expect(within(pages).getAllByRole('link').length).toBeGreaterThan(5);
     // What names nothing is not passed on.
     const isLost = document.head.querySelector('[name=robots]') !== null;
-    expect(within(main()).queryAllByText('Share').length > 0).toBe(!isLost);
+    expect(within(main()).queryAllByText('Share').length > 0, 'has <PageShare>').toBe(!isLost);
   },
 );
+
+test('the navigation or the foot of the pages leads to every page that stands for no row', () => {
+  for (const { path, isInSitemap, rows, navigation, footer } of everyPage)
+    if (isInSitemap && !rows) expect(navigation ?? footer, path).toBeDefined();
+});
 
 test('a source whose publisher has the offence in its name does not put it into the title', async () => {
   await renderApp('/sources/iicsa-final-report-2022');

@@ -1,8 +1,8 @@
 import { matchPath } from 'react-router';
-import { type PageEntry, pages, type Rows } from '../../src/app/pages.ts';
+import { type PageEntry, pages, type RowKind } from '../../src/app/pages.ts';
 
 /** The row that stands for all where a page has one for each. */
-const examples: Readonly<Record<Rows, string>> = {
+const examples: Readonly<Record<RowKind, string>> = {
   forces: 'west-mercia',
   claims: 'west-mercia-85',
   sources: 'shropshire-star-2017-06-07-west-mercia',

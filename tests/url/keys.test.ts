@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/url/address.ts';
+import { words } from '../../src/url/keys.ts';
 import { claimKeys, parseAsof, parseFigure, viewKeys } from '../../src/url/view.ts';
 import { cyberFlag, grooming } from '../support/makeDataset.ts';
 import { choicesFor, dataset, everything, flagged, forces, official } from './country.ts';
@@ -121,7 +122,7 @@ describe('what cannot be used falls back and is listed', () => {
     ['every', 'week', 'it can be year or quarter'],
     ['sort', 'size', 'it can be name or value'],
     ['show', 'pie', 'it can be chart or table'],
-    ['chart', 'pie', 'it can be bars or dots or funnel'],
+    ['chart', 'pie', `it can be ${words.chart.join(' or ')}`],
     ['area', 'northshire', noFilter],
     ['colour', 'red', noFilter],
     ['__proto__', 'polluted', noFilter],

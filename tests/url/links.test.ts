@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pages } from '../../src/app/pages.ts';
+import { notFoundPage, pages } from '../../src/app/pages.ts';
 import type { AreaSlug } from '../../src/domain/area.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
 import type { Month } from '../../src/domain/release.ts';
@@ -52,9 +52,9 @@ describe('the address as of a month', () => {
     expect(asOf(address, 'all')).toBe(address);
   });
 
-  test('is one that the page reads', () => {
+  test('is one that the page reads, and every page that reads a query', () => {
     for (const { path, readsQuery } of pages)
-      if (readsAsof(path)) expect(readsQuery, path).toBe(true);
+      if (path !== notFoundPage.path) expect(readsAsof(path), path).toBe(readsQuery);
   });
 
   test.each([
