@@ -27,7 +27,8 @@ test('A claim about a change has two periods, and may be about all forces.', () 
 });
 
 test('A breakdown keeps the decimals of its value and all its sources.', () => {
-  const row = 'northshire,grooming,2023/24,platform,Chat,43.5,percent,exact,r,one two,A note.';
+  const row =
+    'northshire,grooming,2023/24,platform,Chat,43.5,percent of offences,exact,r,one two,A note.';
   const { rows } = readBreakdowns(`${parts}\n${row}\n`, known);
   expect(rows[0]).toMatchObject({ value: 43.5, dimension: 'platform', sources: ['one', 'two'] });
 });
