@@ -47,10 +47,7 @@ function readMeasure(row: MeasureRow): Measure | undefined {
   const unit = row.oneOf('unit', ['offences']);
   const counts = row.text('counts');
   const geography = row.cell('geography');
-  if (!isKnownGeography(geography)) {
-    const nations = `nations out of ${jurisdictions.join(', ')}, separated by commas or “and”`;
-    row.report('geography', `${nations}; or United Kingdom`);
-  }
+  if (!isKnownGeography(geography)) row.report('geography', 'nations that domain/measure.ts knows');
   const official = row.oneOf('official', ['yes', 'no']);
   const residents = row.oneOf('residents', residentGroups);
   const law = lawOf(row);

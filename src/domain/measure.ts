@@ -1,4 +1,4 @@
-import { type Area, type Jurisdiction, jurisdictionOf, jurisdictions } from './area.ts';
+import { type Area, type Jurisdiction, jurisdictionOf } from './area.ts';
 import { monthAt, type Period } from './period.ts';
 
 export type MeasureSlug = string & { readonly brand: 'measure' };
@@ -52,19 +52,19 @@ interface MeasureLimits {
   readonly missing: string;
 }
 
-/** "Wales", "England and Wales", "England, Wales, Northern Ireland", or all of the "United Kingdom". */
-function placesIn(geography: string): readonly string[] {
-  if (geography !== 'United Kingdom') return geography.split(/, | and /);
-  return jurisdictions.filter((place) => place !== 'Crown dependencies');
-}
+const geographies: Record<string, readonly Jurisdiction[]> = {
+  'England and Wales': ['England', 'Wales'],
+  'England, Wales, Northern Ireland': ['England', 'Wales', 'Northern Ireland'],
+  'United Kingdom': ['England', 'Wales', 'Scotland', 'Northern Ireland'],
+};
 
 export function isKnownGeography(geography: string): boolean {
-  return placesIn(geography).every((place) => jurisdictions.some((known) => known === place));
+  return Object.hasOwn(geographies, geography);
 }
 
 /** False where the force answers to another law, so that no figure can be expected. */
 export function covers(measure: Measure, force: Area): boolean {
-  return placesIn(measure.geography).includes(jurisdictionOf(force));
+  return (geographies[measure.geography] ?? []).includes(jurisdictionOf(force));
 }
 
 /** False for a period that ended before the offence existed in the force's nation. */

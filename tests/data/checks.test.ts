@@ -137,7 +137,7 @@ describe('a cell of the small files', () => {
       row: 'sexual-grooming,',
       column: 'geography',
       cell: 'Narnia',
-      expected: 'nations out of England, Wales, Scotland',
+      expected: 'nations',
     },
     {
       name: 'a group of measures that is not known',
