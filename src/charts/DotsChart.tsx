@@ -65,7 +65,8 @@ const Dots = memo(function Dots(props: DotsProps) {
   const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const area = areaOf(event.target, areas);
     if (event.key === 'Escape') onPoint(undefined);
-    if (area === undefined) return;
+    // With these, a key is the browser's: Alt and the left arrow go back.
+    if (area === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const isChoice = event.key === 'Enter' || event.key === ' ';
     const at = isChoice ? undefined : placeAfter(event.key, areas.indexOf(area), areas);
     if (isChoice || at !== undefined) event.preventDefault();

@@ -56,7 +56,8 @@ export function MapMarks(props: MapMarksProps) {
   };
   const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const area = areaAt(event.target);
-    if (area === undefined) return;
+    // With these, a key is the browser's: Alt and the left arrow go back.
+    if (area === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onSelect(area);

@@ -2,6 +2,7 @@ import { jurisdictions } from '../domain/area.ts';
 import {
   type Break,
   isKnownGeography,
+  knownGeographies,
   type Measure,
   type MeasureSlug,
   residentGroups,
@@ -47,7 +48,8 @@ function readMeasure(row: MeasureRow): Measure | undefined {
   const unit = row.oneOf('unit', ['offences']);
   const counts = row.text('counts');
   const geography = row.cell('geography');
-  if (!isKnownGeography(geography)) row.report('geography', 'nations that domain/measure.ts knows');
+  if (!isKnownGeography(geography))
+    row.report('geography', `one of: ${knownGeographies.join('; ')}`);
   const official = row.oneOf('official', ['yes', 'no']);
   const residents = row.oneOf('residents', residentGroups);
   const law = lawOf(row);

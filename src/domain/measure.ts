@@ -58,8 +58,10 @@ const geographies: Record<string, readonly Jurisdiction[]> = {
   'United Kingdom': ['England', 'Wales', 'Scotland', 'Northern Ireland'],
 };
 
+export const knownGeographies: readonly string[] = Object.keys(geographies);
+
 export function isKnownGeography(geography: string): boolean {
-  return Object.hasOwn(geographies, geography);
+  return knownGeographies.includes(geography);
 }
 
 /** False where the force answers to another law, so that no figure can be expected. */

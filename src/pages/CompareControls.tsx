@@ -12,7 +12,7 @@ import styles from './ComparePage.module.css';
 import { type DrawnProps, useAsked } from './ExplorerContent.tsx';
 import { RateToggle } from './RateToggle.tsx';
 
-/** What every drawing of a comparison are made from. */
+/** What every drawing of a comparison is made from. */
 export interface CompareProps extends DrawnProps {
   /** The chosen forces, else those of the region, else all. */
   readonly comparison: Comparison;

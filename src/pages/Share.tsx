@@ -33,7 +33,7 @@ export function Share(props: ShareProps) {
   return (
     <div className="screen-only">
       <Disclosure summary="Share" onToggle={handleToggle}>
-        {isOpen && !loaded && !isFailed && <p>Loading…</p>}
+        {isOpen && !loaded && !isFailed && <p role="status">Loading…</p>}
         {isOpen && loaded && <loaded.Actions core={props.dataset ?? loaded.core} {...props} />}
         {isFailed && (
           <p role="status">

@@ -108,8 +108,14 @@ test('on a tablet the words stay beside the map, and the other views have the wh
   await expect(cards(page).getByRole('article').first()).toBeInViewport({ ratio: 1 });
   const [picture, words] = [await map(page).boundingBox(), await cards(page).boundingBox()];
   expect(words?.x).toBeGreaterThan((picture?.x ?? 999) + (picture?.width ?? 999));
-  const lines = await page.getByRole('group', { name: /^Line chart of/ }).boundingBox();
+  const chart = page.getByRole('group', { name: /^Line chart of/ });
+  await chart.evaluate((element) => element.scrollIntoView());
+  const [lines, card] = [
+    await chart.boundingBox(),
+    await cards(page).getByRole('article').boundingBox(),
+  ];
   expect(lines?.width).toBeGreaterThan(600);
+  expect((card?.y ?? 999) + (card?.height ?? 999)).toBeLessThan(lines?.y ?? 0);
 });
 
 test('drawings use the room of a very wide screen', async ({ page }) => {

@@ -137,7 +137,7 @@ describe('a cell of the small files', () => {
       row: 'sexual-grooming,',
       column: 'geography',
       cell: 'Narnia',
-      expected: 'nations',
+      expected: 'one of: England and Wales; England, Wales',
     },
     {
       name: 'a group of measures that is not known',

@@ -57,6 +57,14 @@ function show(more: Partial<ShareProps> = {}) {
 
 const press = (name: string) => screen.getByRole('button', { name });
 
+test('what is on its way is said', async () => {
+  const { user } = show();
+  await user.click(screen.getByText('Share'));
+  expect(screen.getByRole('status')).toHaveTextContent('Loading…');
+  await screen.findByRole('button', { name: 'Copy link' });
+  expect(screen.queryByText('Loading…')).toBeNull();
+});
+
 test('nothing is made before it is opened, by key as well', async () => {
   const { user } = show();
   expect(screen.queryByRole('button')).toBeNull();

@@ -98,12 +98,13 @@ describe('finding', () => {
     expect(screen.getByRole('listbox')).toBeEmptyDOMElement();
   });
 
-  test('Escape closes the list', async () => {
-    const { field, user } = await show();
+  test('Escape closes the list and chooses nothing', async () => {
+    const { field, onChange, user } = await show();
     await user.type(field, 'north');
     await user.keyboard('{Escape}');
     expect(field).toHaveAttribute('aria-expanded', 'false');
     expect(offered()).toEqual([]);
+    expect(onChange).not.toHaveBeenCalled();
   });
 });
 
