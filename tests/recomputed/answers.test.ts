@@ -3,10 +3,13 @@ import { answerFor } from '../../src/domain/answer.ts';
 import { benchmarkOf } from '../../src/domain/benchmark.ts';
 import { changeBetween } from '../../src/domain/change.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
+import { mapHeadline } from '../../src/domain/headlines.ts';
 import { rateIntervalOf } from '../../src/domain/interval.ts';
+import { mapOf } from '../../src/domain/map.ts';
 import { markFor } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { preciseWords } from '../../src/domain/precision.ts';
+import { per10kWords } from '../../src/domain/rateWords.ts';
 import { placeIn } from '../../src/domain/spread.ts';
 import { totalOf } from '../../src/domain/total.ts';
 import { areaNamed, periodNamed } from '../support/makeDataset.ts';
@@ -26,6 +29,24 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
 
   test('has the same years', () => {
     expect(table.years.map(({ text }) => text)).toEqual(years);
+  });
+
+  test.each(years)('in %s: the middle half of the rates, as the map’s headline has it', (year) => {
+    const period = periodNamed(year);
+    const rates = forces.flatMap(({ area = '' }) => {
+      const plain = shown(slug, area, year);
+      if (plain.is !== 'figure' || plain.value < 10) return [];
+      return rateOf(slug, [area], year, plain.value)?.per10k ?? [];
+    });
+    const sorted = rates.sort((one, other) => one - other);
+    const [low = 0, high = 0] = [1, 3].map(
+      (at) => sorted[Math.floor(((sorted.length - 1) * at) / 4)],
+    );
+    const headline = mapHeadline(mapOf(real, table, { period, as: 'rate' }), period);
+    const said = ` lie between ${per10kWords(low)} and ${per10kWords(high)} in ${year}`;
+    // With fewer than ten values, how many there are is said instead.
+    if (rates.length >= 10) expect(headline).toContain(said);
+    else expect(headline).not.toContain(' lie ');
   });
 
   test.each(years)('in %s: figures, rates and intervals', (year) => {
