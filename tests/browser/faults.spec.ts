@@ -106,8 +106,8 @@ async function comesAgain(page: Page): Promise<boolean> {
   const whole = page
     .locator('#root[data-alive]:not(:has([role=alert])):not(:has([role=status] button)) main h1')
     .first();
-  for (const way of ['Try again', 'Reload the page']) {
-    // A press takes the message away until it is known what came of it.
+  // A press takes the message away until it is known what came of it: on a busy machine it may just be away.
+  for (const way of ['Try again', 'Reload the page', 'Reload the page']) {
     const button = page.getByRole('button', { name: way }).first();
     if (await button.isVisible()) await button.click();
     await settled(page);
