@@ -67,11 +67,15 @@ const Dots = memo(function Dots(props: DotsProps) {
     if (event.key === 'Escape') onPoint(undefined);
     // With these, a key is the browser's: Alt and the left arrow go back.
     if (area === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const isChoice = event.key === 'Enter' || event.key === ' ';
-    const at = isChoice ? undefined : placeAfter(event.key, areas.indexOf(area), areas);
-    if (isChoice || at !== undefined) event.preventDefault();
-    if (isChoice) onSelect(area);
-    const next = at === undefined ? undefined : areas[at];
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onSelect(area);
+      return;
+    }
+    const at = placeAfter(event.key, areas.indexOf(area), areas);
+    if (at === undefined) return;
+    event.preventDefault();
+    const next = areas[at];
     if (next === undefined) return;
     setReached(next);
     event.currentTarget.querySelector<SVGElement>(`[data-area="${next}"]`)?.focus();

@@ -18,7 +18,10 @@ export function coreOf(json: CoreJson): Core {
   };
 }
 
-/** The regions that forces name, in the order of the file. West Midlands is a force as well: hence `west-midlands-region`. */
+/**
+ * The regions that forces name, in the order of the file. West Midlands is a force as well: hence
+ * `west-midlands-region`.
+ */
 function regionsOf(areas: readonly Area[]): Map<RegionSlug, Region> {
   const forces = new Map<string, Area[]>();
   for (const area of areas) {
