@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { makeClient } from '../../src/app/client.ts';
+import * as load from '../../src/data/load.ts';
 import * as queries from '../../src/data/queries.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { mapRows } from '../../src/domain/fileRows.ts';
@@ -58,9 +59,22 @@ function show(more: Partial<ShareProps> = {}) {
 const press = (name: string) => screen.getByRole('button', { name });
 
 test('what is on its way is said', async () => {
-  const { user } = show();
-  await user.click(screen.getByText('Share'));
+  let arrive: () => void = () => undefined;
+  vi.spyOn(load, 'loadCore').mockReturnValue(
+    new Promise((resolve) => {
+      arrive = () => resolve(dataset);
+    }),
+  );
+  render(
+    <MemoryRouter>
+      <QueryClientProvider client={makeClient()}>
+        <Share asOf={undefined} title="How the figures are made" figures={[]} />
+      </QueryClientProvider>
+    </MemoryRouter>,
+  );
+  await userEvent.click(screen.getByText('Share'));
   expect(screen.getByRole('status')).toHaveTextContent('Loading…');
+  await act(async () => arrive());
   await screen.findByRole('button', { name: 'Copy link' });
   expect(screen.queryByText('Loading…')).toBeNull();
 });
