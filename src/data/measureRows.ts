@@ -1,7 +1,6 @@
 import { jurisdictions } from '../domain/area.ts';
 import {
   type Break,
-  isKnownGeography,
   knownGeographies,
   type Measure,
   type MeasureSlug,
@@ -48,7 +47,7 @@ function readMeasure(row: MeasureRow): Measure | undefined {
   const unit = row.oneOf('unit', ['offences']);
   const counts = row.text('counts');
   const geography = row.cell('geography');
-  if (!isKnownGeography(geography))
+  if (!knownGeographies.includes(geography))
     row.report('geography', `one of: ${knownGeographies.join('; ')}`);
   const official = row.oneOf('official', ['yes', 'no']);
   const residents = row.oneOf('residents', residentGroups);

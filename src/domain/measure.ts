@@ -60,10 +60,6 @@ const geographies: Record<string, readonly Jurisdiction[]> = {
 
 export const knownGeographies: readonly string[] = Object.keys(geographies);
 
-export function isKnownGeography(geography: string): boolean {
-  return knownGeographies.includes(geography);
-}
-
 /** False where the force answers to another law, so that no figure can be expected. */
 export function covers(measure: Measure, force: Area): boolean {
   return (geographies[measure.geography] ?? []).includes(jurisdictionOf(force));

@@ -3,7 +3,7 @@ import {
   covers,
   isBroken,
   isInForce,
-  isKnownGeography,
+  knownGeographies,
   type Measure,
 } from '../../src/domain/measure.ts';
 import { monthOf } from '../../src/domain/period.ts';
@@ -27,7 +27,7 @@ test.each([
   ['', false],
   ['constructor', false],
 ])('geography "%s" is known: %s', (geography, isKnown) => {
-  expect(isKnownGeography(geography)).toBe(isKnown);
+  expect(knownGeographies.includes(geography)).toBe(isKnown);
 });
 
 describe('which forces a measure covers', () => {
