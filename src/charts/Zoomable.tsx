@@ -1,4 +1,5 @@
 import {
+  type DragEvent,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
@@ -89,7 +90,8 @@ function usePinch(box: Box, whole: Part, part: Part, setPart: SetPart): void {
   useEffect(() => {
     const element = box.current;
     let before: readonly Touch[] = [];
-    const start = (event: TouchEvent) => {
+    // A finger that is lifted as well: the one that stays must not seem to have moved to its middle.
+    const count = (event: TouchEvent) => {
       before = [...event.touches];
     };
     const move = (event: TouchEvent) => {
@@ -116,10 +118,11 @@ function usePinch(box: Box, whole: Part, part: Part, setPart: SetPart): void {
       );
       before = now;
     };
-    element?.addEventListener('touchstart', start, { passive: true });
+    const counted = ['touchstart', 'touchend', 'touchcancel'] as const;
+    for (const name of counted) element?.addEventListener(name, count, { passive: true });
     element?.addEventListener('touchmove', move, { passive: false });
     return () => {
-      element?.removeEventListener('touchstart', start);
+      for (const name of counted) element?.removeEventListener(name, count);
       element?.removeEventListener('touchmove', move);
     };
   }, [box, setPart]);
@@ -138,7 +141,7 @@ function spanOf([one, other]: readonly Touch[]): number {
   return one && other ? Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) : 1;
 }
 
-/** A mouse drags what is zoomed; the click at the end of a drag chooses nothing. */
+/** A mouse drags what is zoomed; the click at the end of a drag chooses nothing and follows no link. */
 function useDrag(box: Box, whole: Part, part: Part, setPart: SetPart) {
   const from = useRef<{ readonly x: number; readonly y: number; readonly part: Part }>(undefined);
   const isDragged = useRef(false);
@@ -158,8 +161,13 @@ function useDrag(box: Box, whole: Part, part: Part, setPart: SetPart) {
       if (isDragged.current) setPart(moved(whole, start.part, dx * unit, dy * unit));
     },
     onClickCapture: (event: MouseEvent) => {
-      if (isDragged.current) event.stopPropagation();
+      if (isDragged.current) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
       isDragged.current = false;
     },
+    // A browser would drag the link of a force instead.
+    onDragStart: (event: DragEvent) => event.preventDefault(),
   };
 }

@@ -57,6 +57,25 @@ test('beside a large map the answer stays in the window', async ({ page }) => {
   await expect(words).toBeInViewport({ ratio: 1 });
 });
 
+test('dragging outlines that are zoomed chooses no force and follows no link', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await visit(page, '/map?map=outlines');
+  const map = page.locator('svg[role="group"]').first();
+  const zoom = page.getByRole('button', { name: 'Zoom in' });
+  await zoom.click();
+  await zoom.click();
+  const before = await map.getAttribute('viewBox');
+  const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  for (const by of [10, 20, 40, 60]) await page.mouse.move(x + width / 2 - by, y + height / 2 - by);
+  await page.mouse.up();
+  await expect.poll(() => map.getAttribute('viewBox')).not.toBe(before);
+  // The next press is a choice again: had the drag been one, or a link, the address would have both.
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(page).toHaveURL(/\/map\?(.+&)?areas=[a-z-]+(&|$)/);
+});
+
 test.describe('with fingers', () => {
   test.use({ hasTouch: true });
 
@@ -94,5 +113,30 @@ test.describe('with fingers', () => {
     await expect.poll(() => map.getAttribute('viewBox')).not.toBe(before);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     expect(page.url()).not.toContain('areas=');
+  });
+
+  test('outlines stay where they are when the first of two fingers is lifted', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await visit(page, '/map?map=outlines');
+    const map = page.locator('svg[role="group"]').first();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const before = await map.getAttribute('viewBox');
+    // The browser's own way to send touches cannot lift one finger of two.
+    await map.evaluate((target) => {
+      const finger = (identifier: number, clientX: number) =>
+        new Touch({ identifier, target, clientX, clientY: 400 });
+      const tell = (type: string, touches: Touch[]) =>
+        target.dispatchEvent(
+          new TouchEvent(type, { touches, bubbles: true, cancelable: true, composed: true }),
+        );
+      tell('touchstart', [finger(0, 120), finger(1, 240)]);
+      tell('touchend', [finger(1, 240)]);
+      tell('touchmove', [finger(1, 230)]);
+    });
+    const at = (viewBox: string | null) => Number(viewBox?.split(' ')[0]);
+    await expect.poll(() => map.getAttribute('viewBox')).not.toBe(before);
+    const moved = at(await map.getAttribute('viewBox')) - at(before);
+    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeLessThan(20);
   });
 });
