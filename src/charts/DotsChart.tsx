@@ -1,5 +1,5 @@
 import { least } from 'd3-array';
-import { type KeyboardEvent, memo, type PointerEvent, useContext, useMemo, useState } from 'react';
+import { type MouseEvent, memo, useContext, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import styles from './DotsChart.module.css';
 import {
@@ -14,6 +14,7 @@ import { Fitted } from './Fitted.tsx';
 import { canvasOf } from './frame.ts';
 import { Pointed } from './Pointed.ts';
 import { textWidth } from './textSize.ts';
+import { useRovingStop } from './useRovingStop.ts';
 
 interface DotsChartProps {
   /** The same object as long as nothing of it changes: what is planned from it is memoised. */
@@ -57,53 +58,28 @@ type DotsProps = Omit<DotsChartProps, 'width'> & { readonly plan: DotsPlan };
  */
 const Dots = memo(function Dots(props: DotsProps) {
   const { plan, selected, onPoint, onSelect } = props;
-  const [reached, setReached] = useState<AreaSlug>();
   const areas = plan.placed.map(({ dot }) => dot.area);
-  const wanted = [reached, ...selected].find((area) => area !== undefined && areas.includes(area));
-  const stop = wanted ?? areas[0];
+  const { stop, areaAt, handlers } = useRovingStop({
+    areas,
+    selected,
+    next: (area, key) => areas[placeAfter(key, areas.indexOf(area), areas) ?? -1],
+    clicked: (event) => areaAt(event.target) ?? nearest(plan, event),
+    onPoint,
+    onSelect,
+  });
   const Element = props.hrefOf ? 'a' : 'g';
-  const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
-    const area = areaOf(event.target, areas);
-    if (event.key === 'Escape') onPoint(undefined);
-    // With these, a key is the browser's: Alt and the left arrow go back.
-    if (area === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onSelect(area);
-      return;
-    }
-    const at = placeAfter(event.key, areas.indexOf(area), areas);
-    if (at === undefined) return;
-    event.preventDefault();
-    const next = areas[at];
-    if (next === undefined) return;
-    setReached(next);
-    event.currentTarget.querySelector<SVGElement>(`[data-area="${next}"]`)?.focus();
-  };
   return (
     <svg
       className={styles.dots}
       {...canvasOf(plan)}
       role="group"
       aria-label={props.name}
-      onClick={(event) => {
-        const area = areaOf(event.target, areas) ?? nearest(plan, event);
-        // A link to a force is the browser's where it is to open in another tab.
-        if (area === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onSelect(area);
-      }}
-      onKeyDown={handleKeyDown}
+      {...handlers}
       onPointerMove={(event) => {
         if (event.pointerType === 'touch') return;
-        onPoint(areaOf(event.target, areas) ?? nearest(plan, event));
+        onPoint(areaAt(event.target) ?? nearest(plan, event));
       }}
       onPointerLeave={() => onPoint(undefined)}
-      onFocus={({ target }) => onPoint(areaOf(target, areas))}
-      // From one dot to another, the other tells where the focus is now.
-      onBlur={({ relatedTarget: next }) => {
-        if (!next || !areaOf(next, areas)) onPoint(undefined);
-      }}
     >
       <Backdrop plan={plan} />
       {plan.placed.map(({ dot, x, y }) => (
@@ -241,11 +217,6 @@ function classOf({ area, isOutside }: Dot, { selected, toneOf }: DotsProps): str
     .join(' ');
 }
 
-function areaOf(target: EventTarget, areas: readonly AreaSlug[]): AreaSlug | undefined {
-  const element = target instanceof Element ? target.closest('[data-area]') : null;
-  return areas.find((area) => area === element?.getAttribute('data-area'));
-}
-
 /** May lie beyond an end of the axis; undefined for a key that does not move. */
 function placeAfter(key: string, from: number, areas: readonly AreaSlug[]): number | undefined {
   switch (key) {
@@ -269,7 +240,7 @@ const reach = 18;
 
 function nearest(
   plan: DotsPlan,
-  event: Pick<PointerEvent<SVGSVGElement>, 'clientX' | 'clientY' | 'currentTarget'>,
+  event: Pick<MouseEvent<SVGSVGElement>, 'clientX' | 'clientY' | 'currentTarget'>,
 ): AreaSlug | undefined {
   const box = event.currentTarget.getBoundingClientRect();
   const [x, y] = [event.clientX - box.left, event.clientY - box.top];

@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  memo,
-  type ReactNode,
-  useContext,
-  useMemo,
-  useState,
-} from 'react';
+import { memo, type ReactNode, useContext, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import { binFor } from '../domain/bins.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
@@ -14,6 +6,7 @@ import { markName } from '../domain/markWords.ts';
 import styles from './Map.module.css';
 import { nextPlace, type Place } from './mapKeys.ts';
 import { Pointed } from './Pointed.ts';
+import { useRovingStop } from './useRovingStop.ts';
 
 export interface MapProps {
   readonly answer: MapAnswer;
@@ -44,40 +37,14 @@ interface MapMarksProps extends MapProps {
  */
 export function MapMarks(props: MapMarksProps) {
   const { answer, places, selected, isTouching = false, onPoint, onSelect } = props;
-  const [current, setCurrent] = useState<AreaSlug | undefined>(
-    (places.find(({ key }) => key === selected[0]) ?? places[0])?.key,
-  );
-  const [isByKey, setIsByKey] = useState(false);
   const marks = useMemo(() => marksAt(places, answer), [places, answer]);
-  const areaAt = (target: EventTarget) => areaOfMark(marks, target);
-  // From one mark to another, the other tells where the pointer or the focus is now.
-  const leave = ({ relatedTarget }: { readonly relatedTarget: EventTarget | null }) => {
-    if (!relatedTarget || !areaAt(relatedTarget)) onPoint(undefined);
-  };
-  const handleKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
-    const area = areaAt(event.target);
-    // With these, a key is the browser's: Alt and the left arrow go back.
-    if (area === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onSelect(area);
-      return;
-    }
-    const next = nextPlace(places, area, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    setIsByKey(true);
-    setCurrent(next);
-    event.currentTarget.querySelector<SVGGElement>(`[data-area="${next}"]`)?.focus();
-  };
-  const handleClick = (event: MouseEvent) => {
-    const area = areaAt(event.target);
-    // A link to a force is the browser's where it is to open in another tab.
-    if (area === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    setCurrent(area);
-    onSelect(area);
-  };
+  const { stop, areaAt, handlers } = useRovingStop({
+    areas: marks.map(({ area }) => area.slug),
+    selected,
+    next: (area, key) => nextPlace(places, area, key),
+    onPoint,
+    onSelect,
+  });
   const isChosen = ({ area }: MapMark) => selected.includes(area.slug);
   const ordered = isTouching
     ? [...marks].sort((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
@@ -89,22 +56,19 @@ export function MapMarks(props: MapMarksProps) {
         viewBox={props.viewBox}
         role="group"
         aria-label={props.name}
-        // WebKit shows no focus ring on what a script focuses after a click (:focus-visible).
-        data-by-key={isByKey || undefined}
-        onClick={handleClick}
-        onKeyDown={handleKeyDown}
-        onPointerDown={() => setIsByKey(false)}
+        {...handlers}
         onPointerOver={({ target }) => onPoint(areaAt(target))}
-        onPointerOut={leave}
-        onFocus={({ target }) => onPoint(areaAt(target))}
-        onBlur={leave}
+        // From one mark to another, the other tells where the pointer is now.
+        onPointerOut={({ relatedTarget }) => {
+          if (!(relatedTarget instanceof Element) || !areaAt(relatedTarget)) onPoint(undefined);
+        }}
       >
         {props.children}
         {ordered.map((mark) => (
           <Mark
             key={mark.area.slug}
             mark={mark}
-            isStop={mark.area.slug === current}
+            isStop={mark.area.slug === stop}
             isChosen={isChosen(mark)}
             href={props.hrefOf?.(mark.area.slug)}
             draw={props.draw}
@@ -139,12 +103,6 @@ function PointedMark({ marks, viewBox, draw }: PointedMarkProps) {
 function marksAt(places: readonly Place<AreaSlug>[], { marks }: MapAnswer): MapMark[] {
   const found = new Map(marks.map((mark) => [mark.area.slug, mark]));
   return places.flatMap(({ key }) => found.get(key) ?? []);
-}
-
-function areaOfMark(marks: readonly MapMark[], target: EventTarget): AreaSlug | undefined {
-  const element = target instanceof Element ? target.closest('[data-area], [data-inset-of]') : null;
-  const slug = element?.getAttribute('data-area') ?? element?.getAttribute('data-inset-of');
-  return marks.find(({ area }) => area.slug === slug)?.area.slug;
 }
 
 interface MarkProps {

@@ -58,3 +58,15 @@ test('a key with Alt, Ctrl or ⌘ is left to the browser', () => {
     expect(fireEvent.keyDown(dot('middle'), { key: 'ArrowLeft', ...held })).toBe(true);
   expect(fireEvent.keyDown(dot('middle'), { key: 'ArrowLeft' })).toBe(false);
 });
+
+test('a dot reached by key says so after a click too, until the next press', async () => {
+  const { user } = draw();
+  const group = screen.getByRole('group');
+  await user.click(dot('middle'));
+  dot('middle').focus();
+  expect(group).not.toHaveAttribute('data-by-key');
+  await user.keyboard('{ArrowRight}');
+  expect(group).toHaveAttribute('data-by-key');
+  await user.click(dot('middle'));
+  expect(group).not.toHaveAttribute('data-by-key');
+});

@@ -285,6 +285,13 @@ describe('by keyboard', () => {
     expect(onSelect.mock.calls).toEqual([['southmarch']]);
   });
 
+  test('a key with Alt, Ctrl or ⌘ is left to the browser', () => {
+    const { drawing } = draw();
+    for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }])
+      expect(fireEvent.keyDown(point(drawing, 'eastmere'), { key: 'Home', ...held })).toBe(true);
+    expect(fireEvent.keyDown(point(drawing, 'eastmere'), { key: 'Home' })).toBe(false);
+  });
+
   test('a chosen force is pressed', () => {
     const { drawing } = draw({ selected: slugs('northshire') });
     expect(point(drawing, 'northshire')).toHaveAttribute('aria-pressed', 'true');

@@ -71,6 +71,7 @@ test('A council that is typed leads to its force', async ({ visitor }) => {
 
 for (const [what, path] of [
   ['tile', '/map'],
+  ['dot', '/compare?chart=dots'],
   ['point of the funnel', '/compare?chart=funnel'],
 ]) {
   test(`A ${what} is chosen by a press, and the next reached by key shows it`, async ({
