@@ -1,10 +1,10 @@
+import { load } from 'published:files';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { makeClient } from '../../src/app/client.ts';
-import * as load from '../../src/data/load.ts';
 import * as queries from '../../src/data/queries.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { mapRows } from '../../src/domain/fileRows.ts';
@@ -59,10 +59,11 @@ function show(more: Partial<ShareProps> = {}) {
 const press = (name: string) => screen.getByRole('button', { name });
 
 test('what is on its way is said', async () => {
+  const names = await load.core();
   let arrive: () => void = () => undefined;
-  vi.spyOn(load, 'loadCore').mockReturnValue(
+  vi.spyOn(load, 'core').mockReturnValue(
     new Promise((resolve) => {
-      arrive = () => resolve(dataset);
+      arrive = () => resolve(names);
     }),
   );
   render(
