@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeManyForces } from '../support/makeCountry.ts';
 import { makeDataset } from '../support/makeDataset.ts';
@@ -60,7 +60,10 @@ test('says which sentences about it were published, and whether they hold', asyn
 
 test('names its region, its councils and its neighbours', async () => {
   await renderApp('/forces/west-mercia');
-  expect(main()).toHaveTextContent(/West Midlands region\. It polices .*Telford and Wrekin/);
+  // The page goes on without the names of councils until they come.
+  await waitFor(() =>
+    expect(main()).toHaveTextContent(/West Midlands region\. It polices .*Telford and Wrekin/),
+  );
   expect(screen.getByRole('link', { name: 'Compare with its neighbours' })).toHaveAttribute(
     'href',
     expect.stringContaining('areas=west-mercia.cheshire.dyfed-powys.gloucestershire.gwent'),
