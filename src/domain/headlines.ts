@@ -1,18 +1,18 @@
+import { isEnglandOrWales } from './area.ts';
 import type { Comparison } from './comparison.ts';
-import type { MapAnswer } from './map.ts';
+import type { MapAnswer, MapMark } from './map.ts';
 import type { As, Mark } from './mark.ts';
 import { missingWords } from './markWords.ts';
 import type { Measure } from './measure.ts';
 import { type MiddleHalf, middleHalf } from './middleHalf.ts';
 import { type Period, periodLongWords } from './period.ts';
 import { per10kWords, perResidents, ratedWords } from './rateWords.ts';
-import { countedWords, countWords, offencesWords } from './words.ts';
+import { countedWords, countWords, forceWords, offencesWords } from './words.ts';
 
 /** Sentences made from the figures, without judgement: what a chart says at its head. */
 
-function valuesOf(marks: readonly Mark[]): number[] {
-  return marks.flatMap((mark) => (mark.is === 'value' ? [mark.value] : []));
-}
+/** A force with what is drawn of it, on a map or in a row. */
+type Drawn = Pick<MapMark, 'area' | 'mark'>;
 
 /** What the forces in a sentence have: some have a figure and no rate, or a rate of too few offences. */
 function drawnWords(marks: readonly Mark[], as: As): string {
@@ -30,24 +30,40 @@ function middleSaid({ from, to }: MiddleHalf, as: As): string {
   return `recorded ${low === high ? low : between} offences each`;
 }
 
-/** Rule 18: the middle half, never the outermost forces; with few values, how many there are. */
-function middleWords(marks: readonly Mark[], as: As, period: Period): string {
-  const values = valuesOf(marks);
-  const drawn = drawnWords(marks, as);
-  const middle = middleHalf(values);
+/**
+ * Rule 18: the middle half, never the outermost forces; with few values, how many there are. Forces
+ * of other nations are in no half (rule 14).
+ */
+function middleWords(forces: readonly Drawn[], as: As, period: Period): string {
+  const words = drawnWords(
+    forces.map(({ mark }) => mark),
+    as,
+  );
+  const withValue = forces.filter(({ mark }) => mark.is === 'value');
+  const compared = withValue.filter(({ area }) => isEnglandOrWales(area));
+  const middle = middleHalf(
+    compared.flatMap(({ mark }) => (mark.is === 'value' ? mark.value : [])),
+  );
   if (!middle) {
-    const some = values.length === 0 ? 'None' : String(values.length);
-    const verb = values.length < 2 ? 'has' : 'have';
-    return `${some} of ${marks.length} forces ${verb} ${drawn} for ${period.text}`;
+    const some = withValue.length === 0 ? 'None' : String(withValue.length);
+    const verb = withValue.length < 2 ? 'has' : 'have';
+    return `${some} of ${forceWords(forces.length)} ${verb} ${words} for ${period.text}`;
   }
+  const where = compared.length < withValue.length ? ' of England and Wales' : '';
   const of =
-    values.length < marks.length ? `the ${values.length} forces with ${drawn}` : 'the forces';
+    compared.length < forces.length
+      ? `the ${compared.length} forces${where} with ${words}`
+      : 'the forces';
   return `Half of ${of} ${middleSaid(middle, as)} in ${period.text}`;
 }
 
+/** Of the forces that can have a value: other laws count no such offence, and a rate needs residents. */
 export function mapHeadline({ marks, as }: MapAnswer, period: Period): string {
-  const inside = marks.filter(({ isOutside }) => !isOutside).map(({ mark }) => mark);
-  return middleWords(inside, as, period);
+  const inside = marks.filter(({ isOutside }) => !isOutside);
+  const can = inside.filter(
+    ({ mark: { is } }) => is !== 'other-law' && (as === 'count' || is !== 'no-estimate'),
+  );
+  return middleWords(can.length > 0 ? can : inside, as, period);
 }
 
 export function mapSubtitle(measure: Measure, period: Period, as: As): string {
@@ -60,11 +76,7 @@ export function comparisonHeadline({ rows, as, measure }: Comparison, period: Pe
   if (rows.length === 1 && only) {
     return `${only.area.name}: ${amountWords(only.mark, as, measure)} in ${period.text}`;
   }
-  return middleWords(
-    rows.map(({ mark }) => mark),
-    as,
-    period,
-  );
+  return middleWords(rows, as, period);
 }
 
 function amountWords(mark: Mark, as: As, { residents }: Measure): string {

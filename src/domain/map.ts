@@ -1,5 +1,5 @@
 import { answerFor } from './answer.ts';
-import type { Area, RegionSlug } from './area.ts';
+import { type Area, isEnglandOrWales, type RegionSlug } from './area.ts';
 import { type Bin, binsOf } from './bins.ts';
 import { type Dataset, drawableYears, forcesInRegion, forcesOf } from './dataset.ts';
 import {
@@ -35,6 +35,16 @@ export interface MapAnswer {
   /** The largest value of any force and comparable year; the largest circle of counts. */
   readonly largest: number;
   readonly missing: readonly MissingKind[];
+}
+
+/** Inside the reader's region, and of England and Wales: the forces of other nations are beside them (rule 14). */
+export function isCompared({ area, isOutside }: MapMark): boolean {
+  return !isOutside && isEnglandOrWales(area);
+}
+
+/** What the middle half is taken from. */
+export function valuesCompared(marks: readonly MapMark[]): number[] {
+  return marks.filter(isCompared).flatMap(({ mark }) => (mark.is === 'value' ? [mark.value] : []));
 }
 
 export interface MapQuestion {

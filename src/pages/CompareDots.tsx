@@ -7,7 +7,7 @@ import { useLooks } from '../charts/useLooks.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { mapRows, nationalRows } from '../domain/fileRows.ts';
 import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
-import type { MapAnswer } from '../domain/map.ts';
+import { isCompared, type MapAnswer, valuesCompared } from '../domain/map.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { middleHalf } from '../domain/middleHalf.ts';
 import { quoteOf } from '../domain/quote.ts';
@@ -26,7 +26,6 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
   const headline = mapHeadline(answer, period);
   const subtitle = mapSubtitle(measure, period, answer.as);
   const figures = figuresShown(answer.marks);
-  const values = answer.marks.flatMap(({ mark }) => (mark.is === 'value' ? [mark.value] : []));
   const isNarrowed = view.areas.length > 0 || view.region !== 'all';
   return {
     headline,
@@ -37,7 +36,7 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
     onShow: (show) => setView({ show }),
     legend: (
       <CompareLegend part={part}>
-        {values.length > 0 && <p className={styles.why}>{bandWords(values)}</p>}
+        {figures.length > 0 && <p className={styles.why}>{bandWords(answer)}</p>}
       </CompareLegend>
     ),
     notes: part.notes,
@@ -60,7 +59,8 @@ export function dotsFrame(part: CompareProps, answer: MapAnswer): ChartFrameProp
         answer={answer}
         nationalRate={comparison.nationalRate}
         name={`${subtitle}. Left and right arrow keys move along the axis.`}
-        selected={isNarrowed ? comparison.rows.map(({ area }) => area.slug) : view.areas}
+        named={isNarrowed ? comparison.rows.map(({ area }) => area.slug) : []}
+        selected={view.areas}
         onSelect={(area) => setView(toggleArea(area))}
       />
     ),
@@ -85,8 +85,10 @@ function TonedDots({ chosen, ...dots }: TonedDotsProps) {
 }
 
 /** Rule 18: with few values there is no middle half, and no band. */
-function bandWords(values: readonly number[]): string {
-  return middleHalf(values)
-    ? 'Each dot is a force, and half of them lie in the shaded band.'
+function bandWords({ marks }: MapAnswer): string {
+  const dots = marks.filter(({ mark }) => mark.is === 'value');
+  const who = dots.every(isCompared) ? 'them' : 'those not drawn faintly';
+  return middleHalf(valuesCompared(marks))
+    ? `Each dot is a force, and half of ${who} lie in the shaded band.`
     : 'Each dot is a force.';
 }

@@ -52,8 +52,11 @@ export function useCompareFrame({ loaded, setView }: DrawnProps): CompareFrame {
   const openFigure = useFigurePage();
   const isDots = view.chart === 'dots';
   const answer = useMemo(
-    () => (isDots ? mapOf(dataset, table, { period, as: view.as, asOf }) : undefined),
-    [isDots, dataset, table, period, view.as, asOf],
+    () =>
+      isDots
+        ? mapOf(dataset, table, { period, as: view.as, region: view.region, asOf })
+        : undefined,
+    [isDots, dataset, table, period, view.as, view.region, asOf],
   );
   const notes = <CompareNotes loaded={loaded} comparison={comparison} />;
   const part = { loaded, comparison, funnel, notes, setView, openFigure };

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { DotsChart } from '../charts/DotsChart.tsx';
-import type { Dot } from '../charts/dotsPlan.ts';
 import { dotsQuestion } from '../charts/dotsQuestion.ts';
 import { Pointed } from '../charts/Pointed.ts';
+import { useTaps } from '../charts/useTaps.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { missingWords } from '../domain/markWords.ts';
@@ -18,6 +18,8 @@ interface ForceDotsProps {
   /** The national rate, where forces may be read against one. */
   readonly nationalRate: NationalRate | undefined;
   readonly name: string;
+  /** Whose names stand above their dots. */
+  readonly named: readonly AreaSlug[];
   readonly selected: readonly AreaSlug[];
   readonly onSelect: (area: AreaSlug) => void;
   /** The class of the colour that a chosen force has on every chart; else it is in ink. */
@@ -27,42 +29,49 @@ interface ForceDotsProps {
 }
 
 /** Every force of a map on one axis, in the colours of the map. */
-export function ForceDots({ answer, nationalRate, selected, ...props }: ForceDotsProps) {
-  const [own, setOwn] = useState<AreaSlug>();
-  const { wordsOf, fillOf } = useDotMarks(answer);
-  const question = useMemo(
-    () => dotsQuestion(dotsOf(answer), answer.as, nationalRate, selected),
-    [answer, nationalRate, selected],
-  );
-  const dots = (
-    <DotsChart
-      question={question}
-      name={props.name}
-      wordsOf={wordsOf}
-      fillOf={answer.as === 'rate' ? fillOf : noFill}
-      selected={selected}
-      onPoint={props.onPoint ?? setOwn}
-      onSelect={props.onSelect}
-      hrefOf={useForceHref()}
-      {...(props.toneOf && { toneOf: props.toneOf })}
-    />
-  );
+export function ForceDots(props: ForceDotsProps) {
   return (
     <>
-      {props.onPoint ? dots : <Pointed value={own}>{dots}</Pointed>}
-      <Undotted marks={answer.marks} selected={selected} />
+      {props.onPoint ? <Dots {...props} onPoint={props.onPoint} /> : <DotsAlone {...props} />}
+      <Undotted marks={props.answer.marks} selected={props.named} />
     </>
+  );
+}
+
+/** Beside no other drawing: what is pointed at is said by the axis itself. */
+function DotsAlone({ onSelect, ...props }: ForceDotsProps) {
+  const [pointed, setPointed] = useState<AreaSlug>();
+  const { handlers, onPoint, onSelect: tap } = useTaps(setPointed, onSelect);
+  return (
+    <Pointed value={pointed}>
+      <div {...handlers}>
+        <Dots {...props} onPoint={onPoint} onSelect={tap} />
+      </div>
+    </Pointed>
+  );
+}
+
+type DotsProps = ForceDotsProps & Required<Pick<ForceDotsProps, 'onPoint'>>;
+
+function Dots({ answer, nationalRate, named, ...props }: DotsProps) {
+  const { wordsOf, fillOf } = useDotMarks(answer);
+  const question = useMemo(
+    () => dotsQuestion(answer, nationalRate, named),
+    [answer, nationalRate, named],
+  );
+  return (
+    <DotsChart
+      {...props}
+      question={question}
+      wordsOf={wordsOf}
+      fillOf={answer.as === 'rate' ? fillOf : noFill}
+      hrefOf={useForceHref()}
+    />
   );
 }
 
 /** Counts are in no class of the map. */
 const noFill = () => '';
-
-function dotsOf({ marks }: MapAnswer): Dot[] {
-  return marks.flatMap(({ area, mark }) =>
-    mark.is === 'value' ? [{ area: area.slug, name: area.name, value: mark.value }] : [],
-  );
-}
 
 interface UndottedProps {
   readonly marks: readonly MapMark[];

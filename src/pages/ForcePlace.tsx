@@ -34,6 +34,7 @@ export function ForcePlace({ dataset, force, table, asOf }: ForcePlaceProps) {
         answer={answer}
         nationalRate={nationalRate}
         name={`${shortName}: rates of all forces in ${period.text}. Left and right arrow keys move along the axis; Enter opens a force.`}
+        named={selected}
         selected={selected}
         onSelect={(area) =>
           go(asOf === undefined ? forceAddress(area) : inMonth(forceAddress(area), asOf))

@@ -6,6 +6,7 @@ import { drawingPart } from '../charts/pictureParts.ts';
 import { toneClass } from '../charts/TrendLayers.tsx';
 import { TrendPicture } from '../charts/TrendPicture.tsx';
 import { seriesOf } from '../charts/trendSeries.ts';
+import { useTaps } from '../charts/useTaps.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { nationHeadline, trendSummary } from '../domain/trendHeadlines.ts';
 import { Text } from '../ui/Text.tsx';
@@ -20,7 +21,6 @@ import { toggleArea } from './selection.ts';
 import type { Shown } from './useDashboard.ts';
 import { useDotMarks } from './useDotMarks.ts';
 import type { LoadedView } from './useExplorer.ts';
-import { useTaps } from './useTaps.ts';
 
 interface LinkedViewsProps extends DrawnProps {
   readonly shown: Shown;
@@ -42,10 +42,9 @@ interface ViewsProps extends LinkedViewsProps {
 
 const Views = memo(function Views({ loaded, shown, setView, onPoint }: ViewsProps) {
   const choose = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
-  const { handlers, onSelect, free } = useTaps(onPoint, choose);
+  const { handlers, free, ...pointing } = useTaps(onPoint, choose);
   const tones = useMemo(() => tonesOf(shown), [shown]);
   const toneOf = useCallback((area: AreaSlug) => tones.get(area) ?? '', [tones]);
-  const pointing = { onPoint, onSelect };
   return (
     <div className={styles.views} {...handlers}>
       <DashboardMap loaded={loaded} shown={shown} setView={setView} {...pointing} />

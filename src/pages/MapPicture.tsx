@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { Pointed } from '../charts/Pointed.ts';
 import { screenPart } from '../charts/pictureParts.ts';
+import { useTaps } from '../charts/useTaps.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
@@ -29,7 +30,8 @@ export function MapPicture(props: MapPictureProps) {
   const { loaded, answer, benchmark, name, legend, setView } = props;
   const { view } = loaded;
   const [pointed, setPointed] = useState<AreaSlug>();
-  const onSelect = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
+  const choose = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
+  const { handlers, free, ...pointing } = useTaps(setPointed, choose);
   const hrefOf = useForceHref();
   const markOf = (slug: AreaSlug | undefined) =>
     answer.marks.find(({ area }) => area.slug === slug);
@@ -39,14 +41,18 @@ export function MapPicture(props: MapPictureProps) {
   );
   return (
     <Pointed value={pointed}>
-      <div className={styles.columns}>
+      <div className={styles.columns} {...handlers}>
         <DrawnMap
           loaded={loaded}
-          map={{ answer, name, selected: view.areas, onPoint: setPointed, onSelect, hrefOf }}
+          map={{ answer, name, selected: view.areas, hrefOf, ...pointing }}
         />
         <div className={styles.side}>
           <div className={styles.key}>{legend}</div>
-          <section className={styles.words} aria-label="Chosen forces">
+          <section
+            className={styles.words}
+            aria-label="Chosen forces"
+            data-free={pointed === undefined ? undefined : free}
+          >
             <div className={shown ? styles.readout : styles.hint}>
               {shown ? (
                 <ForceWords
@@ -66,9 +72,9 @@ export function MapPicture(props: MapPictureProps) {
                 answer={answer}
                 nationalRate={benchmark.nationalRate}
                 name={`${name}, on one axis. Left and right arrow keys move along it.`}
+                named={view.areas}
                 selected={view.areas}
-                onPoint={setPointed}
-                onSelect={onSelect}
+                {...pointing}
               />
             </div>
             {others.map((mark) => (

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Dot, DotsQuestion } from '../charts/dotsPlan.ts';
+import type { DotsQuestion } from '../charts/dotsPlan.ts';
 import { dotsQuestion } from '../charts/dotsQuestion.ts';
 import type { TrendQuestion } from '../charts/trendPlan.ts';
 import { useLooks } from '../charts/useLooks.ts';
-import { type AreaSlug, isEnglandOrWales } from '../domain/area.ts';
+import type { AreaSlug } from '../domain/area.ts';
 import type { Benchmark } from '../domain/benchmark.ts';
 import { type LinkedLines, linkedLines } from '../domain/linked.ts';
 import type { MapAnswer } from '../domain/map.ts';
@@ -42,8 +42,8 @@ export function useDashboard(loaded: LoadedView): Shown {
     [lines, measure, as, looks],
   );
   const dots = useMemo(
-    () => dotsQuestion(dotsOf(answer), as, benchmark.nationalRate, areas),
-    [answer, as, benchmark, areas],
+    () => dotsQuestion(answer, benchmark.nationalRate, areas),
+    [answer, benchmark, areas],
   );
   return { answer, benchmark, lines, trend, dots };
 }
@@ -56,13 +56,4 @@ function trendQuestion(
 ): TrendQuestion {
   const trends = as === 'rate' && nation ? [...chosen, nation] : chosen;
   return { trends, faint: others, measure, as, events: [], height: trendHeight };
-}
-
-/** Other nations have other laws: their forces are on the map, and not among these. */
-function dotsOf({ marks }: MapAnswer): Dot[] {
-  return marks.flatMap(({ area, mark, isOutside }) =>
-    mark.is === 'value' && isEnglandOrWales(area)
-      ? [{ area: area.slug, name: area.name, value: mark.value, isOutside }]
-      : [],
-  );
 }

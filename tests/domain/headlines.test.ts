@@ -4,7 +4,7 @@ import { comparisonOf } from '../../src/domain/comparison.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import { comparisonHeadline, mapHeadline, mapSubtitle } from '../../src/domain/headlines.ts';
 import { listWords } from '../../src/domain/lists.ts';
-import type { MapAnswer, MapMark } from '../../src/domain/map.ts';
+import { type MapAnswer, type MapMark, mapOf } from '../../src/domain/map.ts';
 import { type As, markFor } from '../../src/domain/mark.ts';
 import type { Precision } from '../../src/domain/precision.ts';
 import type { Trend } from '../../src/domain/trend.ts';
@@ -79,6 +79,24 @@ describe('the headline of a map', () => {
     ['count', [...ten(4, 1234), 9999], 1, 'Half of the forces recorded 4 offences each in 2018/19'],
   ])('%s of %j, %i outside: %s', (as, values, outside, expected) => {
     expect(mapHeadline(makeMap(as, values, outside), year)).toBe(expected);
+  });
+
+  test('leaves the forces of other nations out of the half, and says so (rule 14)', () => {
+    const answer = makeMap('count', [4, 4, 40, 40, 50, 60, 1234, 1300, 2000, 9999]);
+    const [first] = makeMap('count', [1]).marks;
+    if (!first) throw new Error('It has one.');
+    const abroad = { ...first, area: areaNamed(made, 'ulland') };
+    expect(mapHeadline({ ...answer, marks: [...answer.marks, abroad] }, year)).toBe(
+      'Half of the 10 forces of England and Wales with a figure recorded between 40 and 1,234 offences each in 2018/19',
+    );
+  });
+
+  test.each<[As, string]>([
+    ['rate', '6 of 7 forces have a rate for 2018/19'],
+    ['count', '8 of 8 forces have a figure for 2018/19'],
+  ])('%s: counts no force that cannot have one: %s', (as, expected) => {
+    const answer = mapOf(made, tableFor(made, grooming), { period: year, as });
+    expect(mapHeadline(answer, year)).toBe(expected);
   });
 
   test('says below it what is drawn', () => {

@@ -131,7 +131,7 @@ test.each([
 
 test('the picture of a comparison has every force as a dot', () => {
   const { drawings, alternative } = pictureOf('ComparePage');
-  expect(alternative).toMatch(/^6 of 11 forces have a rate/);
+  expect(alternative).toMatch(/^6 of 7 forces have a rate/);
   expect(drawings).toBeGreaterThan(0);
   expect(document.querySelectorAll('[data-area]').length).toBe(6);
 });

@@ -12,6 +12,7 @@ import { preciseWords } from '../../src/domain/precision.ts';
 import { per10kWords } from '../../src/domain/rateWords.ts';
 import { placeIn } from '../../src/domain/spread.ts';
 import { totalOf } from '../../src/domain/total.ts';
+import { countWords } from '../../src/domain/words.ts';
 import { areaNamed, periodNamed } from '../support/makeDataset.ts';
 import { real } from '../support/realDataset.ts';
 import { countInterval } from './chance.ts';
@@ -47,6 +48,25 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
     // With fewer than ten values, how many there are is said instead.
     if (rates.length >= 10) expect(headline).toContain(said);
     else expect(headline).not.toContain(' lie ');
+  });
+
+  test.each(years)('in %s: the middle half of the counts, of England and Wales only', (year) => {
+    const period = periodNamed(year);
+    const sorted = inEnglandAndWales
+      .flatMap(({ area = '' }) => {
+        const plain = shown(slug, area, year);
+        return plain.is === 'figure' ? plain.value : [];
+      })
+      .sort((one, other) => one - other);
+    const [low = 0, high = 0] = [1, 3].map(
+      (at) => sorted[Math.floor(((sorted.length - 1) * at) / 4)],
+    );
+    const headline = mapHeadline(mapOf(real, table, { period, as: 'count' }), period);
+    const range =
+      low === high ? countWords(low) : `between ${countWords(low)} and ${countWords(high)}`;
+    const said = ` recorded ${range} offences each in ${year}`;
+    if (sorted.length >= 10) expect(headline).toContain(said);
+    else expect(headline).not.toContain(' each ');
   });
 
   test.each(years)('in %s: figures, rates and intervals', (year) => {
