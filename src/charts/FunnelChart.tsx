@@ -9,6 +9,7 @@ import { FunnelNames } from './FunnelNames.tsx';
 import { FunnelPoints } from './FunnelPoints.tsx';
 import { funnelPlan } from './funnelPlan.ts';
 import { screenPart } from './pictureParts.ts';
+import { useTaps } from './useTaps.ts';
 
 interface FunnelChartProps {
   readonly funnel: Funnel;
@@ -26,10 +27,11 @@ interface FunnelChartProps {
 export function FunnelChart({ width, ...drawing }: FunnelChartProps) {
   const [pointed, setPointed] = useState<AreaSlug>();
   const { funnel, selected } = drawing;
+  const { handlers, onPoint, onSelect } = useTaps(setPointed, drawing.onSelect);
   return (
-    <div className={styles.chart}>
+    <div className={styles.chart} {...handlers}>
       <Fitted width={width}>
-        {(width) => <Drawing {...drawing} width={width} pointed={pointed} onPoint={setPointed} />}
+        {(width) => <Drawing {...drawing} {...{ width, pointed, onPoint, onSelect }} />}
       </Fitted>
       <Readout funnel={funnel} area={pointed ?? selected.at(-1)} />
     </div>

@@ -10,7 +10,6 @@ import {
 import { type Core, oneNamed } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period, PeriodSlug } from '../domain/period.ts';
-import { forceWords } from '../domain/words.ts';
 import { type Option, Select } from '../ui/Select.tsx';
 import { mostAreas } from '../url/keys.ts';
 import type { View } from '../url/view.ts';
@@ -129,15 +128,10 @@ const YearSelect = memo(function YearSelect({ years, value, setView }: YearSelec
   return <Select label="Year" value={value} options={options} onChange={choose} />;
 });
 
+/** Without the forces, which the drawing names: one more line would move it under a finger that chooses. */
 function summaryOf({ measure, period, dataset, view }: LoadedView, hasPeriod: boolean): string {
-  const forces = view.areas.length;
   const region = view.region === 'all' ? undefined : dataset.regions.get(view.region)?.name;
-  return [
-    measure.shortName,
-    hasPeriod ? period.text : undefined,
-    region,
-    forces > 0 ? forceWords(forces) : undefined,
-  ]
+  return [measure.shortName, hasPeriod ? period.text : undefined, region]
     .filter(Boolean)
     .join(' · ');
 }
