@@ -22,8 +22,8 @@ export type SetAddress<K extends Key> = (
 ) => void;
 
 /**
- * The only writer of an address: gives each view its one address, and changes it in place, which
- * keeps the history of a visit short.
+ * Writes the address of an explorer or a claim: gives each view its one address, and changes it in
+ * place, which keeps the history of a visit short. `/data` leaves the address that it was opened by.
  */
 export function useAddress<K extends Key>(read: AddressRead<K>): SetAddress<K> {
   const { search } = useLocation();
