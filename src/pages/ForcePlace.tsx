@@ -6,11 +6,10 @@ import { markFor } from '../domain/mark.ts';
 import { nationalRateOf } from '../domain/nationalRate.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
-import { forceAddress, asOf as inMonth, viewAddress } from '../url/links.ts';
+import { forceAddress, viewAddress } from '../url/links.ts';
 import { ForceDots } from './ForceDots.tsx';
 import styles from './ForcePage.module.css';
-import { SiteLink } from './SiteLink.tsx';
-import { useGo } from './useGo.ts';
+import { SiteLink, useFollow } from './SiteLink.tsx';
 
 interface ForcePlaceProps {
   readonly dataset: Dataset;
@@ -21,7 +20,7 @@ interface ForcePlaceProps {
 
 /** Every force in the newest year that this one has a rate for; a dot that is chosen leads to its force. */
 export function ForcePlace({ dataset, force, table, asOf }: ForcePlaceProps) {
-  const go = useGo();
+  const follow = useFollow();
   const place = useMemo(() => placeOf(dataset, force, table, asOf), [dataset, force, table, asOf]);
   const selected = useMemo(() => [force.slug], [force]);
   if (!place) return null;
@@ -36,9 +35,7 @@ export function ForcePlace({ dataset, force, table, asOf }: ForcePlaceProps) {
         name={`${shortName}: rates of all forces in ${period.text}. Left and right arrow keys move along the axis; Enter opens a force.`}
         named={selected}
         selected={selected}
-        onSelect={(area) =>
-          go(asOf === undefined ? forceAddress(area) : inMonth(forceAddress(area), asOf))
-        }
+        onSelect={(area) => follow(forceAddress(area))}
       />
       <p className={styles.small}>
         <SiteLink

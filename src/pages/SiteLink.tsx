@@ -98,7 +98,7 @@ export function useForceHref(): ((area: AreaSlug) => string) | undefined {
   return isFramed ? undefined : hrefOf;
 }
 
-/** The same for the marks of charts, and for what is chosen in a list. */
+/** Follows an address as a `SiteLink` does: for the marks of charts. */
 export function useFollow(): (to: string) => void {
   const { asof, open } = useContext(Here);
   return (to) => open(asOf(to, asof));
