@@ -3,6 +3,7 @@ import type { Counts, Coverage, CoverageCell, CoverageKind, YearCounts } from '.
 import { never } from './figure.ts';
 import { countMarkWords, missingReason, missingWords } from './markWords.ts';
 import { periodWords } from './period.ts';
+import { someOf } from './words.ts';
 
 /** What was answered, without blame: a kind of answer in a few words. */
 export function kindWords(kind: CoverageKind): string {
@@ -25,8 +26,7 @@ export function cellWords(cell: CoverageCell): string {
 
 /** "40 of 43 forces of England and Wales" or "all 43 forces of England and Wales". */
 export function answeredWords({ forces, kinds }: Counts): string {
-  const some = kinds.figure === forces ? `all ${forces}` : `${kinds.figure} of ${forces}`;
-  return `${some} forces of England and Wales`;
+  return `${someOf(kinds.figure, forces)} of England and Wales`;
 }
 
 /** A sentence on one year, without a full stop. */

@@ -12,7 +12,7 @@ import { type Period, periodWords } from './period.ts';
 import { quoteOf } from './quote.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
-import { countWords, forceWords, remarkWords, valueWords, withArticle } from './words.ts';
+import { countWords, forceWords, remarkWords, someOf, valueWords, withArticle } from './words.ts';
 import { yearBeforeOf } from './yearBefore.ts';
 
 /**
@@ -82,7 +82,7 @@ function forcesIn(dataset: Dataset, area: Area, { forces }: Figure): string {
   if (forces === undefined) return 'number of forces not published';
   const of = territorialForcesOf(dataset).length;
   if (!isEnglandAndWales(area) || forces > of) return forceWords(forces);
-  return forces === of ? `all ${of} forces` : `${forces} of ${of} forces`;
+  return someOf(forces, of);
 }
 
 /** ", up from 114 the year before", and sentences that have to stand with it. */

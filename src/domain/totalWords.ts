@@ -5,7 +5,7 @@ import { periodWords } from './period.ts';
 import { preciseWords } from './precision.ts';
 import { nationalRateName } from './spreadWords.ts';
 import { answeredIn, type Total } from './total.ts';
-import { offencesWords } from './words.ts';
+import { offencesWords, someOf } from './words.ts';
 
 /** "England and Wales"; "The 14 forces with a figure together": only all forces make a nation. */
 export function totalName(total: Pick<Total, 'forces' | 'missing'>): string {
@@ -17,8 +17,7 @@ export function totalName(total: Pick<Total, 'forces' | 'missing'>): string {
 /** "40 of 43 forces of England and Wales, and Transport Police": who is in a sum. */
 export function coverageWords(total: Pick<Total, 'forces' | 'missing'>): string {
   const { forces, of } = answeredIn(total);
-  const some = forces === of ? `all ${of} forces` : `${forces} of ${of} forces`;
-  return `${some} of England and Wales${withoutTerritory(total.forces)}`;
+  return `${someOf(forces, of)} of England and Wales${withoutTerritory(total.forces)}`;
 }
 
 function withoutTerritory(forces: readonly Area[]): string {

@@ -4,7 +4,7 @@ import { missingWords, shortMarkWords } from './markWords.ts';
 import { preciseWords } from './precision.ts';
 import { per10kWords, ratedWords } from './rateWords.ts';
 import { hasAmount, type Trend, type TrendPoint } from './trend.ts';
-import { countWords, forceWords } from './words.ts';
+import { countWords, forceWords, someOf } from './words.ts';
 
 /** The value of a point as it is printed: "at least 4.9", "1,204"; the words for a gap. */
 export function pointWords({ value, mark, total }: TrendPoint, as: As): string {
@@ -20,9 +20,7 @@ export function pointForcesWords({ isTotal }: Pick<Trend, 'isTotal'>, point: Tre
   if (!isTotal || !total) return '';
   if (total.forces === undefined) return 'number of forces not published';
   if (total.of === undefined) return forceWords(total.forces);
-  return total.forces === total.of
-    ? `all ${total.of} forces`
-    : `${total.forces} of ${total.of} forces`;
+  return someOf(total.forces, total.of);
 }
 
 /** "Guernsey: no figure found", for each line without a single value, with the kinds of absence. */

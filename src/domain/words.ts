@@ -18,6 +18,11 @@ export function forceWords(forces: number): string {
   return `${countWords(forces)} ${forces === 1 ? 'force' : 'forces'}`;
 }
 
+/** "all 43 forces", "40 of 43 forces". */
+export function someOf(forces: number, of: number): string {
+  return `${forces === of ? 'all' : `${forces} of`} ${of} forces`;
+}
+
 /** "the United Kingdom", "England and Wales": as the name stands inside a sentence. */
 export function withArticle(nation: string): string {
   return nation.startsWith('United') ? `the ${nation}` : nation;

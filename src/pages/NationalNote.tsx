@@ -1,8 +1,10 @@
 import { type Area, isTerritorial } from '../domain/area.ts';
+import { capital } from '../domain/capital.ts';
 import { territorialForcesOf } from '../domain/dataset.ts';
 import type { Lines } from '../domain/lines.ts';
 import { listWords } from '../domain/lists.ts';
 import type { Trend } from '../domain/trend.ts';
+import { someOf } from '../domain/words.ts';
 import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
 import { SiteLink } from './SiteLink.tsx';
@@ -63,13 +65,12 @@ function SameForces({ loaded, trend, forces, address }: SameForcesProps) {
   const [first, last] = [trend.points[0]?.label, trend.points.at(-1)?.label];
   const when = first === last ? `in ${first}` : `in every year from ${first} to ${last}`;
   const isAll = inside.length === all;
-  const some = isAll ? `All ${all} forces` : `${inside.length} of ${all} forces`;
   const transport = inside.length < forces.length ? ', and British Transport Police,' : '';
   const verb = inside.length === 1 && transport === '' ? 'has' : 'have';
   const names = inside.map(({ name }) => name);
   return (
     <p>
-      <SiteLink to={address}>{some}</SiteLink>
+      <SiteLink to={address}>{capital(someOf(inside.length, all))}</SiteLink>
       <Text>
         {' '}
         of England and Wales{transport} {verb} a figure {when}

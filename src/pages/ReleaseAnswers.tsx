@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
 import { type Area, isTerritorial } from '../domain/area.ts';
+import { capital } from '../domain/capital.ts';
 import { listWords } from '../domain/lists.ts';
 import { periodWords } from '../domain/period.ts';
 import type { ReleasePart } from '../domain/releaseCoverage.ts';
 import { periodsWords } from '../domain/sourceWords.ts';
+import { someOf } from '../domain/words.ts';
 import { Text } from '../ui/Text.tsx';
 import { forceAddress, viewAddress } from '../url/links.ts';
 import { FigureLink } from './FigureLink.tsx';
@@ -91,16 +93,17 @@ function Answered({ part: { answered, asked, without } }: PartProps) {
   const forces = new Set(all.filter(isTerritorial)).size;
   const inside = answered.filter(isTerritorial);
   const others = answered.filter((force) => !isTerritorial(force));
+  const some = `${capital(someOf(inside.length, forces))} of England and Wales`;
   if (inside.length === forces) {
     const more = others.map(({ name }) => `, and ${name}`).join('');
-    return <p>{`All ${forces} forces of England and Wales${more}.`}</p>;
+    return <p>{`${some}${more}.`}</p>;
   }
   const more = others.length === 1 ? 'one other' : `${others.length} others`;
   return (
     <>
       <p>
         <Text>
-          {inside.length} of {forces} forces of England and Wales
+          {some}
           {others.length > 0 && `, and ${more}`}
           {answered.length > 0 ? ':' : '.'}
         </Text>
