@@ -13,9 +13,14 @@ export function countWords(count: number): string {
 /** Stands behind a number that does not fit another published one. */
 export const misfitSign = '†';
 
+/** "1 figure", "1,204 figures": a noun whose plural ends in s. */
+export function numbered(count: number, noun: string): string {
+  return `${countWords(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** "1 force", "43 forces". */
 export function forceWords(forces: number): string {
-  return `${countWords(forces)} ${forces === 1 ? 'force' : 'forces'}`;
+  return numbered(forces, 'force');
 }
 
 /** "all 43 forces", "40 of 43 forces". */
@@ -29,7 +34,7 @@ export function withArticle(nation: string): string {
 }
 
 export function offencesWords(count: number): string {
-  return `${countWords(count)} ${count === 1 ? 'offence' : 'offences'}`;
+  return numbered(count, 'offence');
 }
 
 /** The value with its qualifier: "about 100", "at least 3,000", "fewer than 5". */

@@ -6,7 +6,7 @@ import { type Dataset, tablesOf } from '../domain/dataset.ts';
 import { catalogueRows } from '../domain/fileRows.ts';
 import { quoteOf } from '../domain/quote.ts';
 import type { Month } from '../domain/release.ts';
-import { countWords } from '../domain/words.ts';
+import { numbered } from '../domain/words.ts';
 import { Announcement } from '../ui/Announcement.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import { changed, format, parse } from '../url/address.ts';
@@ -68,7 +68,7 @@ const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
   const asOf = view.asof === 'all' ? undefined : view.asof;
   const catalogue = useMemo(() => catalogueFor(dataset, view, asOf), [dataset, view, asOf]);
   const readings = useMemo(() => catalogue.map(({ observation }) => observation), [catalogue]);
-  const count = `${countWords(catalogue.length)} ${catalogue.length === 1 ? 'figure' : 'figures'}`;
+  const count = numbered(catalogue.length, 'figure');
   return (
     <>
       <div className={styles.bar}>
@@ -114,8 +114,7 @@ function foundWords(
   found: readonly unknown[],
 ): string {
   const of = measure === 'all' ? 'all measures' : (measures.get(measure)?.name ?? measure);
-  const figures = found.length === 1 ? 'figure' : 'figures';
-  return `${countWords(found.length)} published ${figures} of ${of}: offences recorded by police, each with its release`;
+  return `${numbered(found.length, 'published figure')} of ${of}: offences recorded by police, each with its release`;
 }
 
 /** All that it is filtered by, and never the offence. */

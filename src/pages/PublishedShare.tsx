@@ -3,7 +3,7 @@ import { isFigure } from '../domain/figure.ts';
 import { catalogueRows } from '../domain/fileRows.ts';
 import { quoteOf } from '../domain/quote.ts';
 import type { PublishedRow } from '../domain/releaseCoverage.ts';
-import { countWords } from '../domain/words.ts';
+import { numbered } from '../domain/words.ts';
 import { Share } from './Share.tsx';
 
 interface PublishedShareProps {
@@ -18,7 +18,7 @@ interface PublishedShareProps {
 export function PublishedShare({ dataset, title, fileName, rows }: PublishedShareProps) {
   const figures = rows.map(({ observation }) => observation);
   const count = figures.filter(isFigure).length;
-  const said = `${countWords(count)} published ${count === 1 ? 'figure' : 'figures'}`;
+  const said = numbered(count, 'published figure');
   return (
     <Share
       dataset={dataset}

@@ -10,7 +10,7 @@ import {
   yearOfSource,
 } from '../domain/sourceWords.ts';
 import { observationsIn } from '../domain/table.ts';
-import { countWords } from '../domain/words.ts';
+import { numbered } from '../domain/words.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Text } from '../ui/Text.tsx';
 import { sourceAddress } from '../url/links.ts';
@@ -59,7 +59,7 @@ function Sources() {
         label="Find a source by its publisher, title or year"
         value={query}
         onChange={setQuery}
-        found={found.length === 1 ? '1 source' : `${countWords(found.length)} sources`}
+        found={numbered(found.length, 'source')}
       />
       {found.length === 0 && <p>No source fits what was typed. Try a shorter part of its name.</p>}
       {years.map((year) => (
@@ -105,7 +105,7 @@ function readWords(core: Core, { slug }: Source, count: number): string {
   if (count === 0) {
     return `no figure of offences${isOfResidents(core, slug) ? ': estimates of residents' : ''}`;
   }
-  return `${countWords(count)} ${count === 1 ? 'figure' : 'figures'} read in it`;
+  return `${numbered(count, 'figure')} read in it`;
 }
 
 /** How many rows of the files name a source, whatever they count. */
