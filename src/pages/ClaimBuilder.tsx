@@ -9,7 +9,7 @@ import { valueWords } from '../domain/words.ts';
 import { Announcement } from '../ui/Announcement.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Text } from '../ui/Text.tsx';
-import { defaultArea } from '../url/choices.ts';
+import { asofMonth, defaultArea } from '../url/choices.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import styles from './ClaimBuilder.module.css';
 import { FigureLink } from './FigureLink.tsx';
@@ -100,7 +100,7 @@ function Result({ loaded }: { readonly loaded: LoadedClaim }) {
     () => ownClaimOf(dataset, table, area, from, to),
     [dataset, table, area, from, to],
   );
-  const asOf = loaded.view.asof === 'all' ? undefined : loaded.view.asof;
+  const asOf = asofMonth(loaded.view.asof);
   const figures = own.pair ? [own.pair.earlier, own.pair.later] : [];
   return (
     <div className={styles.result}>

@@ -4,6 +4,7 @@ import { type Core, type Dataset, oneNamed, tablesOf } from '../domain/dataset.t
 import { periodWords } from '../domain/period.ts';
 import type { Table } from '../domain/table.ts';
 import { Select } from '../ui/Select.tsx';
+import { asofMonth } from '../url/choices.ts';
 import type { TableView } from '../url/view.ts';
 import { Filters, measureOptions, PlaceFilters } from './FilterBar.tsx';
 
@@ -80,7 +81,7 @@ function periodOptions(
   value: TableView['period'],
   asof: TableView['asof'],
 ) {
-  const known = periodsOf(dataset, tables, asof === 'all' ? undefined : asof);
+  const known = periodsOf(dataset, tables, asofMonth(asof));
   const asked = periodsOf(dataset, tables).filter(
     (period) => period.slug === value && !known.includes(period),
   );

@@ -10,7 +10,7 @@ import { numbered } from '../domain/words.ts';
 import { Announcement } from '../ui/Announcement.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import { changed, format, parse } from '../url/address.ts';
-import { tableChoices, tableDefaults } from '../url/choices.ts';
+import { asofMonth, tableChoices, tableDefaults } from '../url/choices.ts';
 import { type TableKey, type TableView, tableKeys } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { DataFilters, summaryOf } from './DataFilters.tsx';
@@ -65,7 +65,7 @@ interface FoundProps {
 
 /** How many fit, a way to take them along, and the table. */
 const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
-  const asOf = view.asof === 'all' ? undefined : view.asof;
+  const asOf = asofMonth(view.asof);
   const catalogue = useMemo(() => catalogueFor(dataset, view, asOf), [dataset, view, asOf]);
   const readings = useMemo(() => catalogue.map(({ observation }) => observation), [catalogue]);
   const count = numbered(catalogue.length, 'figure');

@@ -5,7 +5,7 @@ import type { Area } from '../domain/area.ts';
 import { type Dataset, oneNamed, tableFor } from '../domain/dataset.ts';
 import { profileOf } from '../domain/profile.ts';
 import { format } from '../url/address.ts';
-import { explorerDefaults } from '../url/choices.ts';
+import { asofMonth, explorerDefaults } from '../url/choices.ts';
 import { forceAddress } from '../url/links.ts';
 import { parseForce } from '../url/view.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -54,5 +54,5 @@ function askedOf(dataset: Dataset, force: Area, search: string) {
   const { measure, asof } = view;
   if (measure === 'all') throw new Error('A frame shows one measure.');
   const whole = forceAddress(force.slug) + format({ asof }, explorerDefaults);
-  return { measure, asOf: asof === 'all' ? undefined : asof, whole, ignored };
+  return { measure, asOf: asofMonth(asof), whole, ignored };
 }

@@ -17,7 +17,7 @@ import { countWords, totalForcesWords, valueWords } from '../domain/words.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Text } from '../ui/Text.tsx';
 import { format } from '../url/address.ts';
-import { figureDefaults } from '../url/choices.ts';
+import { asofMonth, figureDefaults } from '../url/choices.ts';
 import { forceAddress } from '../url/links.ts';
 import { type Ignored, shownText } from '../url/query.ts';
 import { type NamedFigure, parseFigure } from '../url/view.ts';
@@ -73,7 +73,7 @@ function KnownFigure({ named, ignored, period, ...figures }: KnownFigureProps) {
   const quarterly = useQuarters(wider !== undefined && !period.isYear);
   const dataset = useMemo(() => ({ ...figures.dataset, quarterly }), [figures.dataset, quarterly]);
   const table = tableFor(dataset, measure.slug);
-  const asOf = asof === 'all' ? undefined : asof;
+  const asOf = asofMonth(asof);
   const said = { measure: measure.slug, area: area.slug, period: period.slug, asof };
   const provenance = provenanceOf(dataset, table, area, period, asOf);
   const { answer, rate } = provenance;

@@ -8,7 +8,7 @@ import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Table } from '../domain/table.ts';
 import { parse } from '../url/address.ts';
-import { claimChoices, explorerDefaults } from '../url/choices.ts';
+import { asofMonth, claimChoices, explorerDefaults } from '../url/choices.ts';
 import { type ClaimKey, claimKeys } from '../url/view.ts';
 import { type AddressRead, type SetAddress, useAddress } from './useAddress.ts';
 
@@ -45,7 +45,7 @@ function readClaim(all: Dataset, search: string): LoadedClaim {
   if (asked.measure === 'all') throw new Error('A claim is about one measure.');
   const whole = tableFor(all, asked.measure);
   const { measure } = whole;
-  const asOf = asked.asof === 'all' ? undefined : asked.asof;
+  const asOf = asofMonth(asked.asof);
   const choices = claimChoices(all, whole, asked.asof);
   const parsed = parse(search, claimKeys, choices);
   const [from, to] = [parsed.view.from, parsed.view.to].map((slug) =>

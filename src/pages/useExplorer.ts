@@ -7,7 +7,7 @@ import { hasBegun, type Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
 import { format, parse } from '../url/address.ts';
-import { explorerChoices, explorerDefaults } from '../url/choices.ts';
+import { asofMonth, explorerChoices, explorerDefaults } from '../url/choices.ts';
 import { type ViewKey, viewKeys } from '../url/view.ts';
 import { type AddressRead, type SetAddress, useAddress } from './useAddress.ts';
 
@@ -57,7 +57,7 @@ function loadedView(dataset: Dataset, table: Table, address: AddressRead<ViewKey
   const { period: slug, asof } = address.view;
   const asked = table.years.find((year) => year.slug === slug);
   if (!asked) throw new Error(`"${slug}" is no year of "${table.measure.slug}".`);
-  const asOf = asof === 'all' ? undefined : asof;
+  const asOf = asofMonth(asof);
   const years = table.years.filter((year) => hasBegun(year, asOf));
   const period = hasBegun(asked, asOf) ? asked : newestOf(dataset, table, asOf, years);
   return {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Core } from '../domain/dataset.ts';
 import { format } from '../url/address.ts';
-import { explorerDefaults } from '../url/choices.ts';
+import { asofMonth, explorerDefaults } from '../url/choices.ts';
 import { parseAsof } from '../url/view.ts';
 
 /** The month that a page named by its path is asked to look back to. */
@@ -11,6 +11,6 @@ export function useMonth(core: Core) {
   return useMemo(() => {
     const { view, ignored } = parseAsof(search, core);
     const query = format(view, explorerDefaults);
-    return { asOf: view.asof === 'all' ? undefined : view.asof, query, ignored };
+    return { asOf: asofMonth(view.asof), query, ignored };
   }, [search, core]);
 }

@@ -54,7 +54,7 @@ export function explorerChoices(core: Core, table: Table): Choices {
     core,
     periods: table.years.map(({ slug }) => slug),
     period: (asof) => {
-      const known = drawableYears(core, table, asof === 'all' ? undefined : asof);
+      const known = drawableYears(core, table, asofMonth(asof));
       return (known.at(-1) ?? newest).slug;
     },
   };
@@ -62,7 +62,7 @@ export function explorerChoices(core: Core, table: Table): Choices {
 
 /** Of a comparison of two years: as of a month only those that had begun, up to the newest known by then. */
 export function claimChoices(core: Core, table: Table, asof: Month | 'all'): Choices {
-  const asOf = asof === 'all' ? undefined : asof;
+  const asOf = asofMonth(asof);
   const begun = table.years.filter((year) => hasBegun(year, asOf));
   // In a month before all of them, the first year stands with no figure.
   const years = begun.length > 0 ? begun : table.years.slice(0, 1);
@@ -81,6 +81,11 @@ export function tableChoices(core: Core, tables: Iterable<Table>): Choices {
   const periods = new Set<PeriodSlug>();
   for (const table of tables) for (const { slug } of table.periods.values()) periods.add(slug);
   return { ...tableDefaults, core, periods: [...periods] };
+}
+
+/** The month that a view looks back to; undefined where it shows all releases. */
+export function asofMonth(asof: Month | 'all'): Month | undefined {
+  return asof === 'all' ? undefined : asof;
 }
 
 /** The month of the newest release: with it as `asof` a view stays as it stands today. */
