@@ -8,7 +8,7 @@ import type { MeasureSlug } from '../domain/measure.ts';
 import { releaseNames } from '../domain/quote.ts';
 import type { Month } from '../domain/release.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
-import { copyWords } from '../ui/copyWords.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { linkHere } from './Page.tsx';
 import type { FileFormat } from './saveFile.ts';
 
@@ -110,10 +110,9 @@ export function CiteActions({ core, asOf, title, figures }: CiteActionsProps) {
     };
     return { cited, citation };
   };
-  const copy = async (style: CitationStyle) => {
+  const textOf = async (style: CitationStyle) => {
     const { cited, citation } = await cite();
-    const words = citation.citationOf(cited, style);
-    return copyWords(words, `Copied: ${words}`);
+    return citation.citationOf(cited, style);
   };
   const save = async (format: ReferenceFormat) => {
     const [{ cited, citation }, { saveText }] = await Promise.all([
@@ -127,7 +126,13 @@ export function CiteActions({ core, asOf, title, figures }: CiteActionsProps) {
   return (
     <>
       {styles.map((style) => (
-        <ActionButton key={style} label={`Copy ${style}`} act={() => copy(style)} failed={failed} />
+        <CopyButton
+          key={style}
+          label={`Copy ${style}`}
+          text={() => textOf(style)}
+          said={(words) => `Copied: ${words}`}
+          failed={failed}
+        />
       ))}
       {programs.map(([format, program]) => (
         <ActionButton

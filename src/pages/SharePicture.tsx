@@ -3,7 +3,7 @@ import type { Picture } from '../charts/picture.ts';
 import { callableWords } from '../data/barHelplines.ts';
 import { quoteCaveat } from '../domain/quote.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
-import { copyWords } from '../ui/copyWords.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { linkHere } from './Page.tsx';
 import type { SharedChart } from './ShareFiles.tsx';
 
@@ -43,13 +43,13 @@ export function SharePicture({ name, chart }: SharePictureProps) {
     saveText(`${name}.svg`, svg, 'image/svg+xml;charset=utf-8');
     return `Saved as ${name}.svg`;
   };
-  const copyAlternative = async () => copyWords((await draw()).alternative, 'Copied');
+  const alternative = async () => (await draw()).alternative;
   return (
     <>
       <span ref={ref} hidden />
       <ActionButton label={`Download PNG${of}`} act={savePng} failed={failed} />
       <ActionButton label={`Download SVG${of}`} act={saveSvg} failed={failed} />
-      <ActionButton label={`Copy alternative text${of}`} act={copyAlternative} failed={failed} />
+      <CopyButton label={`Copy alternative text${of}`} text={alternative} failed={failed} />
     </>
   );
 }

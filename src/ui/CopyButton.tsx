@@ -1,38 +1,37 @@
 import { useState } from 'react';
+import { ActionButton } from './ActionButton.tsx';
 import styles from './Actions.module.css';
 import { Text } from './Text.tsx';
 
 interface CopyButtonProps {
   readonly label: string;
   /** Called at the click, so that the text is current. */
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
+  readonly said?: (text: string) => string;
+  /** What is said where there is no text to copy. */
+  readonly failed?: string;
 }
 
-type State = { readonly is: 'idle' | 'copied' } | { readonly is: 'refused'; readonly text: string };
-
 /** Copies a text; where the browser refuses, shows it to be copied by hand. */
-export function CopyButton({ label, text }: CopyButtonProps) {
-  const [state, setState] = useState<State>({ is: 'idle' });
-  const handleClick = async () => {
-    const copied = text();
+export function CopyButton({ label, text, said = () => 'Copied', failed = '' }: CopyButtonProps) {
+  const [refused, setRefused] = useState('');
+  const copy = async () => {
+    const words = await text();
     try {
-      await navigator.clipboard.writeText(copied);
-      setState({ is: 'copied' });
+      await navigator.clipboard.writeText(words);
+      setRefused('');
+      return said(words);
     } catch {
-      setState({ is: 'refused', text: copied });
+      setRefused(words);
+      return '';
     }
   };
   return (
     <>
-      <button className={styles.action} type="button" onClick={handleClick}>
-        {label}
-      </button>
-      <span role="status" className={styles.done}>
-        {state.is === 'copied' && 'Copied'}
-      </span>
-      {state.is === 'refused' && (
+      <ActionButton label={label} act={copy} failed={failed} />
+      {refused && (
         <label className={styles.byHand}>
-          <Text>Copy this by hand:</Text> <input readOnly value={state.text} size={48} />
+          <Text>Copy this by hand:</Text> <input readOnly value={refused} size={48} />
         </label>
       )}
     </>
