@@ -18,7 +18,7 @@ import styles from './DataPage.module.css';
 import { DataTable } from './DataTable.tsx';
 import { AsOfNotice } from './ExplorerContent.tsx';
 import { ForPrograms } from './ForPrograms.tsx';
-import { measureNumber, placesOf } from './fileName.ts';
+import { fileName, placesOf } from './fileName.ts';
 import { Page } from './Page.tsx';
 import { Share } from './Share.tsx';
 import type { AddressRead } from './useAddress.ts';
@@ -83,7 +83,7 @@ const Found = memo(function Found({ dataset, view, setView }: FoundProps) {
           file={{
             name: fileOf(dataset, view),
             rows: () => catalogueRows(dataset, catalogue, asOf),
-            isAll: fileOf(dataset, view) === 'flagged-data' && view.sort === 'name',
+            isAll: format(view, tableDefaults) === '',
           }}
         />
       </div>
@@ -119,12 +119,11 @@ function foundWords(
 
 /** All that it is filtered by, and never the offence. */
 function fileOf(dataset: Dataset, view: TableView): string {
-  const { measure, period, asof } = view;
-  const parts = [
-    measure === 'all' ? '' : measureNumber(dataset, measure),
-    placesOf(view),
-    period === 'all' ? '' : period.replace('_', '-'),
-    asof === 'all' ? '' : `as-of-${asof}`,
-  ];
-  return ['flagged-data', ...parts].filter(Boolean).join('-');
+  const { measure, period } = view;
+  return fileName(dataset, {
+    page: 'data',
+    measure: measure === 'all' ? undefined : dataset.measures.get(measure),
+    what: [placesOf(view), period === 'all' ? undefined : period],
+    asOf: asofMonth(view.asof),
+  });
 }

@@ -105,7 +105,7 @@ function KnownFigure({ named, ignored, period, ...figures }: KnownFigureProps) {
         file={{
           name: fileName(dataset, {
             ...{ page: 'figure', measure, as: 'count', asOf },
-            what: [area.slug, period.slug.replace('_', '-')],
+            what: [area.slug, period.slug],
           }),
           rows: () => figureRows(dataset, table, area, period, provenance.published, asOf),
         }}

@@ -6,8 +6,10 @@ import type { View } from '../url/view.ts';
 
 interface FileOf {
   readonly page: string;
-  readonly measure: Measure;
-  readonly as: As;
+  /** None where it holds all of them. */
+  readonly measure: Measure | undefined;
+  /** None where it is all that was published. */
+  readonly as?: As;
   /** All else that tells it from other files, as addresses have it: time, places, how often. */
   readonly what: readonly (string | undefined)[];
   readonly asOf: Month | undefined;
@@ -20,12 +22,14 @@ interface FileOf {
  */
 export function fileName(core: Core, { page, measure, as, what, asOf }: FileOf): string {
   const when = asOf === undefined ? [] : ['as-of', asOf];
-  const parts = [page, measureNumber(core, measure.slug), as, ...what, ...when];
+  const number = measure && measureNumber(core, measure.slug);
+  // A span of months is one word of an address, and not of a name.
+  const parts = [page, number, as, ...what.map((part) => part?.replace('_', '-')), ...when];
   return ['flagged', ...parts].filter(Boolean).join('-');
 }
 
 /** "m4": the fourth in the list of measures. */
-export function measureNumber(core: Core, measure: MeasureSlug): string {
+function measureNumber(core: Core, measure: MeasureSlug): string {
   return `m${[...core.measures.keys()].indexOf(measure) + 1}`;
 }
 
