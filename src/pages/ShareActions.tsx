@@ -5,6 +5,7 @@ import type { Month } from '../domain/release.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { newestMonth } from '../url/choices.ts';
+import { isByQuarter } from '../url/kept.ts';
 import { asOf as addressAsOf, embedAddress } from '../url/links.ts';
 import { withoutForeign } from '../url/query.ts';
 import { linkHere } from './Page.tsx';
@@ -70,8 +71,7 @@ function useDated(core: Core, asOf: Month | undefined) {
   const { pathname, search } = useLocation();
   const here = pathname + withoutForeign(search);
   const dated = addressAsOf(here, newestMonth(core));
-  // Counts by quarter have no date that could be asked for.
-  const canBeDated = asOf === undefined && dated !== here && !search.includes('every=quarter');
+  const canBeDated = asOf === undefined && dated !== here && !isByQuarter(search);
   return { here, dated: canBeDated ? dated : undefined };
 }
 

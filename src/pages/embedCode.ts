@@ -1,6 +1,5 @@
 import { never } from '../domain/figure.ts';
-import { words } from '../url/keys.ts';
-import type { View } from '../url/view.ts';
+import { type Embed, embedOf } from '../url/links.ts';
 
 /** How high a frame has to be, so that nothing in it scrolls. */
 interface EmbedHeight {
@@ -17,31 +16,25 @@ interface Room {
   readonly fall: number;
 }
 
-interface Embed {
-  readonly page: string;
-  readonly chart: View['chart'];
-  readonly areas: number;
-  readonly rows: number;
-}
-
 /** As measured, with some room for other typefaces. */
-function roomOf(embed: Embed): Room {
+function roomOf(embed: Embed, rows: number): Room {
   switch (embed.page) {
     case 'map':
       return { most: 950, least: 560, fall: 0.65 };
     case 'trends':
       return { most: 780 + 6 * embed.areas, least: 490, fall: 0.4 };
     case 'dots':
-      return comparedRoom({ ...embed, chart: 'dots' });
+      return comparedRoom({ ...embed, chart: 'dots' }, rows);
     case 'compare':
-      return comparedRoom(embed);
-    default:
-      // The page of a force.
+      return comparedRoom(embed, rows);
+    case 'forces':
       return { most: 890, least: 540, fall: 0.5 };
+    default:
+      return never(embed.page);
   }
 }
 
-function comparedRoom({ chart, areas, rows }: Embed): Room {
+function comparedRoom({ chart, areas }: Embed, rows: number): Room {
   switch (chart) {
     case 'bars':
       return { most: 490 + 26 * rows, least: Math.max(410, 130 + 26 * rows), fall: 0.35 };
@@ -59,11 +52,7 @@ function comparedRoom({ chart, areas, rows }: Embed): Room {
  * @param rows how many areas stand below each other in it, if they do
  */
 export function embedHeight(address: string, rows: number): EmbedHeight {
-  const { pathname, searchParams } = new URL(address, window.location.origin);
-  const [, , page = ''] = pathname.split('/');
-  const chart = words.chart.find((one) => one === searchParams.get('chart')) ?? 'bars';
-  const areas = searchParams.get('areas')?.split('.').length ?? 0;
-  const { most, least, fall } = roomOf({ page, chart, areas, rows });
+  const { most, least, fall } = roomOf(embedOf(address), rows);
   const from = Math.round(most + 300 * fall);
   const style = `clamp(${least}px, ${from}px - ${Math.round(100 * fall)}cqw, ${most}px)`;
   return { most, style };

@@ -28,6 +28,11 @@ export function keptAddress(
 
 export const monthShape = /^20\d\d-(0[1-9]|1[0-2])$/;
 
+/** Whether an address asks for counts by quarter, which have no date that could be asked for. */
+export function isByQuarter(search: string): boolean {
+  return readQuery(search, ['every'], () => undefined).get('every') === 'quarter';
+}
+
 /** The month that an address looks back to, whether or not anything was published by then. */
 export function asofIn(search: string): Month | 'all' {
   const text = textMeant(readQuery(search, ['asof'], () => undefined).get('asof') ?? '');

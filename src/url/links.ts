@@ -5,7 +5,7 @@ import type { Month, ReleaseSlug, SourceSlug } from '../domain/release.ts';
 import { format } from './address.ts';
 import { type Defaults, explorerDefaults, figureDefaults, tableDefaults } from './choices.ts';
 import { readsAsof } from './kept.ts';
-import { allKeys } from './keys.ts';
+import { allKeys, words } from './keys.ts';
 import { queryOf } from './query.ts';
 import type { ClaimView, FigureView, TableView, View } from './view.ts';
 
@@ -71,6 +71,25 @@ export function embedAddress(address: string, measure: MeasureSlug): string | un
     return written('/embed/dots', texts);
   }
   return /^\/(map|trends|compare)$/.test(path) ? written(`/embed${path}`, texts) : undefined;
+}
+
+/** Pages whose charts other sites can show. */
+const embedded = ['map', 'trends', 'compare', 'dots', 'forces'] as const;
+
+/** What the address of a chart for other sites asks for, as far as it tells how high the chart is. */
+export interface Embed {
+  readonly page: (typeof embedded)[number];
+  readonly chart: View['chart'];
+  readonly areas: number;
+}
+
+export function embedOf(address: string): Embed {
+  const [path = '', query] = address.split('?');
+  const texts = new Map(new URLSearchParams(query));
+  const page = embedded.find((one) => path.startsWith(`/embed/${one}`));
+  if (!page) throw new Error(`"${path}" is no chart for other sites.`);
+  const chart = words.chart.find((one) => one === texts.get('chart')) ?? words.chart[0];
+  return { page, chart, areas: texts.get('areas')?.split('.').length ?? 0 };
 }
 
 export function forceAddress(area: AreaSlug): string {

@@ -4,7 +4,7 @@ import type { AreaSlug } from '../../src/domain/area.ts';
 import type { PeriodSlug } from '../../src/domain/period.ts';
 import type { Month } from '../../src/domain/release.ts';
 import { asofIn, keptAddress, readsAsof } from '../../src/url/kept.ts';
-import { asOf, embedAddress, forceAddress, viewAddress } from '../../src/url/links.ts';
+import { asOf, embedAddress, embedOf, forceAddress, viewAddress } from '../../src/url/links.ts';
 import { cyberFlag, grooming } from '../support/makeDataset.ts';
 
 const month = '2016-12' as Month;
@@ -101,4 +101,20 @@ test.each([
   ['/compare', '?areas=%3Cb%3E&asof=%3Cb%3E', '/data', '?areas=%3Cb%3E&asof=%3Cb%3E'],
 ])('from %s%s the navigation leads to %s%s', (pathname, search, to, kept) => {
   expect(keptAddress(to, { pathname, search })).toBe(to + kept);
+});
+
+test.each([
+  ['/embed/map?as=count', { page: 'map', chart: 'bars', areas: 0 }],
+  ['/embed/dots', { page: 'dots', chart: 'bars', areas: 0 }],
+  [
+    '/embed/compare?areas=northshire.eastmere&chart=funnel',
+    { page: 'compare', chart: 'funnel', areas: 2 },
+  ],
+  ['/embed/forces/northshire', { page: 'forces', chart: 'bars', areas: 0 }],
+])('what a chart for other sites is asked for: %s', (address, expected) => {
+  expect(embedOf(address)).toEqual(expected);
+});
+
+test('a page without a chart for other sites is refused', () => {
+  expect(() => embedOf('/embed/data')).toThrow('"/embed/data" is no chart for other sites.');
 });
