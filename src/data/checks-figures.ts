@@ -1,8 +1,7 @@
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
-import { ascending } from '../domain/ordered.ts';
 import {
-  latestDay,
+  newestReleaseFirst,
   officialStatistics,
   type Release,
   type ReleaseSlug,
@@ -64,9 +63,7 @@ function withoutOfficial({ file }: Rows<Release>): Problem {
 function officialReleases({ rows, problems }: Rows<Release>): ReleaseSlug[] {
   if (problems.length > 0) return [];
   const official = rows.filter((release) => release.basis === officialStatistics);
-  return official
-    .sort((one, other) => ascending(latestDay(other), latestDay(one)))
-    .map(({ slug }) => slug);
+  return official.sort(newestReleaseFirst).map(({ slug }) => slug);
 }
 
 function checkMeasure(

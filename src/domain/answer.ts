@@ -10,7 +10,7 @@ import {
 } from './figure.ts';
 import { covers, isInForce, type Measure } from './measure.ts';
 import type { Period } from './period.ts';
-import { isOutBy, latestDay, type Month } from './release.ts';
+import { isOutBy, type Month, newestReleaseFirst } from './release.ts';
 import { publishedFor, type Table } from './table.ts';
 
 /** What can be said of one measure, area and period. Nothing here is ever a zero by default. */
@@ -113,10 +113,7 @@ function preference(dataset: Dataset, one: Observation, other: Observation): num
 /** Newest first. */
 function byRelease(dataset: Dataset, one: Observation, other: Observation): number {
   if (one.release === other.release) return 0;
-  const [day, otherDay] = [one, other].map(({ release }) =>
-    latestDay(releaseOf(dataset, release)),
-  ) as [string, string];
-  return day < otherDay ? 1 : day > otherDay ? -1 : 0;
+  return newestReleaseFirst(releaseOf(dataset, one.release), releaseOf(dataset, other.release));
 }
 
 function precision(observation: Observation): number {

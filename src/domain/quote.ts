@@ -1,8 +1,7 @@
 import { type Core, releaseOf } from './dataset.ts';
 import type { Observation } from './figure.ts';
-import { ascending } from './ordered.ts';
 import { monthAt, monthWords } from './period.ts';
-import { dateWords, foi, latestDay, type Month, type ReleaseSlug } from './release.ts';
+import { dateWords, foi, type Month, newestReleaseFirst, type ReleaseSlug } from './release.ts';
 
 /** What no number says by itself, with every sentence that is copied. */
 export const quoteCaveat = 'Recorded offences reflect recording practice as well as abuse.';
@@ -37,7 +36,7 @@ export function releaseNames(
 ): string {
   const slugs = [...new Set(readings.map(({ release }) => release))];
   const newest = slugs.sort((one, other) =>
-    ascending(latestDay(releaseOf(core, other)), latestDay(releaseOf(core, one))),
+    newestReleaseFirst(releaseOf(core, one), releaseOf(core, other)),
   );
   const names = newest.slice(0, mostReleases).map((slug) => releaseName(core, slug));
   const more = newest.length - names.length;

@@ -1,3 +1,4 @@
+import { ascending } from './ordered.ts';
 import { monthNames } from './period.ts';
 
 export type ReleaseSlug = string & { readonly brand: 'release' };
@@ -50,6 +51,14 @@ export function latestDay(release: Pick<Release, 'published'>): string {
   // A financial year, 2020-21, ends in March.
   if (Number(month) > 12) return `${Number(year) + 1}-03-31`;
   return year === '' ? '' : `${year}-${month}-${day}`;
+}
+
+/** For `sort`: newest first, those without a date last. */
+export function newestReleaseFirst(
+  one: Pick<Release, 'published'>,
+  other: Pick<Release, 'published'>,
+): number {
+  return ascending(latestDay(other), latestDay(one));
 }
 
 /** The month by whose end the release was out; undefined without a date. */

@@ -2,7 +2,7 @@ import type { Core } from './dataset.ts';
 import { listWords } from './lists.ts';
 import { ascending } from './ordered.ts';
 import { type Period, periodWords } from './period.ts';
-import type { Source, SourceKind, SourceSlug } from './release.ts';
+import { newestReleaseFirst, type Source, type SourceKind, type SourceSlug } from './release.ts';
 import { yearsWords } from './trend.ts';
 
 /** What kind of page a source is, for a reader. */
@@ -39,9 +39,13 @@ interface Dated {
   readonly publisher: string;
 }
 
-/** Newest first, those without a date last; by publisher on the same day. */
+/** By the years they are listed under, newest first, those without a date last; by publisher on the same day. */
 export function byNewest(one: Dated, other: Dated): number {
-  return ascending(other.published, one.published) || ascending(one.publisher, other.publisher);
+  return (
+    ascending(other.published.slice(0, 4), one.published.slice(0, 4)) ||
+    newestReleaseFirst(one, other) ||
+    ascending(one.publisher, other.publisher)
+  );
 }
 
 /** Lower case, without accents or typographic apostrophes. */

@@ -2,9 +2,8 @@ import { Fragment } from 'react';
 import { type Dataset, releaseOf } from '../domain/dataset.ts';
 import { isFigure, type Observation } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
-import { ascending } from '../domain/ordered.ts';
 import { releaseNames } from '../domain/quote.ts';
-import { dateWords, type Release } from '../domain/release.ts';
+import { dateWords, newestReleaseFirst, type Release } from '../domain/release.ts';
 import { Text } from '../ui/Text.tsx';
 import { releaseAddress } from '../url/links.ts';
 import { SiteLink, useIsFramed } from './SiteLink.tsx';
@@ -46,9 +45,7 @@ export function SourceLine({ dataset, measure, figures }: SourceLineProps) {
 /** Every release that a figure on the screen comes from, newest first. */
 function releasesOf(dataset: Dataset, figures: readonly Observation[]): Release[] {
   const slugs = new Set(figures.filter(isFigure).map(({ release }) => release));
-  return [...slugs]
-    .map((slug) => releaseOf(dataset, slug))
-    .sort((one, other) => ascending(other.published, one.published));
+  return [...slugs].map((slug) => releaseOf(dataset, slug)).sort(newestReleaseFirst);
 }
 
 /** Rule 15: each page says which kind of statistics it shows. */
