@@ -2,6 +2,7 @@ import {
   element,
   isTransparent,
   piecesOf,
+  type Shift,
   setAll,
   standalone,
   svgNamespace,
@@ -54,6 +55,28 @@ interface Line {
 export function pictureOf(figure: HTMLElement, words: PictureWords): Picture {
   const drawing = figure.querySelector<HTMLElement>('[data-picture="drawing"]');
   if (!drawing) throw new Error('There is no drawing to make a picture of.');
+  const drawn = drawnIn(drawing);
+  const { headline, subtitle, above, below } = wordsAround(figure, words);
+  const width = Math.ceil(Math.max(smallest, drawn.right - drawn.left)) + 2 * margin;
+  const head = writtenLines(above, width - 2 * margin, margin);
+  const drawnAt = head.bottom + margin / 2;
+  const belowAt = drawnAt + (drawn.bottom - drawn.top) + margin;
+  const foot = writtenLines(below, width - 2 * margin, belowAt);
+  const height = Math.ceil(foot.bottom + margin);
+  const alternative = [headline, subtitle, nameOf(drawing)].filter(Boolean).join('. ');
+
+  const root = document.createElementNS(svgNamespace, 'svg');
+  setAll(root, { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' });
+  root.append(element('title', {}, headline), element('desc', {}, alternative));
+  root.append(element('rect', { width, height, fill: paperOf(figure) }));
+  const shapes = drawn.at({ x: margin - drawn.left, y: drawnAt - drawn.top });
+  root.append(...head.lines, ...shapes, ...foot.lines);
+  const svg = new XMLSerializer().serializeToString(root);
+  return { svg, width, height, alternative };
+}
+
+/** The shapes of a drawing, and the box around all of them, as it stands on the screen. */
+function drawnIn(drawing: HTMLElement) {
   const drawings = outerDrawings(drawing);
   const pieces = piecesOf(drawing, isShown);
   const boxes = [
@@ -61,12 +84,20 @@ export function pictureOf(figure: HTMLElement, words: PictureWords): Picture {
     ...pieces.map(({ box }) => box),
   ].filter(({ width, height }) => width > 0 && height > 0);
   if (boxes.length === 0) throw new Error('Nothing is drawn.');
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const width = Math.ceil(Math.max(smallest, right - left)) + 2 * margin;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+    at: (place: Shift) => [
+      ...pieces.map(({ at }) => at(place)),
+      ...drawings.map((svg) => standalone(svg, place)),
+    ],
+  };
+}
 
+/** The words above and below the drawing, in the letters and colours of the page. */
+function wordsAround(figure: HTMLElement, words: PictureWords) {
   const style = getComputedStyle(figure);
   const soft = style.getPropertyValue('--soft').trim() || style.color;
   const heading = figure.querySelector('h2');
@@ -75,34 +106,12 @@ export function pictureOf(figure: HTMLElement, words: PictureWords): Picture {
   const subtitle = [words.subtitle, own].filter(Boolean).join('. ');
   const plain = { size: 13, color: soft, family: style.fontFamily };
   const serif = heading ? getComputedStyle(heading).fontFamily : style.fontFamily;
-  const above = [
+  const above: Line[] = [
     { text: headline, size: 22, isBold: true, color: style.color, family: serif },
     { ...plain, text: subtitle, size: 15 },
   ];
-  const below = [words.source, words.limits, words.help, words.address].map((text) => ({
-    ...plain,
-    text,
-  }));
-
-  const root = document.createElementNS(svgNamespace, 'svg');
-  const head = writtenLines(above, width - 2 * margin, margin);
-  const drawnAt = head.bottom + margin / 2;
-  const foot = writtenLines(below, width - 2 * margin, drawnAt + (bottom - top) + margin);
-  const height = Math.ceil(foot.bottom + margin);
-  const alternative = [headline, subtitle, nameOf(drawing)].filter(Boolean).join('. ');
-
-  setAll(root, { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' });
-  root.append(element('title', {}, headline), element('desc', {}, alternative));
-  root.append(element('rect', { width, height, fill: paperOf(figure) }));
-  root.append(...head.lines);
-  const place = { x: margin - left, y: drawnAt - top };
-  root.append(
-    ...pieces.map(({ at }) => at(place)),
-    ...drawings.map((svg) => standalone(svg, place)),
-  );
-  root.append(...foot.lines);
-  const svg = new XMLSerializer().serializeToString(root);
-  return { svg, width, height, alternative };
+  const below = [words.source, words.limits, words.help, words.address];
+  return { headline, subtitle, above, below: below.map((text): Line => ({ ...plain, text })) };
 }
 
 /** Twice as many pixels as on the screen. Rejects where the browser cannot draw it. */

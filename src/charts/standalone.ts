@@ -1,7 +1,7 @@
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** How far what is on the screen is moved into a picture, in pixels. */
-interface Shift {
+export interface Shift {
   readonly x: number;
   readonly y: number;
 }
