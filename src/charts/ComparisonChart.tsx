@@ -2,10 +2,11 @@ import { useId } from 'react';
 import type { Comparison } from '../domain/comparison.ts';
 import { ComparisonBars } from './ComparisonBars.tsx';
 import styles from './ComparisonChart.module.css';
-import { ComparisonRow, NationalLine } from './ComparisonRow.tsx';
+import { ComparisonRow } from './ComparisonRow.tsx';
 import { comparisonPlan } from './comparisonPlan.ts';
 import { Fitted } from './Fitted.tsx';
 import { canvasOf } from './frame.ts';
+import { NationalLine } from './NationalLine.tsx';
 import { Patterns } from './Patterns.tsx';
 
 interface ComparisonChartProps {

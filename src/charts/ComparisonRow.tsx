@@ -1,10 +1,9 @@
 import type { Interval } from '../domain/interval.ts';
 import styles from './ComparisonChart.module.css';
-import type { ComparisonPlan, PlacedRow } from './comparisonPlan.ts';
-import { barHeight, nameSize, rowHeight, stubWidth } from './comparisonRows.ts';
+import type { PlacedRow } from './comparisonPlan.ts';
+import { barHeight, stubWidth } from './comparisonRows.ts';
 import type { Frame } from './frame.ts';
 import { patternOf } from './Patterns.tsx';
-import { textWidth } from './textSize.ts';
 
 interface ComparisonRowProps {
   readonly placed: PlacedRow;
@@ -60,31 +59,6 @@ function Whisker({ interval, frame, y }: WhiskerProps) {
     <g data-whisker={`${from} ${to}`}>
       <path className={styles.halo} d={d} />
       <path className={styles.whisker} d={d} />
-    </g>
-  );
-}
-
-/** The national rate as a vertical line, labelled above; interrupted where it would cross a row's text. */
-export function NationalLine({
-  plan: { frame, rows, national },
-}: {
-  readonly plan: ComparisonPlan;
-}) {
-  if (!national) return null;
-  const { rate, words } = national;
-  const x = frame.x(rate);
-  const half = textWidth(words, nameSize, true) / 2;
-  const middle = Math.min(Math.max(x, half), frame.width - half);
-  const pieces = rows.map(({ row, top, end }) => {
-    const isMet = x > end + 2 && x < end + 2 + textWidth(row.words, nameSize, true) + 8;
-    return isMet ? '' : `M${x} ${top}v${rowHeight}`;
-  });
-  return (
-    <g data-national={words}>
-      <path className={styles.national} d={`M${x} ${frame.top - 5}v5${pieces.join('')}`} />
-      <text className={styles.label} x={middle} y={frame.top - 10} textAnchor="middle">
-        {words}
-      </text>
     </g>
   );
 }

@@ -3,16 +3,13 @@ import { useCompareFrame } from './CompareFrame.tsx';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { useEmbedded } from './useEmbedded.ts';
 
-/** Forces side by side in a page of somebody else. */
-export function EmbedComparePage() {
-  return <EmbedComparison />;
-}
-
-interface EmbedComparisonProps {
+interface EmbedComparePageProps {
+  /** What the address does not choose. */
   readonly fixed?: Partial<View>;
 }
 
-export function EmbedComparison({ fixed = {} }: EmbedComparisonProps) {
+/** Forces side by side in a page of somebody else. */
+export function EmbedComparePage({ fixed }: EmbedComparePageProps) {
   const { loaded, setView, about } = useEmbedded('/compare', fixed);
   const { frame } = useCompareFrame({ loaded, setView });
   return <EmbedFrame {...frame} title="Compare" about={about} />;

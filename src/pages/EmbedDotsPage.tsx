@@ -1,8 +1,8 @@
-import { EmbedComparison } from './EmbedComparePage.tsx';
+import { EmbedComparePage } from './EmbedComparePage.tsx';
 
 const dots = { chart: 'dots' } as const;
 
 /** Every force on one axis in a page of somebody else. */
 export function EmbedDotsPage() {
-  return <EmbedComparison fixed={dots} />;
+  return <EmbedComparePage fixed={dots} />;
 }

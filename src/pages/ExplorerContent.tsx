@@ -1,12 +1,9 @@
 import { type ComponentType, createContext, useContext, useDeferredValue } from 'react';
 import { useIsLoading } from '../data/useFiles.ts';
 import { isHeldBy } from '../domain/dataset.ts';
-import { unheldWords } from '../domain/markWords.ts';
-import { monthAt, monthWords } from '../domain/period.ts';
-import { Notice } from '../ui/Notice.tsx';
-import { Text } from '../ui/Text.tsx';
 import { viewKeys } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
+import { AsOfNotice } from './AsOfNotice.tsx';
 import type { Explorer, LoadedView, SetView } from './useExplorer.ts';
 
 export interface DrawnProps {
@@ -55,21 +52,4 @@ export function ExplorerContent({ explorer, Drawn }: ExplorerContentProps) {
 
 function isSameButForces({ view }: LoadedView, { view: other }: LoadedView): boolean {
   return viewKeys.every((key) => key === 'areas' || view[key] === other[key]);
-}
-
-interface AsOfNoticeProps {
-  readonly month: string;
-  /** False where official statistics came out by then, and this site holds no release of that date. */
-  readonly isHeld?: boolean;
-}
-
-export function AsOfNotice({ month, isHeld = true }: AsOfNoticeProps) {
-  return (
-    <Notice>
-      <Text>
-        Only figures published by the end of {monthWords(monthAt(month))} are shown.
-        {!isHeld && ` ${unheldWords}`}
-      </Text>
-    </Notice>
-  );
 }

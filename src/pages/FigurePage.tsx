@@ -22,7 +22,7 @@ import { forceAddress } from '../url/links.ts';
 import { type Ignored, shownText } from '../url/query.ts';
 import { type NamedFigure, parseFigure } from '../url/view.ts';
 import { AddressNotice, IgnoredParts } from './AddressNotice.tsx';
-import { AsOfNotice } from './ExplorerContent.tsx';
+import { AsOfNotice } from './AsOfNotice.tsx';
 import styles from './FigurePage.module.css';
 import { fileName } from './fileName.ts';
 import { Page } from './Page.tsx';

@@ -11,7 +11,7 @@ import { Text } from '../ui/Text.tsx';
 import { mostAreas } from '../url/keys.ts';
 import { viewAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
-import { AsOfNotice } from './ExplorerContent.tsx';
+import { AsOfNotice } from './AsOfNotice.tsx';
 import { FileBoundary } from './FileBoundary.tsx';
 import { ForceGlance } from './ForceGlance.tsx';
 import { ForceMeasures } from './ForceMeasures.tsx';

@@ -6,7 +6,7 @@ import { forceWords } from '../domain/words.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { forceAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
-import { AsOfNotice } from './ExplorerContent.tsx';
+import { AsOfNotice } from './AsOfNotice.tsx';
 import styles from './ForcesPage.module.css';
 import { Page } from './Page.tsx';
 import { PageShare } from './PageShare.tsx';
