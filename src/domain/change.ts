@@ -56,7 +56,7 @@ export interface Step {
 
 /** Rule 8: a percentage, and "doubled", only from so many offences. */
 const fewestForPercent = 50;
-const fewestToDouble = 20;
+export const fewestToDouble = 20;
 
 /** The step from one count to another. */
 export function stepBetween(earlier: number, later: number): Step {
@@ -72,9 +72,14 @@ export function stepBetween(earlier: number, later: number): Step {
   };
 }
 
-/** Whole percentages, half away from zero; multiplied first, so that a half is one. */
+/** Per cent from an earlier count, not rounded; multiplied first, so that a half is one. */
+export function percentBetween(earlier: number, later: number): number {
+  return ((later - earlier) * 100) / earlier;
+}
+
+/** Whole percentages, half away from zero. */
 export function wholePercent(earlier: number, later: number): number {
-  return rounded(((later - earlier) * 100) / earlier, 0);
+  return rounded(percentBetween(earlier, later), 0);
 }
 
 /** 95% interval of later/earlier: the exact conditional binomial (Clopper and Pearson 1934). */

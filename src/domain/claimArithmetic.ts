@@ -1,5 +1,6 @@
 import { isEnglandOrWales } from './area.ts';
 import type { Breakdown } from './breakdown.ts';
+import { percentBetween } from './change.ts';
 import type { Claim } from './claim.ts';
 import { areaOf, type Dataset } from './dataset.ts';
 import { type Evidence, evidenceFor, forceFigures, partsFor } from './evidence.ts';
@@ -78,14 +79,10 @@ function changeSum(first: Evidence, second: Evidence): Sum {
     is: 'change',
     earlier,
     later,
-    ...stepOf(earlier.value, later.value),
+    percent: percentBetween(earlier.value, later.value),
+    ratio: later.value / earlier.value,
     borrowed: borrowedIn(first, second),
   };
-}
-
-/** Per cent and ratio of a step from an earlier count; multiplied first, so that a half is one. */
-export function stepOf(earlier: number, later: number): { percent: number; ratio: number } {
-  return { percent: ((later - earlier) * 100) / earlier, ratio: later / earlier };
 }
 
 function perDaySum(evidence: Evidence): Sum {

@@ -57,8 +57,8 @@ export function isDrawable(observation: Observation): observation is Figure {
 }
 
 /** A count that arithmetic may be done with: neither rounded nor a bound. */
-export function isCounted(figure: Figure): boolean {
-  return figure.qualifier === 'exact' || figure.qualifier === 'derived';
+export function isCounted({ qualifier }: Pick<Figure, 'qualifier'>): boolean {
+  return qualifier === 'exact' || qualifier === 'derived';
 }
 
 /** No two rows of the files share all of these. */

@@ -1,9 +1,8 @@
 import { othersWords } from './alsoPublished.ts';
 import { answerFor, preferredFirst } from './answer.ts';
 import { type Area, isForce } from './area.ts';
-import { type Change, changeBetween, type Pair, pairOf } from './change.ts';
+import { type Change, changeBetween, type Pair, pairOf, percentBetween } from './change.ts';
 import { changeWords } from './changeWords.ts';
-import { stepOf } from './claimArithmetic.ts';
 import type { Dataset } from './dataset.ts';
 import { type Figure, isFigure } from './figure.ts';
 import { misfitsWith } from './findMisfits.ts';
@@ -96,17 +95,16 @@ function missingSentence(
 
 /** A percentage or a ratio only where the rules of change allow one. */
 function arithmeticOf(change: Exclude<Change, { is: 'refused' }>): string {
-  const { earlier, later } = change;
+  const { earlier, later, ratio } = change;
   const step = Math.abs(later - earlier);
   const difference = `${countWords(step)} ${later > earlier ? 'more' : 'fewer'}`;
   const steps = `${countWords(earlier)} → ${countWords(later)}: ${step === 0 ? 'no difference' : difference}`;
   if (earlier === 0 || step === 0) return steps;
-  const { percent, ratio } = stepOf(earlier, later);
   if (change.percent === undefined) {
     return `${steps}; ${countWords(later)} ÷ ${countWords(earlier)} = ${decimals(ratio, 2)}`;
   }
   const sign = later > earlier ? '' : '−';
-  return `${steps}; ${sign}${countWords(step)} ÷ ${countWords(earlier)} = ${signedPercent(percent)}`;
+  return `${steps}; ${sign}${countWords(step)} ÷ ${countWords(earlier)} = ${signedPercent(percentBetween(earlier, later))}`;
 }
 
 function pairCaveats(dataset: Dataset, table: Table, pair: Pair): string[] {

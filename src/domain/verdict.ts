@@ -1,5 +1,6 @@
 import { isForce } from './area.ts';
 import type { Breakdown } from './breakdown.ts';
+import { fewestToDouble } from './change.ts';
 import type { Claim } from './claim.ts';
 import { type ChangeSum, type Sum, sumOf } from './claimArithmetic.ts';
 import {
@@ -40,8 +41,6 @@ export type Unchecked =
   | 'forces-missing'
   | 'unreadable';
 
-/** Twice as many as fewer than this may be chance: rule 8. */
-const fewestToDouble = 20;
 /** "Almost doubled" is read as from here up to, but not, twice as many. */
 const almostDouble = 1.8;
 
@@ -116,7 +115,7 @@ type Count = Pick<Figure, 'value' | 'qualifier'>;
 
 function fitOfCount(said: ClaimNumber, count: Count): Fit | Unchecked {
   const { value, qualifier } = count;
-  const isExact = qualifier === 'exact' || qualifier === 'derived';
+  const isExact = isCounted(count);
   switch (said.is) {
     case 'number':
     case 'percent':
