@@ -2,6 +2,7 @@ import { memo, useCallback, useId, useMemo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import type { Tile } from '../domain/dataset.ts';
 import type { MapMark } from '../domain/map.ts';
+import { isQuestioned, isShownMark } from '../domain/mark.ts';
 import { misfitSign } from '../domain/words.ts';
 import styles from './Map.module.css';
 import { MapMarks, type MapProps } from './MapMarks.tsx';
@@ -37,9 +38,7 @@ function AnswerTile({ mark: { area, mark }, tile, id }: AnswerTileProps) {
   if (!tile) return null;
   const { x, y, side } = placeOf(tile);
   const size = { x, y, width: side, height: side, rx: 3 };
-  const hasFigure = mark.is === 'value' || mark.is === 'withheld';
-  const isQuestioned =
-    hasFigure && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
+  const hasFigure = isShownMark(mark);
   return (
     <>
       {!hasFigure && <rect {...size} className={styles.pattern} fill={patternOf(id, mark.is)} />}
@@ -47,7 +46,7 @@ function AnswerTile({ mark: { area, mark }, tile, id }: AnswerTileProps) {
       <text className={styles.name} x={x + 4} y={y + 15} {...fitted(area.shortName)}>
         {area.shortName}
       </text>
-      {isQuestioned && (
+      {isQuestioned(mark) && (
         <text className={styles.value} x={x + side - 6} y={y + side - 7}>
           {misfitSign}
         </text>

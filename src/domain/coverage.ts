@@ -1,6 +1,6 @@
 import { type Area, isTerritorial, regionNames } from './area.ts';
 import { byName, type Dataset, forcesOf } from './dataset.ts';
-import { isShownMark, type Mark, markFor } from './mark.ts';
+import { isQuestioned, isShownMark, type Mark, markFor } from './mark.ts';
 import { covers } from './measure.ts';
 import { hasBegun, type Period } from './period.ts';
 import type { Month } from './release.ts';
@@ -23,7 +23,6 @@ export interface CoverageCell {
   readonly period: Period;
   readonly kind: CoverageKind;
   readonly mark: Mark;
-  /** The figure is questioned, or does not fit another published one. */
   readonly isQuestioned: boolean;
   /** Its law is the one that is counted, but had not begun. */
   readonly isTooEarly: boolean;
@@ -88,14 +87,12 @@ function cellOf(
 ): CoverageCell {
   const mark = markFor(dataset, table, area, period, 'count', asOf);
   const kind = kindOf(mark);
-  const isDoubted =
-    isShownMark(mark) && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
   return {
     area,
     period,
     kind,
     mark,
-    isQuestioned: isDoubted,
+    isQuestioned: isQuestioned(mark),
     isTooEarly: kind === 'other-law' && covers(table.measure, area),
     hasPublished: mark.others.length > 0 || (kind !== 'not-found' && kind !== 'other-law'),
   };

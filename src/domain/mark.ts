@@ -58,6 +58,11 @@ export function isShownMark(mark: Mark): mark is ShownMark {
   return 'figure' in mark;
 }
 
+/** Its figure is questioned, or does not fit another published one. */
+export function isQuestioned(mark: Mark): boolean {
+  return isShownMark(mark) && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
+}
+
 /** The figures behind what is drawn, for the line of sources. */
 export function figuresShown(places: readonly { readonly mark?: Mark }[]): Figure[] {
   return places.flatMap(({ mark }) => (mark && isShownMark(mark) ? [mark.figure] : []));

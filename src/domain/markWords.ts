@@ -1,5 +1,12 @@
 import { never } from './figure.ts';
-import { type As, isShownMark, type Mark, type MissingKind, type ShownMark } from './mark.ts';
+import {
+  type As,
+  isQuestioned,
+  isShownMark,
+  type Mark,
+  type MissingKind,
+  type ShownMark,
+} from './mark.ts';
 import { shortMisfitWords } from './misfitWords.ts';
 import { ratedWords, rateWords } from './rateWords.ts';
 import { countedWords, countWords, misfitSign, remarkWords, valueWords } from './words.ts';
@@ -51,8 +58,8 @@ export function missingReason(kind: MissingKind): string {
   }
 }
 
-function sign({ misfits, figure }: ShownMark): string {
-  return misfits.length > 0 || figure.standing === 'questioned' ? misfitSign : '';
+function sign(mark: ShownMark): string {
+  return isQuestioned(mark) ? misfitSign : '';
 }
 
 /** The number alone, as printed on a tile or a bar; the words for a missing one. */
