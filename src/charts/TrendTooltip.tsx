@@ -5,6 +5,7 @@ import { Text } from '../ui/Text.tsx';
 import { useSteady } from '../ui/useSteady.ts';
 import { LinePiece } from './LineSign.tsx';
 import styles from './TrendChart.module.css';
+import { middleOf } from './trendDomain.ts';
 import type { Series } from './trendSeries.ts';
 
 /** The values of one time, in words. */
@@ -17,7 +18,7 @@ interface TimeWords {
 
 export function timeWords(all: readonly Series[], as: As, at: number): TimeWords {
   const here = all.flatMap((series) => {
-    const point = series.trend.points.find(({ from }) => from + series.step / 2 === at);
+    const point = series.trend.points.find((one) => middleOf(one, series.step) === at);
     return point ? [{ series, point }] : [];
   });
   const lines = here.map(({ series, point }) => {

@@ -3,19 +3,10 @@ import type { DatedEvent } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
 import { ascending } from '../domain/ordered.ts';
 import { monthAt, monthOf, yearStarting } from '../domain/period.ts';
-import type { Trend, TrendPoint } from '../domain/trend.ts';
+import { stepOf, type Trend, type TrendPoint } from '../domain/trend.ts';
 import { countWords } from '../domain/words.ts';
 
 export type Span = readonly [number, number];
-
-/** Months that each point stands for: 3 where points follow each other by quarters, else 12. */
-export function stepOf(points: readonly TrendPoint[]): number {
-  const isQuarterly = points.some((point, index) => {
-    const before = points[index - 1];
-    return before !== undefined && point.from - before.from < 12;
-  });
-  return isQuarterly ? 3 : 12;
-}
 
 /** Every time that any of the trends has a point for, oldest first. */
 export function timesOf(trends: readonly Trend[]): TrendPoint[] {

@@ -1,6 +1,5 @@
 import type { MissingKind } from '../domain/mark.ts';
-import type { TrendPoint } from '../domain/trend.ts';
-import { stepOf } from './trendDomain.ts';
+import { stepOf, type TrendPoint } from '../domain/trend.ts';
 
 /** A time without a value: from the first month to the month after the last. */
 export interface Gap {

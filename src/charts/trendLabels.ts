@@ -11,6 +11,7 @@ import {
   type Spot,
   type Wanted,
 } from './pointLabels.ts';
+import { middleOf } from './trendDomain.ts';
 import { labelSize, smallSize } from './trendRoom.ts';
 import { numberWords, type Series, spotOf } from './trendSeries.ts';
 
@@ -104,7 +105,7 @@ interface PlacedOther {
 export function othersOf({ trend, step, points }: Series): PlacedOther[] {
   const shown = new Map(points.map(({ at, value }) => [at, value]));
   return trend.points.flatMap((point) => {
-    const at = point.from + step / 2;
+    const at = middleOf(point, step);
     return point.others.map((other) => ({ at, other, shown: shown.get(at) }));
   });
 }

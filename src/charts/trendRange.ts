@@ -1,5 +1,4 @@
-import type { Trend } from '../domain/trend.ts';
-import { stepOf } from './trendDomain.ts';
+import { stepOf, type Trend } from '../domain/trend.ts';
 
 /** The first and the last month drawn, as months since the year 0. */
 export type Range = readonly [first: number, last: number];

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import type { Span } from './trendDomain.ts';
+import { middleOf, type Span } from './trendDomain.ts';
 import type { Series, SeriesPoint } from './trendSeries.ts';
 
 /** One drawn line: a run of at least two points. */
@@ -32,7 +32,10 @@ export function drawnLines(all: readonly Series[]): DrawnLine[] {
 export function rowsOf(all: readonly Series[], [first, last]: Span): Row[] {
   const rows = new Map<number, Record<string, number>>();
   for (const { trend, step } of all) {
-    for (const { from } of trend.points) rows.set(from + step / 2, { at: from + step / 2 });
+    for (const point of trend.points) {
+      const at = middleOf(point, step);
+      rows.set(at, { at });
+    }
   }
   for (const [at, { runs }] of all.entries()) {
     for (const [index, run] of runs.entries()) {

@@ -2,13 +2,13 @@ import type { As } from '../domain/mark.ts';
 import type { Measure } from '../domain/measure.ts';
 import { memoised } from '../domain/memoised.ts';
 import { per10kWords } from '../domain/rateWords.ts';
-import { runsOf, type Trend, type TrendPoint } from '../domain/trend.ts';
+import { runsOf, stepOf, type Trend, type TrendPoint } from '../domain/trend.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
 import { countWords } from '../domain/words.ts';
 import type { Frame } from './frame.ts';
 import { type Look, lookAt, nationalLookAt, type Places, placesAfter } from './looks.ts';
 import type { Spot } from './pointLabels.ts';
-import { middleOf, stepOf } from './trendDomain.ts';
+import { middleOf } from './trendDomain.ts';
 
 /** A point that has a value, at the middle of its time. */
 export interface SeriesPoint {

@@ -158,10 +158,13 @@ export function runsOf(measure: Measure, points: readonly TrendPoint[]): TrendPo
   return runs;
 }
 
-/** Months from one point to the next: twelve for years, three for quarters. */
-function stepOf(points: readonly TrendPoint[]): number {
-  const steps = points.slice(1).map((point, at) => point.from - (points[at]?.from ?? 0));
-  return Math.min(...steps);
+/** Months that each point stands for: 3 where points follow each other by quarters, else 12. */
+export function stepOf(points: readonly TrendPoint[]): number {
+  const isQuarterly = points.some((point, index) => {
+    const before = points[index - 1];
+    return before !== undefined && point.from - before.from < 12;
+  });
+  return isQuarterly ? 3 : 12;
 }
 
 /** The first month from which rates rest on the Census of 2021 and no longer on that of 2011. */

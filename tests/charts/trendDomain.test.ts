@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   eventsWithin,
-  stepOf,
   tickWords,
   timeSpan,
   valueTicks,
@@ -25,16 +24,6 @@ function trendFrom(first: number, step: number, values: readonly TrendPoint['val
 }
 
 describe('time', () => {
-  test('a yearly point stands for twelve months, a quarterly one for three', () => {
-    expect(stepOf(trendFrom(april2015, 12, [1, 2]).points)).toBe(12);
-    expect(stepOf(trendFrom(april2015, 3, [1, 2]).points)).toBe(3);
-  });
-
-  test('a lone point, and years far apart, stand for a year each', () => {
-    expect(stepOf(trendFrom(april2015, 12, [1]).points)).toBe(12);
-    expect(stepOf(trendFrom(april2015, 24, [1, 2]).points)).toBe(12);
-  });
-
   test('a lone trend begins with its first year, even without a figure', () => {
     expect(timeSpan([trendFrom(april2015, 12, ['not-supplied', 2])])).toEqual([
       april2015,

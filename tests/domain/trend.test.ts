@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
-import { runsOf, type TrendPoint, trendOf, yearsWords } from '../../src/domain/trend.ts';
+import { monthOf } from '../../src/domain/period.ts';
+import { runsOf, stepOf, type TrendPoint, trendOf, yearsWords } from '../../src/domain/trend.ts';
 import {
   areaNamed,
   cyberFlag,
@@ -104,6 +105,30 @@ describe('other published values of a year', () => {
     expect(others('northshire', '2015/16', 'count', makeDatasetWith(cyberFlag, rows))).toEqual([
       64,
     ]);
+  });
+});
+
+describe('how long a point stands for', () => {
+  const every = (months: number, count = 2): TrendPoint[] =>
+    Array.from({ length: count }, (_, at) => ({
+      from: monthOf(2015, 4) + at * months,
+      label: `point ${at}`,
+      value: 1,
+      others: [],
+    }));
+
+  test('a yearly point stands for twelve months, a quarterly one for three', () => {
+    expect(stepOf(every(12))).toBe(12);
+    expect(stepOf(every(3))).toBe(3);
+  });
+
+  test('a lone point, and years far apart, stand for a year each', () => {
+    expect(stepOf(every(12, 1))).toBe(12);
+    expect(stepOf(every(24))).toBe(12);
+  });
+
+  test('no line joins years that are far apart', () => {
+    expect(runs(dataset, cyberFlag, every(24))).toEqual([['point 0'], ['point 1']]);
   });
 });
 
