@@ -13,9 +13,6 @@ import { pages } from './pages.ts';
 import { pageAt } from './paths.ts';
 import { StartNotice } from './StartNotice.tsx';
 
-/** Where the site stands, as `https://example.org`; empty where the build was not told. */
-declare const __ORIGIN__: string;
-
 interface LayoutProps {
   readonly children: ReactNode;
 }

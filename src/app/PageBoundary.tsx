@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useForgetFailures } from '../data/useFiles.ts';
 import { Failure } from '../pages/Failure.tsx';
-import { Page } from '../pages/Page.tsx';
+import { Page, windowTitle } from '../pages/Page.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { reloadIfUpdated } from '../ui/siteUpdate.ts';
@@ -46,14 +46,10 @@ export function PageBoundary({ page, children }: PageBoundaryProps) {
 function Loading({ page }: { readonly page: PageEntry }) {
   return (
     <>
-      <title>{windowTitle(page)}</title>
+      <title>{windowTitle(page.title)}</title>
       <Skeleton shape="page" label="Loading the page" />
     </>
   );
-}
-
-function windowTitle({ title }: PageEntry): string {
-  return title === '' ? 'Flagged' : `${title} · Flagged`;
 }
 
 /** From here on, every control of the page works: tests wait for it, and so do early choices. */

@@ -104,6 +104,6 @@ function holds({ box: [left, top, right, bottom] }: Outline, { x, y }: Outline):
   return x > left && x < right && y > top && y < bottom;
 }
 
-function widthOf({ box: [left, , right] }: Outline): number {
+export function widthOf({ box: [left, , right] }: Outline): number {
   return right - left;
 }

@@ -3,7 +3,7 @@ import type { MapMark } from '../domain/map.ts';
 import type { Outline, Outlines } from '../domain/outline.ts';
 import styles from './Map.module.css';
 import { fillOf, MapMarks, type MapProps } from './MapMarks.tsx';
-import { OutlineInsets } from './OutlineInsets.tsx';
+import { OutlineInsets, widthOf } from './OutlineInsets.tsx';
 import { Patterns, patternOf } from './Patterns.tsx';
 import { Zoomable } from './Zoomable.tsx';
 
@@ -95,8 +95,4 @@ function OutlineMark({ mark, outline, fill, id }: OutlineMarkProps) {
       )}
     </>
   );
-}
-
-function widthOf({ box: [left, , right] }: Outline): number {
-  return right - left;
 }

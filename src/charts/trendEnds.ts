@@ -6,7 +6,7 @@ import { textWidth, wrapText } from './textSize.ts';
 import { endLabelWidth, labelSize, signWidth } from './trendRoom.ts';
 import { lastWords, type Series, spotOf } from './trendSeries.ts';
 
-const lineHeight = 16;
+export const lineHeight = 16;
 
 export interface EndLabel {
   readonly series: Series;
@@ -14,7 +14,7 @@ export interface EndLabel {
   readonly x: number;
   /** Middle of the label. */
   readonly y: number;
-  /** Height of the last point, where the line itself reaches the right edge. */
+  /** The last point, where the line itself reaches the right edge. */
   readonly from?: { readonly x: number; readonly y: number };
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { LineSign } from './LineSign.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './TrendChart.module.css';
-import type { EndLabel } from './trendEnds.ts';
+import { type EndLabel, lineHeight } from './trendEnds.ts';
 import { othersOf, type PointLabel } from './trendLabels.ts';
 import { signWidth } from './trendRoom.ts';
 import { numberWords, type Series, spotOf } from './trendSeries.ts';
@@ -117,7 +117,7 @@ export function PointTexts({ labels, tone }: PointTextsProps) {
 /** Names at the right edge, with a piece of their line; a thin line leads there where moved. */
 export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) {
   return labels.map(({ series, lines, x, y, from }) => {
-    const top = y - (lines.length * 16) / 2;
+    const top = y - (lines.length * lineHeight) / 2;
     return (
       <g key={series.trend.key} className={styles[series.tone]} data-end={series.trend.key}>
         {from && Math.abs(from.y - y) > 3 && (
@@ -126,7 +126,7 @@ export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) 
         <LineSign series={series} x={x} y={y} />
         <text className={styles.end}>
           {lines.map((line, index) => (
-            <tspan key={line} x={x + signWidth + 4} y={top + 16 * index + 12.5}>
+            <tspan key={line} x={x + signWidth + 4} y={top + lineHeight * index + 12.5}>
               {index < lines.length - 1 ? `${line} ` : line}
             </tspan>
           ))}

@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { type Benchmark, benchmarkOf } from './benchmark.ts';
-import { capital } from './capital.ts';
+import { capital, small } from './capital.ts';
 import { changeSentences } from './changeWords.ts';
 import { type Dataset, englandAndWales } from './dataset.ts';
 import type { Figure } from './figure.ts';
@@ -123,8 +123,4 @@ export function nationCard(dataset: Dataset, table: Table, question: CardQuestio
         : []),
     ],
   };
-}
-
-function small(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -3,7 +3,7 @@ import { sentencesOf } from './note.ts';
 import { ascending } from './ordered.ts';
 import { qualifiedWords } from './partWords.ts';
 import { byTime } from './period.ts';
-import { countWords } from './words.ts';
+import { decimalWords } from './words.ts';
 
 /** Numbers that stand beside the measures, by what kind of number they are. */
 
@@ -50,7 +50,7 @@ export function contextValueWords({ value, unit, qualifier }: ContextFigure): st
 
 function amountWords(value: number): string {
   if (value >= million && value % (million / 10) === 0) return `${value / million} million`;
-  return Number.isInteger(value) ? countWords(value) : value.toFixed(1);
+  return decimalWords(value);
 }
 
 /** One topic with its figures, newest first. */

@@ -1,7 +1,7 @@
 import { othersWords } from './alsoPublished.ts';
 import { type Answer, answerFor } from './answer.ts';
 import { type Area, isEnglandAndWales, isForce } from './area.ts';
-import { capital } from './capital.ts';
+import { capital, small } from './capital.ts';
 import { noteWords, reasonOf } from './changeWords.ts';
 import { type Dataset, territorialForcesOf } from './dataset.ts';
 import { type Figure, isFigure, never } from './figure.ts';
@@ -65,7 +65,7 @@ function offencesOf(measure: Measure, figure: Figure): string {
 
 /** What is counted, after a number. */
 function countedWords({ name }: Measure, isOne = false): string {
-  const lower = name.charAt(0).toLowerCase() + name.slice(1);
+  const lower = small(name);
   if (lower.endsWith(' offences')) return isOne ? lower.slice(0, -1) : lower;
   return `${isOne ? 'offence' : 'offences'} of ${lower}`;
 }

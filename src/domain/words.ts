@@ -2,12 +2,18 @@ import type { Area } from './area.ts';
 import { type Figure, isFigure, type Observation } from './figure.ts';
 import { preciseWords, precisionOf } from './precision.ts';
 import { dateWords } from './release.ts';
+import { decimals } from './rounding.ts';
 
 const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
 /** A count with commas: 10391 is "10,391"; a true minus sign before a negative one. */
 export function countWords(count: number): string {
   return grouped.format(count).replace('-', '−');
+}
+
+/** A count with commas, any other number with one decimal: "6,733", "7.5". */
+export function decimalWords(value: number): string {
+  return Number.isInteger(value) ? countWords(value) : decimals(value, 1);
 }
 
 /** Stands behind a number that does not fit another published one. */

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Figure } from '../domain/figure.ts';
+import type { FigureRef } from '../charts/sheet.ts';
 import { viewAddress } from '../url/links.ts';
 import { SiteLink, useFollow } from './SiteLink.tsx';
-
-type FigureRef = Pick<Figure, 'measure' | 'area' | 'period'>;
 
 interface FigureLinkProps {
   readonly figure: FigureRef;

@@ -3,7 +3,7 @@ import { contextValueWords } from '../domain/contextWords.ts';
 import { areaOf, type Dataset } from '../domain/dataset.ts';
 import { qualifiedWords } from '../domain/partWords.ts';
 import { periodWords } from '../domain/period.ts';
-import { countWords } from '../domain/words.ts';
+import { decimalWords } from '../domain/words.ts';
 import cells from '../ui/Table.module.css';
 import { Table } from '../ui/Table.tsx';
 import published from './PublishedTable.module.css';
@@ -51,8 +51,10 @@ export function OtherReadings({ dataset, breakdowns, context }: OtherReadingsPro
 
 /** "about 48 per cent of offences where the platform was recorded". */
 function partReadingWords({ value, unit, qualifier }: Breakdown): string {
-  const amount = Number.isInteger(value) ? countWords(value) : value.toFixed(1);
-  return qualifiedWords(qualifier, `${amount} ${unit.replace(/^percent/, 'per cent')}`);
+  return qualifiedWords(
+    qualifier,
+    `${decimalWords(value)} ${unit.replace(/^percent/, 'per cent')}`,
+  );
 }
 
 interface ReadingsProps {

@@ -3,9 +3,6 @@ import { useHref, useLocation, useNavigationType } from 'react-router';
 import styles from './Page.module.css';
 import { LinksHere } from './SiteLink.tsx';
 
-/** Where the site stands, as `https://example.org`; empty where the build was not told. */
-declare const __ORIGIN__: string;
-
 interface PageProps {
   /** Place or page for the window's title; never the offence. */
   readonly title: string;
@@ -64,12 +61,16 @@ export function Head({ title, lead, description, query = '', isLost, whole }: He
   const words = description ?? (typeof lead === 'string' ? lead : siteDescription);
   return (
     <>
-      <title>{title === '' ? 'Flagged' : `${title} · Flagged`}</title>
+      <title>{windowTitle(title)}</title>
       <meta name="description" content={words} />
       {(isLost || whole) && <meta name="robots" content="noindex" />}
       {!isLost && <link rel="canonical" href={__ORIGIN__ + address} />}
     </>
   );
+}
+
+export function windowTitle(title: string): string {
+  return title === '' ? 'Flagged' : `${title} · Flagged`;
 }
 
 /** The one address of what is on the screen, for copying: without what could not be used. */
