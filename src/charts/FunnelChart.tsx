@@ -47,17 +47,16 @@ interface DrawingProps extends FunnelChartProps {
 
 function Drawing({ funnel, width, pointed, highlighted, ...points }: DrawingProps) {
   const plan = useMemo(() => funnelPlan(funnel, width), [funnel, width]);
-  const marks = useMemo(() => plan.marks(funnel.points), [plan, funnel]);
   const named = [...highlighted, ...(pointed ? [pointed] : [])];
   return (
     <FunnelPoints
       {...points}
       plan={plan}
-      marks={marks}
+      marks={plan.marks}
       target={funnel.target}
       highlighted={highlighted}
       behind={<FunnelBackdrop plan={plan} />}
-      above={<FunnelNames plan={plan} marks={marks} named={named} />}
+      above={<FunnelNames plan={plan} marks={plan.marks} named={named} />}
     />
   );
 }

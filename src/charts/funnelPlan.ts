@@ -32,7 +32,7 @@ export interface FunnelPlan {
   readonly curves: readonly Curve[];
   readonly ends: readonly End[];
   /** The forces at their places, by residents. */
-  readonly marks: (points: readonly FunnelPoint[]) => FunnelMark[];
+  readonly marks: readonly FunnelMark[];
 }
 
 /** A force at its place. */
@@ -89,14 +89,9 @@ export function funnelPlan(funnel: Funnel, width: number): FunnelPlan {
     yTicks: rates.map((at) => ({ at: y(at), words: rateTickWords(at, rates) })),
     curves: limitKeys.map((key) => ({ key, d: curveOf(limits, key, x, y) })),
     ends: endsOf(funnel, limits.at(-1), words, y, top, bottom),
-    marks: (points) =>
-      [...points]
-        .sort((one, other) => one.rate.residents - other.rate.residents)
-        .map((point) => ({
-          point,
-          x: x(point.rate.residents),
-          y: y(point.rate.per10k),
-        })),
+    marks: [...funnel.points]
+      .sort((one, other) => one.rate.residents - other.rate.residents)
+      .map((point) => ({ point, x: x(point.rate.residents), y: y(point.rate.per10k) })),
   };
 }
 

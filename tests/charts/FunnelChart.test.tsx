@@ -112,7 +112,7 @@ describe('the drawing', () => {
   test('lies inside its frame, and its points inside the axes', () => {
     for (const width of [320, 640, 1200]) {
       const plan = funnelPlan(real, width);
-      for (const { x, y } of plan.marks(real.points)) {
+      for (const { x, y } of plan.marks) {
         expect(x).toBeGreaterThan(plan.left);
         expect(x).toBeLessThan(plan.right);
         expect(y).toBeGreaterThanOrEqual(plan.top);
@@ -124,7 +124,7 @@ describe('the drawing', () => {
 
   test('stands on one scale of rates, and one on which each step doubles the residents', () => {
     const plan = funnelPlan(real, 1200);
-    const marks = plan.marks(real.points);
+    const marks = plan.marks;
     const [first, last] = [marks[0], marks.at(-1)];
     if (!first || !last) throw new Error('No point is drawn.');
     const sizeOf = ({ point }: typeof first) => Math.log2(point.rate.residents);
@@ -196,7 +196,7 @@ describe('names beside points', () => {
 
   test.each([320, 360, 768, 1200])('never overlap, even eight of them, at %i pixels', (width) => {
     const plan = funnelPlan(real, width);
-    const marks = plan.marks(real.points);
+    const marks = plan.marks;
     const wanted = marks.slice(0, 8).map(({ point: { area }, x, y }) => {
       return { key: area.slug, name: plan.isNarrow ? area.shortName : area.name, x, y };
     });
@@ -257,7 +257,7 @@ describe('by keyboard', () => {
   });
 
   test('up and down lead to a higher and to a lower rate', () => {
-    const marks = funnelPlan(real, 800).marks(real.points);
+    const marks = funnelPlan(real, 800).marks;
     const rateOf = (area: AreaSlug | undefined) =>
       real.points.find((one) => one.area.slug === area)?.rate.per10k ?? 0;
     const start = slug('kent');
@@ -307,7 +307,7 @@ describe('by pointer', () => {
   });
 
   test('a point is meant from near by, and nothing from far', () => {
-    const marks = funnelPlan(real, 800).marks(real.points);
+    const marks = funnelPlan(real, 800).marks;
     const kent = marks.find((mark) => mark.point.area.slug === 'kent');
     expect(markNear(marks, (kent?.x ?? 0) + 3, (kent?.y ?? 0) + 3)).toBe('kent');
     expect(markNear(marks, -100, -100)).toBeUndefined();
