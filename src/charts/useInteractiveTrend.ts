@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { useSteady } from '../ui/useSteady.ts';
 import type { InteractiveTrend } from './InteractiveTrend.tsx';
 
 type Handler = (event: PointerEvent<HTMLElement>) => void;
@@ -49,24 +50,21 @@ export function useInteractiveTrend(): TrendInteraction {
     }
     isLoading.current = false;
   };
-  const newest = useRef(load);
-  useEffect(() => {
-    newest.current = load;
-  });
+  const loadNearScreen = useSteady(() => void load());
   useEffect(() => {
     if (!ref.current || typeof IntersectionObserver === 'undefined') return undefined;
     let idle: (() => void) | undefined;
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      idle = whenIdle(() => void newest.current());
+      idle = whenIdle(loadNearScreen);
     }, nearScreen);
     observer.observe(ref.current);
     return () => {
       observer.disconnect();
       idle?.();
     };
-  }, []);
+  }, [loadNearScreen]);
 
   useEffect(() => {
     if (pointed === undefined) return undefined;
