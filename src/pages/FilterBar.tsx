@@ -121,12 +121,12 @@ interface YearSelectProps {
   readonly setView: FilterBarProps['setView'];
 }
 
-const YearSelect = memo(function YearSelect({ years, value, setView }: YearSelectProps) {
+function YearSelect({ years, value, setView }: YearSelectProps) {
   const options = [...years].reverse().map(({ slug, text }) => ({ value: slug, label: text }));
   const choose = (chosen: string) =>
     setView({ period: years.find(({ slug }) => slug === chosen)?.slug ?? value });
   return <Select label="Year" value={value} options={options} onChange={choose} />;
-});
+}
 
 /** Without the forces, which the drawing names: one more line would move it under a finger that chooses. */
 function summaryOf({ measure, period, dataset, view }: LoadedView, hasPeriod: boolean): string {
