@@ -20,7 +20,10 @@ interface LinkedTrendProps {
   readonly width?: number;
 }
 
-/** Every force as a faint line behind those that were chosen; the one pointed at becomes its own. */
+/**
+ * Every force as a faint line behind those that were chosen; the one pointed at becomes its own. By
+ * keyboard the map and the dots beside it choose the same forces.
+ */
 export const LinkedTrend = memo(function LinkedTrend({ width, ...drawing }: LinkedTrendProps) {
   return (
     <div className={trendStyles.chart}>
@@ -48,10 +51,6 @@ function Drawing(props: LinkedTrendProps & { readonly width: number }) {
           onClick={(event) => {
             const area = nearest(plan, event);
             if (area !== undefined) onSelect(area);
-          }}
-          // By keyboard the map and the dots beside it choose the same forces.
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') onPoint(undefined);
           }}
         >
           <rect className={styles.reach} width={plan.frame.width} height={plan.frame.height} />
