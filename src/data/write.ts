@@ -28,7 +28,7 @@ import { readCouncils, readPlaces, readSources } from './references.ts';
 import { outlinesOf } from './revive.ts';
 import { soundRows } from './rows.ts';
 
-/** The published JSON files from the CSV files. Throws {@link BadData} where a row cannot be read. */
+/** The published JSON files from the CSV files. Throws `BadData` (`rows.ts`) where a row cannot be read. */
 export function jsonFiles(files: Files): JsonFiles {
   const text = textOf(files);
   const outlines: OutlinesJson = JSON.parse(files.get(outlinesFile) ?? '');

@@ -115,7 +115,7 @@ export function englandAndWales({ areas }: Pick<Core, 'areas'>): Area {
   throw new Error('No area holds England and Wales.');
 }
 
-/** The area's name, for a slug that the data door has checked. */
+/** The area, for a slug that the data door has checked. */
 export function areaOf(core: Core, slug: AreaSlug): Area {
   const area = core.areas.get(slug);
   if (!area) throw new Error(`No area has the slug "${slug}".`);
