@@ -158,12 +158,14 @@ const ForceRow = memo(function ForceRow({ row, isChosen, link, id }: ForceRowPro
   return (
     <tr className={isChosen ? styles.chosen : undefined}>
       <th scope="row">{row.area.name}</th>
-      {row.cells.map((cell) => (
-        <td key={cell.period.slug} className={styles.cell}>
-          {cell.hasPublished ? link(cell, <CellMark cell={cell} id={id} />) : null}
-          {!cell.hasPublished && <CellMark cell={cell} id={id} />}
-        </td>
-      ))}
+      {row.cells.map((cell) => {
+        const mark = <CellMark cell={cell} id={id} />;
+        return (
+          <td key={cell.period.slug} className={styles.cell}>
+            {cell.hasPublished ? link(cell, mark) : mark}
+          </td>
+        );
+      })}
     </tr>
   );
 });

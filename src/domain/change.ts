@@ -122,11 +122,11 @@ export function pairOf(
   to: Period,
   asOf?: Month,
 ): Pair | undefined {
-  const [earlier, later] = [from, to].map((period) =>
+  const knownIn = (period: Period): Figure[] =>
     preferredFirst(dataset, publishedFor(table, area.slug, period).filter(isDrawable)).filter(
       ({ release }) => isOutBy(releaseOf(dataset, release), asOf),
-    ),
-  ) as [Figure[], Figure[]];
+    );
+  const [earlier, later] = [knownIn(from), knownIn(to)];
   const both = sharedRelease(earlier, later);
   const first = both ? earlier.find(({ release }) => release === both) : earlier[0];
   const last = both ? later.find(({ release }) => release === both) : later[0];

@@ -57,10 +57,8 @@ function compared(dataset: Dataset, { areas, region }: ComparisonQuestion): Area
 function byValue(one: ComparisonRow, other: ComparisonRow): number {
   const apart = Number(isEnglandOrWales(other.area)) - Number(isEnglandOrWales(one.area));
   if (apart !== 0) return apart;
-  const [value, otherValue] = [one, other].map(({ mark }) =>
-    mark.is === 'value' ? mark.value : -1,
-  ) as [number, number];
-  return otherValue - value || byName(one.area, other.area);
+  const valueIn = ({ mark }: ComparisonRow) => (mark.is === 'value' ? mark.value : -1);
+  return valueIn(other) - valueIn(one) || byName(one.area, other.area);
 }
 
 const orders: Readonly<Record<Sort, (one: ComparisonRow, other: ComparisonRow) => number>> = {

@@ -159,8 +159,7 @@ function partIn(rows: readonly Breakdown[], category: string): Part {
 
 /** Ages by their number, "under 10" before "10 and under"; all else by name. */
 function byCategory(one: string, other: string): number {
-  const [age, otherAge] = [one, other].map(ageIn) as [number, number];
-  return age - otherAge || ascending(one, other);
+  return ageIn(one) - ageIn(other) || ascending(one, other);
 }
 
 function ageIn(category: string): number {

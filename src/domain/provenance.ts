@@ -1,7 +1,7 @@
 import { type Answer, answerFor } from './answer.ts';
 import type { Area } from './area.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
-import { type Figure, isDrawable, isFigure, type Observation } from './figure.ts';
+import { type Figure, isDrawable, isFigure, never, type Observation } from './figure.ts';
 import { misfitsWith } from './findMisfits.ts';
 import type { Misfit } from './misfit.ts';
 import type { Period } from './period.ts';
@@ -61,6 +61,8 @@ function shownIn(answer: Answer): Observation | undefined {
     case 'not-found':
     case 'other-law':
       return undefined;
+    default:
+      return never(answer);
   }
 }
 
@@ -118,5 +120,7 @@ function missingBecause(answer: Exclude<Answer, { is: 'figure' }>): string {
       return answer.isUnheld
         ? 'This site holds no official release of that date. That is not zero.'
         : 'No published figure is known to us. That is not zero.';
+    default:
+      return never(answer);
   }
 }

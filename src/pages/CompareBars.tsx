@@ -29,11 +29,11 @@ export function barsFrame(part: CompareProps): ChartFrameProps {
   const { dataset, measure, period, view, asOf } = loaded;
   const headline = comparisonHeadline(comparison, period);
   const subtitle = mapSubtitle(measure, period, comparison.as);
+  const figures = figuresShown(comparison.rows);
   const openRow = (slug: string) => {
     const figure = figures.find(({ area }) => area === slug);
     if (figure) openFigure(figure);
   };
-  const figures = figuresShown(comparison.rows);
   return {
     headline,
     subtitle,
