@@ -18,7 +18,7 @@ export function drawnAs(core: Core, period: Period, as: As, asOf?: Month): As {
 
 /** Why a figure has no rate that could be drawn: too few residents, no estimate, too few offences. */
 const rateless = ['withheld', 'no-estimate', 'too-few'] as const;
-export type Rateless = (typeof rateless)[number];
+type Rateless = (typeof rateless)[number];
 
 /** Rule 2: why nothing can be drawn. Each kind has its own words and pattern; none of them is zero. */
 export const missingKinds = [

@@ -6,7 +6,7 @@ import { latestDay, type Release } from './release.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A claim with its verdict. */
-export interface Checked {
+interface Checked {
   readonly claim: Claim;
   readonly verdict: Verdict;
 }

@@ -13,7 +13,7 @@ import { linkHere } from './Page.tsx';
 import type { FileFormat } from './saveFile.ts';
 
 /** Rows that can be saved as a file. */
-export interface ShareFile {
+interface ShareFile {
   /** Without the ending; says the place and the time, never the offence. */
   readonly name: string;
   /** Made only for a reader who asks for the file. */
