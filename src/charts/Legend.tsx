@@ -28,11 +28,11 @@ export const Legend = memo(function Legend({ as, bins, largest, missing }: Legen
         </li>
       ))}
       {as === 'count' && largest > 0 && <CircleKey largest={largest} />}
-      {missing.map((kind) => (
+      {missing.map((kind, at) => (
         <li key={kind} className={styles.entry}>
           <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
-            <Patterns id={`${id}${kind}`} />
-            <rect width={22} height={14} fill={patternOf(`${id}${kind}`, kind)} />
+            {at === 0 && <Patterns id={id} />}
+            <rect width={22} height={14} fill={patternOf(id, kind)} />
             <rect className={`${mapStyles.frame} ${mapStyles.open}`} width={22} height={14} />
           </svg>
           <Text>{missingWords(kind)}</Text>
