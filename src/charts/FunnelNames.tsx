@@ -21,7 +21,8 @@ export function FunnelNames({ plan, marks, named }: FunnelNamesProps) {
     return { key: slug, name, x: mark.x, y: mark.y };
   });
   const { left, right, top, bottom } = plan;
-  const room = { left, right, top, bottom, points: marks, size: labelSize };
+  const bounds = { left, top, width: right - left, height: bottom - top };
+  const room = { bounds, points: marks, size: labelSize };
   return (
     <svg className={styles.names} aria-hidden="true" width={plan.width} height={plan.height}>
       {placeNames(wanted, room).map(({ key, name, x, y, left, right, middle, isLed }) => (

@@ -1,12 +1,11 @@
 import { least } from 'd3-array';
+import { type Box, boxAround, isInside, overlaps, type Spot } from './boxes.ts';
 import { textWidth } from './textSize.ts';
 
 /** A point that gets a label. */
-interface NamedPlace {
+interface NamedPlace extends Spot {
   readonly key: string;
   readonly name: string;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Where a name stands: the ends of its line and the middle of its height. */
@@ -18,16 +17,11 @@ interface PlacedName extends NamedPlace {
   readonly isLed: boolean;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface Room extends Box {
+interface Room {
+  /** Where all names must stay. */
+  readonly bounds: Box;
   /** Points that labels should avoid overlapping. */
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly Spot[];
   readonly size: number;
 }
 
@@ -46,7 +40,7 @@ export function placeNames(wanted: readonly NamedPlace[], room: Room): PlacedNam
   for (const place of wanted) {
     const spots = spotsAround(place, textWidth(place.name, room.size, true));
     const free = spots.filter(
-      ({ box }) => isInside(box, room) && !taken.some((other) => isMet(box, other)),
+      ({ box }) => isInside(box, room.bounds) && !taken.some((other) => overlaps(box, other)),
     );
     const best = least(free, (one) => costOf(one, room));
     if (!best) continue;
@@ -56,13 +50,14 @@ export function placeNames(wanted: readonly NamedPlace[], room: Room): PlacedNam
   return placed;
 }
 
-interface Spot {
+/** A place that a name could stand at. */
+interface Candidate {
   readonly box: Box;
   readonly ring: number;
   readonly name: Pick<PlacedName, 'left' | 'right' | 'middle' | 'isLed'>;
 }
 
-function spotsAround({ x, y }: NamedPlace, width: number): Spot[] {
+function spotsAround({ x, y }: NamedPlace, width: number): Candidate[] {
   return [0, 1, 2, 3, 4].flatMap((ring) => {
     const away = nearest + ring * 16;
     const [right, left, centre] = [x + away, x - away - width, x - width / 2];
@@ -80,35 +75,13 @@ function spotsAround({ x, y }: NamedPlace, width: number): Spot[] {
   });
 }
 
-function spot(left: number, middle: number, width: number, ring: number): Spot {
-  const box = { left, right: left + width, top: middle - half, bottom: middle + half };
-  return { box, ring, name: { left, right: box.right, middle, isLed: ring > 0 } };
+function spot(left: number, middle: number, width: number, ring: number): Candidate {
+  const box = { left, top: middle - half, width, height: 2 * half };
+  return { box, ring, name: { left, right: left + width, middle, isLed: ring > 0 } };
 }
 
 /** Covering a point is worse than moving farther out. */
-function costOf({ box, ring }: Spot, { points }: Room): number {
-  const covered = points.filter(({ x, y }) => isMet(box, around(x, y))).length;
+function costOf({ box, ring }: Candidate, { points }: Room): number {
+  const covered = points.filter((point) => overlaps(box, boxAround(point, 4))).length;
   return covered * 1.5 + ring;
-}
-
-function around(x: number, y: number): Box {
-  return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
-}
-
-function isInside(box: Box, room: Box): boolean {
-  return (
-    box.left >= room.left &&
-    box.right <= room.right &&
-    box.top >= room.top &&
-    box.bottom <= room.bottom
-  );
-}
-
-function isMet(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  );
 }

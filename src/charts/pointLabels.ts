@@ -1,16 +1,5 @@
+import { type Box, isInside, overlaps, type Spot } from './boxes.ts';
 import { textWidth } from './textSize.ts';
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Segment {
   readonly from: Spot;
@@ -72,24 +61,6 @@ function candidates({ x, y, text, size, isBold, prefers }: Wanted): Box[] {
   return prefers === 'below'
     ? [...under, ...toTheSide, ...over]
     : [...over, ...under, ...toTheSide];
-}
-
-export function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.left < other.left + other.width &&
-    other.left < one.left + one.width &&
-    one.top < other.top + other.height &&
-    other.top < one.top + one.height
-  );
-}
-
-function isInside(box: Box, bounds: Box): boolean {
-  return (
-    box.left >= bounds.left &&
-    box.top >= bounds.top &&
-    box.left + box.width <= bounds.left + bounds.width &&
-    box.top + box.height <= bounds.top + bounds.height
-  );
 }
 
 /** Whether a straight line passes through the box: its part between left and right, by height. */

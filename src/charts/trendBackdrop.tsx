@@ -1,10 +1,10 @@
 import type { DatedEvent } from '../domain/dataset.ts';
 import { missingWords } from '../domain/markWords.ts';
 import type { Break } from '../domain/measure.ts';
+import { type Box, overlaps } from './boxes.ts';
 import { spreadLabels } from './endLabels.ts';
 import type { Frame } from './frame.ts';
 import { patternOf } from './Patterns.tsx';
-import { type Box, overlaps } from './pointLabels.ts';
 import styles from './TrendChart.module.css';
 import { isWrappable, textWidth, wrapText } from './textSize.ts';
 import { momentOf } from './trendDomain.ts';

@@ -1,7 +1,7 @@
 import type { As } from '../domain/mark.ts';
+import type { Box } from './boxes.ts';
 import { spreadLabels } from './endLabels.ts';
 import type { Frame } from './frame.ts';
-import type { Box } from './pointLabels.ts';
 import { textWidth, wrapText } from './textSize.ts';
 import { endLabelWidth, labelSize, signWidth } from './trendRoom.ts';
 import { lastWords, type Series, spotOf } from './trendSeries.ts';

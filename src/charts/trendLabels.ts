@@ -2,15 +2,9 @@ import type { As } from '../domain/mark.ts';
 import { dateWords } from '../domain/release.ts';
 import type { OtherValue } from '../domain/trend.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
+import { type Box, boxAround } from './boxes.ts';
 import type { Frame } from './frame.ts';
-import {
-  type Box,
-  type Placed,
-  placeLabels,
-  type Segment,
-  type Spot,
-  type Wanted,
-} from './pointLabels.ts';
+import { type Placed, placeLabels, type Segment, type Wanted } from './pointLabels.ts';
 import { middleOf } from './trendDomain.ts';
 import { labelSize, smallSize } from './trendRoom.ts';
 import { numberWords, type Series, spotOf } from './trendSeries.ts';
@@ -141,8 +135,4 @@ function segmentsOf({ runs }: Series, frame: Frame): Segment[] {
       return before ? [{ from: spotOf(frame, before), to: spotOf(frame, point) }] : [];
     }),
   );
-}
-
-function boxAround({ x, y }: Spot, radius: number): Box {
-  return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
 }

@@ -5,9 +5,9 @@ import { per10kWords } from '../domain/rateWords.ts';
 import { runsOf, stepOf, type Trend, type TrendPoint } from '../domain/trend.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
 import { countWords } from '../domain/words.ts';
+import type { Spot } from './boxes.ts';
 import type { Frame } from './frame.ts';
 import { type Look, lookAt, nationalLookAt, type Places, placesAfter } from './looks.ts';
-import type { Spot } from './pointLabels.ts';
 import { middleOf } from './trendDomain.ts';
 
 /** A point that has a value, at the middle of its time. */

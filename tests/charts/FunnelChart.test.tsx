@@ -201,7 +201,8 @@ describe('names beside points', () => {
       return { key: area.slug, name: plan.isNarrow ? area.shortName : area.name, x, y };
     });
     const { left, right, top, bottom } = plan;
-    const placed = placeNames(wanted, { left, right, top, bottom, points: marks, size: 12.5 });
+    const bounds = { left, top, width: right - left, height: bottom - top };
+    const placed = placeNames(wanted, { bounds, points: marks, size: 12.5 });
     expect(placed.length).toBeGreaterThan(5);
     for (const one of placed) {
       expect(one.left).toBeGreaterThanOrEqual(left);
