@@ -10,6 +10,7 @@ import {
 } from '../domain/coverage.ts';
 import { cellWords, kindWords } from '../domain/coverageWords.ts';
 import type { Period, PeriodSlug } from '../domain/period.ts';
+import { regionWords } from '../domain/regionWords.ts';
 import { forceWords, misfitSign } from '../domain/words.ts';
 import { Text } from '../ui/Text.tsx';
 import styles from './CoverageGrid.module.css';
@@ -124,7 +125,7 @@ function Region({ region, rows, coverage, chosen, isSummed, link, id }: RegionPr
       <tr className={styles.region}>
         <th scope="rowgroup">
           <Text>
-            {region === 'National' ? 'Without a territory' : region}
+            {regionWords(region)}
             {isSummed && `: ${forceWords(inside.length)}`}
           </Text>
         </th>

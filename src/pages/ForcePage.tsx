@@ -5,6 +5,7 @@ import type { Area } from '../domain/area.ts';
 import { aroundOf, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
+import { whereWords } from '../domain/regionWords.ts';
 import type { Month } from '../domain/release.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Text } from '../ui/Text.tsx';
@@ -87,13 +88,6 @@ function Councils({ force }: { readonly force: Area }) {
 
 /** Names beyond these would stand before every figure. */
 const mostCouncils = 10;
-
-/** English regions are called so: West Midlands is the name of a force as well. */
-function whereWords({ region, code }: Area): string {
-  if (region === 'National') return 'No territory of its own';
-  const isEnglishRegion = code.startsWith('E') && region !== 'London';
-  return isEnglishRegion ? `${region} region` : region;
-}
 
 interface AllMeasuresProps {
   readonly force: Area;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCore } from '../data/useFiles.ts';
 import type { Core } from '../domain/dataset.ts';
 import type { Found, PlaceMatch } from '../domain/places.ts';
+import { regionWords } from '../domain/regionWords.ts';
 import { forceWords } from '../domain/words.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { forceAddress } from '../url/links.ts';
@@ -87,7 +88,7 @@ function ByRegion({ core }: { readonly core: Core }) {
     <div className={styles.regions}>
       {[...core.regions.values()].map(({ slug, name, forces }) => (
         <section key={slug}>
-          <h2>{name === 'National' ? 'Without a territory' : name}</h2>
+          <h2>{regionWords(name)}</h2>
           <ul>
             {forces.map((force) => (
               <li key={force.slug}>
