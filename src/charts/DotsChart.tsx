@@ -116,20 +116,23 @@ function PointedDot({ plan, question, fillOf, toneOf, selected }: DotsProps) {
   const words = `${dot.name} ${question.words(dot.value)}`;
   const half = textWidth(words, labelSize, true) / 2;
   const isChosen = selected.includes(dot.area);
+  const isNamed = plan.labels.some(({ area }) => area === dot.area);
   const tone = isChosen ? `${styles.chosen} ${toneOf?.(dot.area) ?? ''}` : '';
   return (
     <svg className={styles.over} aria-hidden="true" {...canvasOf(plan)}>
       <g className={`${styles.mark} ${styles.pointed} ${tone}`}>
         <circle className={`${styles.dot} ${fillOf(dot.area)}`} cx={x} cy={y} r={plan.radius + 2} />
-        <text
-          className={styles.name}
-          data-pointed={dot.area}
-          x={Math.min(Math.max(x, half), plan.width - half)}
-          y={y - plan.radius - 7}
-          textAnchor="middle"
-        >
-          {words}
-        </text>
+        {!isNamed && (
+          <text
+            className={styles.name}
+            data-pointed={dot.area}
+            x={Math.min(Math.max(x, half), plan.width - half)}
+            y={y - plan.radius - 7}
+            textAnchor="middle"
+          >
+            {words}
+          </text>
+        )}
       </g>
     </svg>
   );

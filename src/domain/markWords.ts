@@ -1,4 +1,6 @@
+import type { AreaSlug } from './area.ts';
 import { never } from './figure.ts';
+import type { MapMark } from './map.ts';
 import {
   type As,
   isQuestioned,
@@ -32,6 +34,15 @@ export function missingWords(kind: MissingKind): string {
     default:
       return never(kind);
   }
+}
+
+/** The chosen forces without a value, each with why. */
+export function unvaluedWords(marks: readonly MapMark[], chosen: readonly AreaSlug[]): string[] {
+  return marks.flatMap(({ area, mark }) =>
+    mark.is !== 'value' && chosen.includes(area.slug)
+      ? [`${area.name}: ${missingWords(mark.is)}`]
+      : [],
+  );
 }
 
 /** Why a place is empty, in a sentence without a full stop. */

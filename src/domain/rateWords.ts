@@ -1,8 +1,10 @@
 import { toOneDecimal } from './bins.ts';
 import { never } from './figure.ts';
 import type { ResidentGroup } from './measure.ts';
+import type { Period } from './period.ts';
 import { preciseWords } from './precision.ts';
 import type { NoRate, Rate, Rated } from './rate.ts';
+import type { Month } from './release.ts';
 import { countWords } from './words.ts';
 
 /** "under 18", "of all ages". */
@@ -75,4 +77,10 @@ export function noRateWords(why: NoRate): string {
     default:
       return never(why);
   }
+}
+
+/** Why a year is drawn in counts although rates were asked for. */
+export function noRatesWords({ text }: Period, asOf: Month | undefined): string {
+  const known = asOf ? ', in any estimate published by then' : '';
+  return `No rates for ${text}: residents are estimated for no date within 24 months of 1 October ${text.slice(0, 4)}${known}. Counts are shown.`;
 }

@@ -1,7 +1,8 @@
 import type { AreaSlug } from './area.ts';
 import type { Observation } from './figure.ts';
 import type { Measure } from './measure.ts';
-import { byTime, type Period, type PeriodSlug, startOf, yearStarting } from './period.ts';
+import { byTime, hasBegun, type Period, type PeriodSlug, startOf, yearStarting } from './period.ts';
+import type { Month } from './release.ts';
 
 /** All published figures of one measure. */
 export interface Table {
@@ -50,6 +51,12 @@ function yearsAcross(periods: readonly Period[]): Period[] {
   const starts = periods.filter(({ isYear }) => isYear).map(startOf);
   const [first = 0, last = -1] = [starts[0], starts.at(-1)];
   return Array.from({ length: last - first + 1 }, (_, at) => yearStarting(first + at));
+}
+
+/** The years that had begun by a month; in one before all of them, the first stands with no figure. */
+export function yearsBegun({ years }: Table, asOf: Month | undefined): readonly Period[] {
+  const begun = years.filter((year) => hasBegun(year, asOf));
+  return begun.length > 0 ? begun : years.slice(0, 1);
 }
 
 const nothing: readonly Observation[] = [];

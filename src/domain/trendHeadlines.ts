@@ -117,6 +117,8 @@ export function nationHeadline(nation: Trend | undefined, measure: Measure, as: 
   if (!isExact) return `${of}: ${ends.join(', ')}${forces}`;
   const step = stepBetween(start.total?.count ?? 0, last.total?.count ?? 0);
   if (step.isChance) return `${of}: ${ends.join(', ')}, within what chance could do${forces}`;
+  // Two that are printed alike did not rise for who reads them.
+  if (pointWords(start, as) === pointWords(last, as)) return `${of}: ${ends.join(', ')}${forces}`;
   const isMore = (amountOf(last) ?? 0) > (amountOf(start) ?? 0);
   return `${of} ${isMore ? 'rose' : 'fell'} from ${ends.join(' to ')}${forces}`;
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Funnel } from '../domain/funnel.ts';
 import { drawnAs } from '../domain/mark.ts';
 import { hasRates } from '../domain/rate.ts';
+import { noRatesWords } from '../domain/rateWords.ts';
 import { Text } from '../ui/Text.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { words } from '../url/keys.ts';
@@ -97,9 +98,7 @@ export function CompareLegend({ part, children }: CompareLegendProps) {
       {children}
       {hasNoRates && (
         <p className={styles.why}>
-          <Text>
-            No rates for {period.text}: no estimate of residents within 24 months. Counts are shown.
-          </Text>
+          <Text>{noRatesWords(period, asOf)}</Text>
         </p>
       )}
       {!hasNoRates && part.funnel === undefined && (

@@ -7,6 +7,8 @@ import { TileMap } from '../charts/TileMap.tsx';
 import { useOutlines } from '../data/useFiles.ts';
 import { mapHeadline, shortSubtitle } from '../domain/headlines.ts';
 import { drawnAs } from '../domain/mark.ts';
+import { hasRates } from '../domain/rate.ts';
+import { noRatesWords } from '../domain/rateWords.ts';
 import { answeredIn, areMost, totalOf } from '../domain/total.ts';
 import { Announcement } from '../ui/Announcement.tsx';
 import { Text } from '../ui/Text.tsx';
@@ -36,7 +38,7 @@ export function DashboardMap({
   setView,
   ...pointing
 }: DashboardMapProps) {
-  const { measure, period, view } = loaded;
+  const { dataset, measure, period, asOf, view } = loaded;
   const subtitle = shortSubtitle(measure, period, answer.as);
   const map: MapProps = {
     ...{ answer, ...pointing, selected: view.areas, name: subtitle },
@@ -52,6 +54,11 @@ export function DashboardMap({
         <Text>{subtitle}</Text>
         <Few loaded={loaded} />
       </p>
+      {!hasRates(dataset, period, asOf) && (
+        <p className={styles.sub}>
+          <Text>{noRatesWords(period, asOf)}</Text>
+        </p>
+      )}
       <div className={styles.picture} {...drawingPart}>
         <KindSwitch setView={setView} />
         <div className={styles.drawn} data-outlined={isOutlined || undefined}>

@@ -5,7 +5,7 @@ import { Pointed } from '../charts/Pointed.ts';
 import { useTaps } from '../charts/useTaps.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
-import { missingWords } from '../domain/markWords.ts';
+import { unvaluedWords } from '../domain/markWords.ts';
 import type { NationalRate } from '../domain/nationalRate.ts';
 import { forceWords } from '../domain/words.ts';
 import { Text } from '../ui/Text.tsx';
@@ -80,14 +80,10 @@ interface UndottedProps {
 
 /** The chosen forces without a dot, each with why; and how many others there are. */
 function Undotted({ marks, selected }: UndottedProps) {
-  const without = marks.filter(({ mark }) => mark.is !== 'value');
-  if (without.length === 0) return null;
-  const chosen = without.flatMap(({ area, mark }) =>
-    selected.includes(area.slug) && mark.is !== 'value'
-      ? [`${area.name}: ${missingWords(mark.is)}`]
-      : [],
-  );
-  const others = without.length - chosen.length;
+  const without = marks.filter(({ mark }) => mark.is !== 'value').length;
+  if (without === 0) return null;
+  const chosen = unvaluedWords(marks, selected);
+  const others = without - chosen.length;
   return (
     <p className={styles.note}>
       <Text>

@@ -8,7 +8,10 @@ import { TrendPicture } from '../charts/TrendPicture.tsx';
 import { seriesOf } from '../charts/trendSeries.ts';
 import { useTaps } from '../charts/useTaps.ts';
 import type { AreaSlug } from '../domain/area.ts';
+import { unvaluedWords } from '../domain/markWords.ts';
 import { nationHeadline, trendSummary } from '../domain/trendHeadlines.ts';
+import { undrawnWords } from '../domain/trendWords.ts';
+import { Announcement } from '../ui/Announcement.tsx';
 import { Text } from '../ui/Text.tsx';
 import styles from './Dashboard.module.css';
 import { DashboardMap } from './DashboardMap.tsx';
@@ -17,7 +20,7 @@ import { LargerLink } from './LargerLink.tsx';
 import { PlaceCards } from './PlaceCards.tsx';
 import type { Pointing } from './pointing.ts';
 import { useForceHref } from './SiteLink.tsx';
-import { toggleArea } from './selection.ts';
+import { useChoice } from './useChoice.ts';
 import type { Shown } from './useDashboard.ts';
 import { useDotMarks } from './useDotMarks.ts';
 import type { LoadedView } from './useExplorer.ts';
@@ -41,7 +44,7 @@ interface ViewsProps extends LinkedViewsProps {
 }
 
 const Views = memo(function Views({ loaded, shown, setView, onPoint }: ViewsProps) {
-  const choose = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
+  const { choose, refused } = useChoice(loaded.view.areas, setView);
   const { handlers, free, ...pointing } = useTaps(onPoint, choose);
   const tones = useMemo(() => tonesOf(shown), [shown]);
   const toneOf = useCallback((area: AreaSlug) => tones.get(area) ?? '', [tones]);
@@ -51,6 +54,7 @@ const Views = memo(function Views({ loaded, shown, setView, onPoint }: ViewsProp
       <PlaceCards {...{ loaded, shown, free, toneOf, setView }} />
       <Lines loaded={loaded} shown={shown} {...pointing} />
       <Dots loaded={loaded} shown={shown} toneOf={toneOf} {...pointing} />
+      <Announcement words={refused} />
     </div>
   );
 });
@@ -88,6 +92,7 @@ function Lines({ loaded, shown, ...pointing }: ViewProps) {
         <LinkedTrend question={trend} name={name} {...pointing} />
         {totals.length > 0 && <Totals totals={totals} measure={measure} />}
       </div>
+      <Undrawn words={undrawnWords(lines.chosen)} />
     </figure>
   );
 }
@@ -108,6 +113,16 @@ const Totals = memo(function Totals({
     </>
   );
 });
+
+/** The chosen forces that a drawing cannot show, each with why. */
+function Undrawn({ words }: { readonly words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <p className={styles.sub}>
+      <Text>{`Not drawn: ${words.join('; ')}.`}</Text>
+    </p>
+  );
+}
 
 interface DotsViewProps extends ViewProps {
   readonly toneOf: (area: AreaSlug) => string;
@@ -138,6 +153,7 @@ function Dots({ loaded, shown, toneOf, ...pointing }: DotsViewProps) {
           {...pointing}
         />
       </div>
+      <Undrawn words={unvaluedWords(answer.marks, view.areas)} />
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { mapHeadline, mapSubtitle } from '../domain/headlines.ts';
 import type { MapAnswer } from '../domain/map.ts';
 import { figuresShown } from '../domain/mark.ts';
 import { hasRates } from '../domain/rate.ts';
+import { noRatesWords } from '../domain/rateWords.ts';
 import { Text } from '../ui/Text.tsx';
 import styles from './MapPage.module.css';
 import { SourceLine } from './SourceLine.tsx';
@@ -48,11 +49,7 @@ function MapLegend({ loaded: { dataset, period, asOf }, answer }: MapLegendProps
       <Legend {...answer} />
       {!hasRates(dataset, period, asOf) && (
         <p className={styles.note}>
-          <Text>
-            No rates for {period.text}: residents are estimated for no date within 24 months of 1
-            October {period.text.slice(0, 4)}
-            {asOf && ', in any estimate published by then'}. Counts are shown.
-          </Text>
+          <Text>{noRatesWords(period, asOf)}</Text>
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Pointed } from '../charts/Pointed.ts';
 import { screenPart } from '../charts/pictureParts.ts';
 import { useTaps } from '../charts/useTaps.ts';
@@ -7,6 +7,7 @@ import type { Benchmark } from '../domain/benchmark.ts';
 import type { MapAnswer, MapMark } from '../domain/map.ts';
 import { markWords } from '../domain/markWords.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
+import { Announcement } from '../ui/Announcement.tsx';
 import { Text } from '../ui/Text.tsx';
 import { forceAddress } from '../url/links.ts';
 import { DrawnMap } from './DrawnMap.tsx';
@@ -15,7 +16,7 @@ import { FigureLink } from './FigureLink.tsx';
 import { ForceDots } from './ForceDots.tsx';
 import styles from './MapPage.module.css';
 import { SiteLink, useForceHref } from './SiteLink.tsx';
-import { toggleArea } from './selection.ts';
+import { useChoice } from './useChoice.ts';
 
 interface MapPictureProps extends DrawnProps {
   readonly answer: MapAnswer;
@@ -30,7 +31,7 @@ export function MapPicture(props: MapPictureProps) {
   const { loaded, answer, benchmark, name, legend, setView } = props;
   const { view } = loaded;
   const [pointed, setPointed] = useState<AreaSlug>();
-  const choose = useCallback((area: AreaSlug) => setView(toggleArea(area)), [setView]);
+  const { choose, refused } = useChoice(view.areas, setView);
   const { handlers, free, ...pointing } = useTaps(setPointed, choose);
   const hrefOf = useForceHref();
   const markOf = (slug: AreaSlug | undefined) =>
@@ -77,6 +78,7 @@ export function MapPicture(props: MapPictureProps) {
                 {...pointing}
               />
             </div>
+            <Announcement words={refused} />
             {others.map((mark) => (
               <div key={mark.area.slug} className={styles.other}>
                 <ForceWords mark={mark} benchmark={benchmark} isChosen />

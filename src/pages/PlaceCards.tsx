@@ -1,10 +1,11 @@
-import { memo, useContext, useMemo } from 'react';
+import { memo, useContext, useMemo, useRef } from 'react';
 import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { type Card, nationCard } from '../domain/card.ts';
 import { areaOf, aroundOf } from '../domain/dataset.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Text } from '../ui/Text.tsx';
+import { useSteady } from '../ui/useSteady.ts';
 import { mostAreas } from '../url/keys.ts';
 import { forceAddress, viewAddress } from '../url/links.ts';
 import type { DrawnProps } from './ExplorerContent.tsx';
@@ -12,7 +13,7 @@ import { FigureLink } from './FigureLink.tsx';
 import { linkHere } from './Page.tsx';
 import styles from './PlaceCards.module.css';
 import { SiteLink } from './SiteLink.tsx';
-import { removeArea } from './selection.ts';
+import { fullWords, removeArea } from './selection.ts';
 import type { Shown } from './useDashboard.ts';
 import type { LoadedView } from './useExplorer.ts';
 import { useForceCard } from './useForceCard.ts';
@@ -37,10 +38,19 @@ export function PlaceCards(props: PlaceCardsProps) {
   const chosen = [...loaded.view.areas].reverse();
   const isNew = pointed !== undefined && !chosen.includes(pointed);
   const [first, ...rest] = isNew ? [pointed, ...chosen.slice(1)] : chosen;
-  const shared = { loaded, shown, setView };
+  const section = useRef<HTMLElement>(null);
+  const remove = useSteady((area: AreaSlug) => {
+    // The pressed button goes away with its card: that of the next one takes the focus.
+    const buttons = [...(section.current?.querySelectorAll<HTMLElement>('[data-remove]') ?? [])];
+    const at = buttons.findIndex((button) => button.dataset.remove === area);
+    (buttons[at + 1] ?? buttons[at - 1] ?? section.current)?.focus();
+    setView(removeArea(area));
+  });
   return (
     <section
+      ref={section}
       id={cardsId}
+      tabIndex={-1}
       className={styles.cards}
       aria-label="In words"
       data-free={isNew ? free : undefined}
@@ -48,10 +58,22 @@ export function PlaceCards(props: PlaceCardsProps) {
       {first === undefined ? (
         <NationCard loaded={loaded} />
       ) : (
-        <ForceCard {...shared} area={first} isChosen={!isNew} isFirst tone={toneOf(first)} />
+        <ForceCard
+          {...{ loaded, shown, onRemove: remove }}
+          area={first}
+          isChosen={!isNew}
+          isFirst
+          tone={toneOf(first)}
+        />
       )}
       {rest.map((area) => (
-        <ForceCard key={area} {...shared} area={area} isChosen tone={toneOf(area)} />
+        <ForceCard
+          key={area}
+          {...{ loaded, shown, onRemove: remove }}
+          area={area}
+          isChosen
+          tone={toneOf(area)}
+        />
       ))}
     </section>
   );
@@ -74,8 +96,10 @@ const NationCard = memo(function NationCard({ loaded }: { readonly loaded: Loade
   );
 });
 
-interface ForceCardProps extends DrawnProps {
+interface ForceCardProps {
+  readonly loaded: LoadedView;
   readonly shown: Shown;
+  readonly onRemove: (area: AreaSlug) => void;
   readonly area: AreaSlug;
   readonly isChosen: boolean;
   /** Has the way to pass all of the view on. */
@@ -84,7 +108,7 @@ interface ForceCardProps extends DrawnProps {
 }
 
 const ForceCard = memo(function ForceCard(props: ForceCardProps) {
-  const { loaded, shown, area: slug, isChosen, isFirst = false, tone, setView } = props;
+  const { loaded, shown, area: slug, isChosen, isFirst = false, tone, onRemove } = props;
   const card = useForceCard(loaded, shown, slug);
   if (!card) return null;
   return (
@@ -93,13 +117,26 @@ const ForceCard = memo(function ForceCard(props: ForceCardProps) {
       {isChosen ? (
         <div className={styles.links}>
           <WaysOn loaded={loaded} area={slug} card={card} />
-          <button type="button" onClick={() => setView(removeArea(slug))}>
+          <button
+            className="screen-only"
+            type="button"
+            data-remove={slug}
+            onClick={() => onRemove(slug)}
+          >
             <Text>Remove</Text> <span className="unseen">{card.name}</span>
           </button>
-          {isFirst && <CopyButton label="Copy link to this" text={linkHere} />}
+          {isFirst && (
+            <span className="screen-only">
+              <CopyButton label="Copy link to this" text={linkHere} />
+            </span>
+          )}
         </div>
       ) : (
-        <p className={styles.links}>Choose it to keep it here, with links to all of it.</p>
+        <p className={styles.links}>
+          {loaded.view.areas.length < mostAreas
+            ? 'Choose it to keep it here, with links to all of it.'
+            : fullWords}
+        </p>
       )}
     </article>
   );

@@ -4,6 +4,9 @@ import type { View } from '../url/view.ts';
 
 type Change = (view: View) => Pick<View, 'areas'>;
 
+/** Why no other force can be chosen. */
+export const fullWords = `At most ${mostAreas}: remove one first.`;
+
 /** Adds a force to the selection or takes it out; there is room for eight. */
 export function toggleArea(area: AreaSlug): Change {
   return (view) => (view.areas.includes(area) ? removeArea(area)(view) : addArea(area)(view));

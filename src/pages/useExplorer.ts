@@ -3,9 +3,9 @@ import { useLocation } from 'react-router';
 import { useDataset } from '../data/useFiles.ts';
 import { type Dataset, drawableYears, tableFor } from '../domain/dataset.ts';
 import type { Measure } from '../domain/measure.ts';
-import { hasBegun, type Period } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import type { Month } from '../domain/release.ts';
-import type { Table } from '../domain/table.ts';
+import { type Table, yearsBegun } from '../domain/table.ts';
 import { format, parse } from '../url/address.ts';
 import { asofMonth, explorerChoices, explorerDefaults } from '../url/choices.ts';
 import { type ViewKey, viewKeys } from '../url/view.ts';
@@ -58,8 +58,8 @@ function loadedView(dataset: Dataset, table: Table, address: AddressRead<ViewKey
   const asked = table.years.find((year) => year.slug === slug);
   if (!asked) throw new Error(`"${slug}" is no year of "${table.measure.slug}".`);
   const asOf = asofMonth(asof);
-  const years = table.years.filter((year) => hasBegun(year, asOf));
-  const period = hasBegun(asked, asOf) ? asked : newestOf(dataset, table, asOf, years);
+  const years = yearsBegun(table, asOf);
+  const period = years.includes(asked) ? asked : newestOf(dataset, table, asOf, years);
   return {
     ...{ ...address, dataset, table, measure: table.measure },
     ...{ period: period ?? asked, years, asOf },

@@ -1,9 +1,9 @@
 import type { AreaSlug } from '../domain/area.ts';
 import { type Core, drawableYears } from '../domain/dataset.ts';
 import type { MeasureSlug } from '../domain/measure.ts';
-import { hasBegun, type PeriodSlug } from '../domain/period.ts';
+import type { PeriodSlug } from '../domain/period.ts';
 import { latestDay, type Month } from '../domain/release.ts';
-import type { Table } from '../domain/table.ts';
+import { type Table, yearsBegun } from '../domain/table.ts';
 
 /** What a page means where its address says nothing; undefined: the address has to say it. */
 export interface Defaults {
@@ -63,9 +63,7 @@ export function explorerChoices(core: Core, table: Table): Choices {
 /** Of a comparison of two years: as of a month only those that had begun, up to the newest known by then. */
 export function claimChoices(core: Core, table: Table, asof: Month | 'all'): Choices {
   const asOf = asofMonth(asof);
-  const begun = table.years.filter((year) => hasBegun(year, asOf));
-  // In a month before all of them, the first year stands with no figure.
-  const years = begun.length > 0 ? begun : table.years.slice(0, 1);
+  const years = yearsBegun(table, asOf);
   const known = drawableYears(core, table, asOf).filter((year) => years.includes(year));
   const newest = known.at(-1) ?? years.at(-1);
   if (!newest) throw new Error(`"${table.measure.slug}" has no figure for any year.`);

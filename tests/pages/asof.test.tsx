@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { cellOf, chart, filter, notices, renderApp } from '../support/renderApp.tsx';
+import { cellOf, chart, filter, main, notices, renderApp } from '../support/renderApp.tsx';
 
 const cyber = 'measure=cyber-flagged-child-sexual-offences';
 const mercia = `${cyber}&period=2015-16&areas=west-mercia`;
@@ -27,6 +27,15 @@ test.each([
   // No year that had not begun.
   expect(() => cellOf(chart(), '2018/19', 'West Mercia')).toThrow('no row');
 });
+
+test.each(['/', '/map', '/compare'])(
+  '%s in a month before every year stands at the first',
+  async (page) => {
+    await renderApp(`${page}?asof=2010-01`);
+    expect(main()).toHaveTextContent('2012/13');
+    expect(main()).not.toHaveTextContent('2024/25');
+  },
+);
 
 test.each([
   ['2016-12', '85 offences'],

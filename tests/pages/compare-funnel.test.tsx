@@ -119,7 +119,7 @@ describe('where there can be no funnel', () => {
     await openFew('/compare?period=2014-15&chart=funnel');
     expect(screen.getByRole('radio', { name: 'Funnel' })).toBeDisabled();
     expect(screen.getByRole('radio', { name: 'Bars' })).toBeChecked();
-    expect(main()).toHaveTextContent('No rates for 2014/15: no estimate of residents');
+    expect(main()).toHaveTextContent('No rates for 2014/15: residents are estimated for no date');
     expect(within(chart()).getByRole('img', { name: /^Bar chart\./ })).toBeVisible();
   });
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeManyForces } from '../support/makeCountry.ts';
 import { cyberFlag, makeDataset, makeDatasetWith } from '../support/makeDataset.ts';
@@ -95,6 +95,41 @@ describe('the overview', () => {
     ]);
     await user.click(within(card).getByRole('button', { name: 'Remove Force 12' }));
     expect(address()).toBe('/?areas=force-24');
+  });
+
+  test('Remove hands the focus on to the next card, and the last one to all of them', async () => {
+    const { user } = await openMany('/?areas=force-12.force-24.force-03');
+    const remove = (name: string) => screen.getByRole('button', { name: `Remove ${name}` });
+    remove('Force 24').focus();
+    await user.keyboard('{Enter}');
+    expect(remove('Force 12')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(remove('Force 03')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('region', { name: 'In words' })).toHaveFocus();
+  });
+
+  test('a ninth force is refused in words', async () => {
+    const eight = [12, 13, 14, 15, 16, 17, 18, 19].map((at) => `force-${at}`).join('.');
+    const { user, address } = await openMany(`/?areas=${eight}`);
+    const dot = within(dots()).getByRole('button', { name: /^Force 24: / });
+    await user.click(dot);
+    expect(address()).toBe(`/?areas=${eight}`);
+    expect(cards()[0]).toHaveTextContent('At most 8: remove one first.');
+    const heard = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+    await waitFor(() => expect(heard()).toContain('At most 8: remove one first.'));
+  });
+
+  test('a chosen force that a view cannot draw is named below it, with why', async () => {
+    await open('/?areas=ulland.city-of-oldport');
+    const [, lines, axis] = screen.getAllByRole('figure');
+    expect(lines).toHaveTextContent(/Not drawn: Ulland: not covered: .+; City of Oldport: rate withheld\./);
+    expect(axis).toHaveTextContent(/Not drawn: Ulland: .+; City of Oldport: rate withheld\./);
+  });
+
+  test('says why it draws counts in a year without rates', async () => {
+    await renderApp('/?period=2012-13');
+    expect(main()).toHaveTextContent(/No rates for 2012\/13: .+ Counts are shown\./);
   });
 
   test('each view has its larger one, which keeps the choice', async () => {

@@ -16,7 +16,7 @@ import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { comparedWords } from '../../src/domain/spreadWords.ts';
 import { totalName, totalWords } from '../../src/domain/totalWords.ts';
-import { trendHeadline, trendSummary } from '../../src/domain/trendHeadlines.ts';
+import { nationHeadline, trendHeadline, trendSummary } from '../../src/domain/trendHeadlines.ts';
 import { pointForcesWords } from '../../src/domain/trendWords.ts';
 import { periodNamed } from '../support/makeDataset.ts';
 import { real, settled } from '../support/realDataset.ts';
@@ -99,6 +99,15 @@ describe.each(measures.map(({ measure = '' }) => measure))('%s', (slug) => {
       const isNumber = /England and Wales:? [a-z ]*\d/.test(text);
       if (isNumber) expect(text).toMatch(/\([^)]*forces[^)]*\)/);
     }
+  });
+
+  test('nothing is said to rise or fall between two numbers that are printed alike', () => {
+    const question = { areas: [], as: 'rate', forces: 'same', every: 'year' } as const;
+    const { drawn, same } = linesOf(real, table, question);
+    const headline = nationHeadline(same ? drawn[0] : undefined, table.measure, 'rate');
+    const [, from, to] = /from (\S+) in \S+ to (\S+) in/.exec(headline) ?? [];
+    if (/ rose | fell /.test(headline)) expect(from).not.toBe(to);
+    else expect(from).toBeUndefined();
   });
 
   test('a line joins only years of the same forces', () => {
