@@ -36,13 +36,13 @@ export function missingWords(kind: MissingKind): string {
   }
 }
 
-/** The chosen forces without a value, each with why. */
+/** The chosen forces without a value, in the order of choosing, each with why. */
 export function unvaluedWords(marks: readonly MapMark[], chosen: readonly AreaSlug[]): string[] {
-  return marks.flatMap(({ area, mark }) =>
-    mark.is !== 'value' && chosen.includes(area.slug)
-      ? [`${area.name}: ${missingWords(mark.is)}`]
-      : [],
-  );
+  return chosen.flatMap((slug) => {
+    const found = marks.find(({ area }) => area.slug === slug);
+    if (!found || found.mark.is === 'value') return [];
+    return `${found.area.name}: ${missingWords(found.mark.is)}`;
+  });
 }
 
 /** Why a place is empty, in a sentence without a full stop. */
