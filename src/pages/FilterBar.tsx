@@ -102,7 +102,7 @@ export function PlaceFilters({ core, view, setView, children }: PlaceFiltersProp
     <>
       <RegionSelect core={core} value={view.region} onChange={handleRegion} />
       {children}
-      <div className={styles.forces}>
+      <div className={styles.forces} data-chosen={view.areas.length > 0 || undefined}>
         <ForcePicker
           core={core}
           label="Forces"
