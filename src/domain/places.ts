@@ -1,4 +1,12 @@
 import type { Area } from './area.ts';
+import {
+  bothSaints,
+  hasPostcode,
+  isOneLetterAway,
+  joined,
+  placeWords,
+  withoutFillers,
+} from './typed.ts';
 
 /** A council, by one of its names. */
 export interface Council {
@@ -26,11 +34,11 @@ export interface PlaceMatch {
 export interface Found {
   /**
    * The best first: the whole name before its beginning, forces before councils before towns. Where
-   * nothing fits, those of the name that may have been meant.
+   * nothing fits, those of the names that may have been meant.
    */
   readonly matches: readonly PlaceMatch[];
-  /** A name one letter away from what was typed, where nothing fits. */
-  readonly meant: string | undefined;
+  /** Nothing fits; each match is one letter away from what was typed. */
+  readonly isGuess: boolean;
   /** What was typed has the shape of a postcode, which no file here knows. */
   readonly isPostcode: boolean;
 }
@@ -43,21 +51,6 @@ interface Entry extends PlaceMatch {
 
 /** All names, ready to be searched: made once, when their file has come. */
 type PlaceIndex = readonly Entry[];
-
-/** Words in lower case without accents and punctuation; "saint" and "st." are one word, "&" is "and". */
-function placeWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !filler.has(word))
-    .map((word) => (word === 'saint' ? 'st' : word));
-}
-
-/** In half of all names, and left out by half of those who type them. */
-const filler = new Set(['and', 'the', 'of', 'police']);
 
 /** @param places largest first */
 export function placeIndexOf(
@@ -76,12 +69,12 @@ export function placeIndexOf(
   return named.flatMap(({ name, county, area, rank }) => {
     const force = bySlug.get(area);
     const words = placeWords(name);
-    const whole = words.join(' ');
+    const whole = joined(words);
     const key = `${whole}, ${area}`;
     // A council and its town are one place to a reader.
     if (!force || seen.has(key)) return [];
     seen.add(key);
-    return [{ force, name, county, words, whole, rank }];
+    return [{ force, name, county, words: bothSaints(words), whole, rank }];
   });
 }
 
@@ -95,56 +88,48 @@ function countiesIn(places: readonly Place[]) {
   return named.map(({ county, area }) => ({ name: county, county: '', area, rank: 2 }));
 }
 
-const nothing: Found = { matches: [], meant: undefined, isPostcode: false };
+const nothing: Found = { matches: [], isGuess: false, isPostcode: false };
 
-/** An empty query finds nothing; each word typed must begin a word of the name. */
+/** An empty query finds nothing; each word typed must begin a word of the name, but see `fitting`. */
 export function findPlaces(index: PlaceIndex, query: string): Found {
-  const words = placeWords(query);
-  if (words.length === 0) return nothing;
-  const whole = words.join(' ');
-  const fitting = index
-    .filter((entry) => words.every((word) => entry.words.some((one) => one.startsWith(word))))
-    .map((entry, order) => ({ entry, order, closeness: closenessOf(entry, whole) }));
-  fitting.sort(
-    (one, other) =>
-      one.closeness - other.closeness ||
-      one.entry.rank - other.entry.rank ||
-      one.order - other.order,
-  );
-  if (fitting.length > 0) return { ...nothing, matches: fitting.map(({ entry }) => entry) };
-  if (hasPostcodeShape(query)) return { ...nothing, isPostcode: true };
-  const meant = index.find((entry) => isOneLetterAway(entry.whole, whole));
-  if (!meant) return nothing;
-  return { ...nothing, meant: meant.name, matches: namesakes(index, meant) };
+  const typed = placeWords(query);
+  if (typed.length === 0) return nothing;
+  const matches = fitting(index, typed);
+  if (matches.length > 0) return { ...nothing, matches };
+  if (hasPostcode(query)) return { ...nothing, isPostcode: true };
+  const names = [joined(typed), joined(withoutFillers(typed))];
+  const near = index.filter(({ whole }) => names.some((name) => isOneLetterAway(whole, name)));
+  return { ...nothing, matches: near, isGuess: near.length > 0 };
 }
 
-function namesakes(index: PlaceIndex, { whole }: Entry): PlaceMatch[] {
-  return index.filter((entry) => entry.whole === whole);
+/** The names that have all words typed; where none has, those that lack but fillers. */
+function fitting(index: PlaceIndex, typed: readonly string[]): Entry[] {
+  const needed = withoutFillers(typed);
+  const fits = index
+    .filter((entry) => needed.every((word) => begins(entry, word)))
+    .map((entry, order) => {
+      const had = typed.filter((word) => begins(entry, word));
+      const lack = typed.length - had.length;
+      return { entry, order, lack, closeness: closenessOf(entry, joined(had)) };
+    });
+  const whole = fits.filter(({ lack }) => lack === 0);
+  return (whole.length > 0 ? whole : fits)
+    .sort(
+      (one, other) =>
+        one.closeness - other.closeness ||
+        one.lack - other.lack ||
+        one.entry.rank - other.entry.rank ||
+        one.order - other.order,
+    )
+    .map(({ entry }) => entry);
+}
+
+function begins({ words }: Entry, typed: string): boolean {
+  return words.some((word) => word.startsWith(typed));
 }
 
 /** 0 for the whole name, 1 for its beginning, 2 for words further in. */
 function closenessOf({ whole }: Entry, typed: string): number {
   if (whole === typed) return 0;
   return whole.startsWith(typed) ? 1 : 2;
-}
-
-/** "TF1 1AA", "tf1", "SW1A": letters, digits, and nothing that a name has. */
-function hasPostcodeShape(query: string): boolean {
-  return /^\s*[a-z]{1,2}\d[a-z\d]?(\s*\d([a-z]{1,2})?)?\s*$/i.test(query);
-}
-
-/** One letter more, less, other, or two neighbours swapped; too short a word could mean anything. */
-export function isOneLetterAway(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 1) {
-    return false;
-  }
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const [rest, otherRest] = [one.slice(start), other.slice(start)];
-  return (
-    rest.slice(1) === otherRest ||
-    rest === otherRest.slice(1) ||
-    rest.slice(1) === otherRest.slice(1) ||
-    (rest.slice(2) === otherRest.slice(2) && rest[0] === otherRest[1] && rest[1] === otherRest[0])
-  );
 }

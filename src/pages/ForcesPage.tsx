@@ -67,7 +67,7 @@ interface FoundForcesProps {
 }
 
 function FoundForces({ found, matches, query }: FoundForcesProps) {
-  const isSaid = matches.length === 0 || found.meant !== undefined;
+  const isSaid = matches.length === 0 || found.isGuess;
   return (
     <>
       {isSaid && <p>{placeNote(found, query)}</p>}

@@ -19,11 +19,15 @@ export function forceItems(forces: readonly Area[]): PickerItem[] {
 }
 
 /** What is said above the list, or in its place; undefined where the list says it. */
-export function placeNote({ matches, meant, isPostcode }: Found, query: string) {
+export function placeNote({ matches, isGuess, isPostcode }: Found, query: string) {
   if (isPostcode) return 'Postcodes are not read here. Type a town, council or police force.';
-  if (meant !== undefined) return `Did you mean ${meant}?`;
+  if (isGuess) return meantWords(new Set(matches.map(({ name }) => name)));
   if (query.trim() === '') return undefined;
   if (matches.length === 0) return `Nothing fits “${query}”. Try a town or council nearby.`;
   const more = matches.length - mostShown;
   return more > 0 ? `The first ${mostShown} of ${matches.length} places that fit.` : undefined;
+}
+
+function meantWords(names: ReadonlySet<string>): string {
+  return names.size === 1 ? `Did you mean ${[...names].join()}?` : 'Did you mean one of these?';
 }

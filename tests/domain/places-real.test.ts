@@ -29,6 +29,25 @@ describe('finding the force of a place', () => {
     ['derry', 'psni'],
     ['aberdeen', 'police-scotland'],
     ['middlesborough', 'cleveland'],
+    ['police s', 'police-scotland'],
+    ['the', 'metropolitan'],
+    ['city o', 'city-of-london'],
+    ['city of london police', 'city-of-london'],
+    ['isle o', 'isle-of-man'],
+    ['hampshire an', 'hampshire'],
+    ['devon a', 'devon-and-cornwall'],
+    ['metropolitan poli', 'metropolitan'],
+    ['epsom ad ewell', 'surrey'],
+    ['camden council', 'metropolitan'],
+    ['london borough of camden', 'metropolitan'],
+    ['royal borough of greenwich', 'metropolitan'],
+    ['kent county council', 'kent'],
+    ['birmingham city council', 'west-midlands'],
+    ['city of york council', 'north-yorkshire'],
+    ['wrexham county borough', 'north-wales'],
+    ['leeds city', 'west-yorkshire'],
+    ['norfolk constabulary', 'norfolk'],
+    ['kent force', 'kent'],
   ])('"%s": %s', (query, expected) => {
     expect(firstOf(query)).toBe(expected);
   });
@@ -39,6 +58,16 @@ describe('finding the force of a place', () => {
     expect(new Set(newports.map(({ county, force }) => county || force.name)).size).toBe(
       newports.length,
     );
+  });
+
+  test.each([
+    ['walton-on-th', 'Walton-on-the-Naze'],
+    ['harow', 'Harrow'],
+    ['harow', 'Harlow'],
+    ['sain', 'Saint Helens'],
+    ['police', 'Police Service of Northern Ireland'],
+  ])('“%s” finds %s among others', (query, name) => {
+    expect(findPlaces(index, query).matches.map((match) => match.name)).toContain(name);
   });
 
   test('every council and every place finds its own force', () => {

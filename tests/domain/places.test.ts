@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, AreaSlug } from '../../src/domain/area.ts';
-import { findPlaces, isOneLetterAway, type Place, placeIndexOf } from '../../src/domain/places.ts';
+import { findPlaces, type Place, placeIndexOf } from '../../src/domain/places.ts';
+import { isOneLetterAway } from '../../src/domain/typed.ts';
 
 const force = (slug: string, name: string, otherNames: readonly string[] = []): Area => ({
   slug: slug as AreaSlug,
@@ -35,6 +36,8 @@ const index = placeIndexOf(
     place('Newhaven', 'Fenland', 'wold'),
     place('Middlebrough', 'Fenland', 'wold'),
     place('St. Hilda', '', 'eastshire'),
+    place('Harlow', '', 'eastshire'),
+    place('Harrow', '', 'northshire'),
     place('Little Newhaven', 'Fenland', 'wold'),
   ],
 );
@@ -73,17 +76,59 @@ describe('a force found by where one lives', () => {
   });
 
   it('asks whether a name one letter away was meant', () => {
-    expect(findPlaces(index, 'Middleborough').meant).toBe('Middlebrough');
+    expect(findPlaces(index, 'Middleborough').isGuess).toBe(true);
     expect(found('Middleborough')).toEqual(['Middlebrough, Fenland, wold']);
-    expect(findPlaces(index, 'zzzzzz').meant).toBeUndefined();
+    expect(found('Middleborough council')).toEqual(['Middlebrough, Fenland, wold']);
+    expect(findPlaces(index, 'Middlebrough').isGuess).toBe(false);
+    expect(findPlaces(index, 'zzzzzz')).toEqual({ matches: [], isGuess: false, isPostcode: false });
   });
 
-  it.each(['TF1 1AA', 'tf1', 'SW1A 1AA', 'm1 1ae', 'CF10'])(
-    'knows that %s is a postcode',
-    (query) => {
-      expect(findPlaces(index, query)).toEqual({ matches: [], meant: undefined, isPostcode: true });
-    },
-  );
+  it('asks for every name one letter away', () => {
+    expect(found('newhave')).toHaveLength(3);
+    expect(found('newhavne')).toEqual(['Newhaven, northshire', 'Newhaven, Fenland, wold']);
+    expect(found('harow')).toEqual(['Harlow, eastshire', 'Harrow, northshire']);
+  });
+
+  it.each([
+    'TF1 1AA',
+    'tf1',
+    'tf11a',
+    'SW1A 1AA',
+    'm1 1ae',
+    'CF10',
+    'TF1 1AA.',
+    'TF1,',
+    'EC1A-1BB',
+    'TF 1 1AA',
+    'M1 1AE, Manchester',
+    'GIR 0AA',
+    'BFPO 57',
+  ])('knows that %s is a postcode', (query) => {
+    expect(findPlaces(index, query)).toEqual({ matches: [], isGuess: false, isPostcode: true });
+  });
+
+  it.each([
+    'eastshire police',
+    'eastshire pol',
+    'Eastshire Constabulary',
+    'the eastshire force',
+    'City of Eastshire Council',
+    'London Borough of Eastshire',
+    'royal borough of eastshire',
+    'Eastshire County Borough Council',
+  ])('finds Eastshire as “%s”', (query) => {
+    expect(found(query)).toEqual(['Eastshire, eastshire']);
+  });
+
+  it('leaves out no word that a name has', () => {
+    expect(found('city of newhaven')).toContain('Newhaven, northshire');
+    expect(found('wold a')).toEqual(['Wold and Fen, wold']);
+    expect(found('hilda castle')).toEqual([]);
+  });
+
+  it.each(['sai', 'saint', 'saint h', 'st', 'st h'])('finds a saint by “%s”', (query) => {
+    expect(found(query)).toContain('St. Hilda, eastshire');
+  });
 
   it('finds nothing for nothing', () => {
     expect(found('')).toEqual([]);
