@@ -37,6 +37,8 @@ export interface Found {
    * nothing fits, those of the names that may have been meant.
    */
   readonly matches: readonly PlaceMatch[];
+  /** The only match, or the only one whose whole name was typed; undefined where another may be meant. */
+  readonly sure: PlaceMatch | undefined;
   /** Nothing fits; each match is one letter away from what was typed. */
   readonly isGuess: boolean;
   /** What was typed has the shape of a postcode, which no file here knows. */
@@ -88,40 +90,56 @@ function countiesIn(places: readonly Place[]) {
   return named.map(({ county, area }) => ({ name: county, county: '', area, rank: 2 }));
 }
 
-const nothing: Found = { matches: [], isGuess: false, isPostcode: false };
+const nothing: Found = { matches: [], sure: undefined, isGuess: false, isPostcode: false };
 
 /** An empty query finds nothing; each word typed must begin a word of the name, but see `fitting`. */
 export function findPlaces(index: PlaceIndex, query: string): Found {
   const typed = placeWords(query);
   if (typed.length === 0) return nothing;
-  const matches = fitting(index, typed);
-  if (matches.length > 0) return { ...nothing, matches };
+  const fits = fitting(index, typed);
+  const matches = fits.map(({ entry }) => entry);
+  if (matches.length > 0) return { ...nothing, matches, sure: sureOf(fits) };
   if (hasPostcode(query)) return { ...nothing, isPostcode: true };
   const names = [joined(typed), joined(withoutFillers(typed))];
   const near = index.filter(({ whole }) => names.some((name) => isOneLetterAway(whole, name)));
   return { ...nothing, matches: near, isGuess: near.length > 0 };
 }
 
+/** A name that was typed, whole or in part. */
+interface Fit {
+  readonly entry: Entry;
+  /** How many of the words typed the name has not. */
+  readonly lack: number;
+  readonly closeness: number;
+}
+
 /** The names that have all words typed; where none has, those that lack but fillers. */
-function fitting(index: PlaceIndex, typed: readonly string[]): Entry[] {
+function fitting(index: PlaceIndex, typed: readonly string[]): Fit[] {
   const needed = withoutFillers(typed);
   const fits = index
     .filter((entry) => needed.every((word) => begins(entry, word)))
-    .map((entry, order) => {
+    .map((entry) => {
       const had = typed.filter((word) => begins(entry, word));
       const lack = typed.length - had.length;
-      return { entry, order, lack, closeness: closenessOf(entry, joined(had)) };
+      return { entry, lack, closeness: closenessOf(entry, joined(had)) };
     });
   const whole = fits.filter(({ lack }) => lack === 0);
-  return (whole.length > 0 ? whole : fits)
-    .sort(
-      (one, other) =>
-        one.closeness - other.closeness ||
-        one.lack - other.lack ||
-        one.entry.rank - other.entry.rank ||
-        one.order - other.order,
-    )
-    .map(({ entry }) => entry);
+  return (whole.length > 0 ? whole : fits).sort(
+    (one, other) =>
+      one.closeness - other.closeness || one.lack - other.lack || one.entry.rank - other.entry.rank,
+  );
+}
+
+function sureOf(fits: readonly Fit[]): PlaceMatch | undefined {
+  const [first, second] = fits;
+  if (!first || !second) return first?.entry;
+  const isRivalled = second.closeness === 0 && second.lack === first.lack;
+  return first.closeness === 0 && !isRivalled ? first.entry : undefined;
+}
+
+/** While some names are missing, another place may be the one that is meant. */
+export function withoutGuess(found: Found): Found {
+  return found.isGuess ? nothing : { ...found, sure: undefined };
 }
 
 function begins({ words }: Entry, typed: string): boolean {

@@ -16,19 +16,9 @@ export function joined(words: readonly string[]): string {
 }
 
 /** Typed beside a name that may lack them: "Kent Police", "City of York Council", "the Wirral". */
-const fillers = [
-  'and',
-  'borough',
-  'city',
-  'constabulary',
-  'council',
-  'county',
-  'district',
-  'force',
-  'of',
-  'police',
-  'the',
-];
+const fillers = 'and borough city constabulary council county district force of police the'.split(
+  ' ',
+);
 
 /** The last word may be half typed. */
 function isFiller(word: string, at: number, typed: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Addition } from '../data/useFiles.ts';
 import { TryAgain } from '../ui/TryAgain.tsx';
 
 interface AdditionFailureProps {
-  readonly of: Addition<unknown>;
+  readonly of: Pick<Addition<unknown>, 'isError' | 'refetch'>;
   /** What is missing, and what is there without it. */
   readonly children: ReactNode;
 }

@@ -1,13 +1,16 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useCore } from '../data/useFiles.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { forcesOf } from '../domain/dataset.ts';
+import type { Found, PlaceMatch } from '../domain/places.ts';
 import { PickerField } from '../ui/PickerField.tsx';
 import { Text } from '../ui/Text.tsx';
+import { mostAreas } from '../url/keys.ts';
 import styles from './FindArea.module.css';
 import { cardsId } from './PlaceCards.tsx';
 import { PlacesFailure } from './PlacesFailure.tsx';
 import { placeItems, placeNote } from './placeItems.ts';
+import { fullWords } from './selection.ts';
 import { usePlaceSearch } from './usePlaceSearch.ts';
 
 interface FindAreaProps {
@@ -20,11 +23,12 @@ interface FindAreaProps {
 /** From where a reader lives to the force there. Nothing that is typed is sent anywhere. */
 export function FindArea({ chosen, onChoose, figuresOf }: FindAreaProps) {
   const core = useCore();
-  const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
   const [force, setForce] = useState<AreaSlug>();
-  const { find, ask, failed } = usePlaceSearch();
-  const found = useMemo(() => find(query), [find, query]);
+  const search = usePlaceSearch();
+  const found = withRoom(search.found, chosen);
+  const isRefused = found.matches.length < search.found.matches.length;
+  const isChosen = force !== undefined && chosen.includes(force);
   const choose = (key: string, words: string) => {
     setSaid(words);
     const found = forcesOf(core).find(({ slug }) => slug === key);
@@ -33,25 +37,36 @@ export function FindArea({ chosen, onChoose, figuresOf }: FindAreaProps) {
   };
   return (
     <div className="screen-only">
+      <PlacesFailure names={search.names} />
       <PickerField
         label="Find your area"
         hint="Town, council or police force"
-        items={placeItems(found)}
-        note={placeNote(found, query)}
+        {...placeItems(found)}
+        note={isRefused ? fullWords : placeNote(search)}
         chosen={chosen}
-        query={query}
-        said={said}
-        onTouch={ask}
-        onQuery={setQuery}
+        query={search.query}
+        field={search.field}
+        said={isChosen ? said : ''}
+        onTouch={search.ask}
+        onQuery={(query) => {
+          setSaid('');
+          search.onQuery(query);
+        }}
         onChoose={choose}
       />
-      {said && (
+      {isChosen && said && (
         <p className={styles.found}>
-          <Text>{said}</Text> {force && figuresOf(force)}{' '}
-          <a href={`#${cardsId}`}>Source and more</a>
+          <Text>{said}</Text> {figuresOf(force)} <a href={`#${cardsId}`}>Source and more</a>
         </p>
       )}
-      <PlacesFailure failed={failed} />
     </div>
   );
+}
+
+/** Where no more forces can be chosen, only those are found that are. */
+function withRoom(found: Found, chosen: readonly AreaSlug[]): Found {
+  if (chosen.length < mostAreas) return found;
+  const isChosen = ({ force }: PlaceMatch) => chosen.includes(force.slug);
+  const sure = found.sure && isChosen(found.sure) ? found.sure : undefined;
+  return { ...found, matches: found.matches.filter(isChosen), sure };
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo } from 'react';
 import type { AreaSlug } from '../domain/area.ts';
 import { areaOf, type Core, forcesOf } from '../domain/dataset.ts';
 import { MultiPicker } from '../ui/MultiPicker.tsx';
@@ -17,28 +17,29 @@ interface ForcePickerProps {
 /** Finds a force by its name, its other names, or a place in its area; nothing is sent. */
 export const ForcePicker = memo(function ForcePicker(props: ForcePickerProps) {
   const { core, chosen, most, label, onChange } = props;
-  const [query, setQuery] = useState('');
-  const { find, ask, failed } = usePlaceSearch();
-  const found = useMemo(() => find(query), [find, query]);
+  const search = usePlaceSearch();
+  const { items, sure } = placeItems(search.found);
   const choose = (keys: readonly string[]) => {
     const forces = forcesOf(core).map(({ slug }) => slug);
     onChange(keys.flatMap((key) => forces.find((slug) => slug === key) ?? []));
   };
   return (
     <>
+      <PlacesFailure names={search.names} />
       <MultiPicker
         label={label}
         hint="Force, town or council"
-        items={query.trim() === '' ? forceItems(forcesOf(core)) : placeItems(found)}
-        note={placeNote(found, query)}
+        items={search.query.trim() === '' ? forceItems(forcesOf(core)) : items}
+        sure={sure}
+        note={placeNote(search)}
         chosen={forceItems(chosen.map((slug) => areaOf(core, slug)))}
         most={most}
-        query={query}
-        onTouch={ask}
-        onQuery={setQuery}
+        query={search.query}
+        field={search.field}
+        onTouch={search.ask}
+        onQuery={search.onQuery}
         onChange={choose}
       />
-      <PlacesFailure failed={failed} />
     </>
   );
 }, isSame);

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useCore } from '../data/useFiles.ts';
 import type { Core } from '../domain/dataset.ts';
 import type { Found, PlaceMatch } from '../domain/places.ts';
 import { regionWords } from '../domain/regionWords.ts';
 import { forceWords } from '../domain/words.ts';
+import { mostTyped } from '../ui/picker.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { forceAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
@@ -12,7 +12,7 @@ import styles from './ForcesPage.module.css';
 import { Page } from './Page.tsx';
 import { PageShare } from './PageShare.tsx';
 import { PlacesFailure } from './PlacesFailure.tsx';
-import { placeNote } from './placeItems.ts';
+import { searchNote } from './placeItems.ts';
 import { SiteLink } from './SiteLink.tsx';
 import { useMonth } from './useMonth.ts';
 import { usePlaceSearch } from './usePlaceSearch.ts';
@@ -20,10 +20,10 @@ import { usePlaceSearch } from './usePlaceSearch.ts';
 export function ForcesPage() {
   const core = useCore();
   const { asOf, query: month, ignored } = useMonth(core);
-  const [query, setQuery] = useState('');
-  const { find, ask, failed } = usePlaceSearch();
-  const found = find(query);
+  const search = usePlaceSearch();
+  const { field, query, found, isLoading, names } = search;
   const matches = onePerForce(found);
+  const isCounted = query.trim() !== '' && !isLoading && !names.isError;
   return (
     <Page
       title="Forces"
@@ -35,14 +35,16 @@ export function ForcesPage() {
       {asOf && <AsOfNotice month={asOf} />}
       <SearchField
         label="Find a force by its name, a town, a council or a county"
+        field={field}
+        maxLength={mostTyped}
         value={query}
-        onFocus={ask}
-        onChange={setQuery}
-        found={query.trim() && forceWords(matches.length)}
+        onFocus={search.ask}
+        onChange={search.onQuery}
+        found={isCounted ? forceWords(matches.length) : ''}
       />
-      <PlacesFailure failed={failed} />
+      <PlacesFailure names={names} />
       {query.trim() ? (
-        <FoundForces found={found} matches={matches} query={query} />
+        <FoundForces matches={matches} note={searchNote(search)} />
       ) : (
         <ByRegion core={core} />
       )}
@@ -61,16 +63,14 @@ function onePerForce({ matches }: Found): PlaceMatch[] {
 }
 
 interface FoundForcesProps {
-  readonly found: Found;
   readonly matches: readonly PlaceMatch[];
-  readonly query: string;
+  readonly note: string | undefined;
 }
 
-function FoundForces({ found, matches, query }: FoundForcesProps) {
-  const isSaid = matches.length === 0 || found.isGuess;
+function FoundForces({ matches, note }: FoundForcesProps) {
   return (
     <>
-      {isSaid && <p>{placeNote(found, query)}</p>}
+      {note && <p>{note}</p>}
       <ul className={styles.found}>
         {matches.map(({ force, name }) => (
           <li key={force.slug}>

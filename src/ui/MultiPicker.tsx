@@ -9,9 +9,8 @@ import type { PickerProps } from './picker.ts';
  * two siblings: the parent lays them out.
  */
 export function MultiPicker(props: PickerProps) {
-  const { chosen, most } = props;
+  const { chosen, field } = props;
   const keys = chosen.map(({ key }) => key);
-  const field = useRef<HTMLInputElement>(null);
   const chips = useRef<HTMLUListElement>(null);
   const [said, setSaid] = useState('');
   const remove = (at: number) => {
@@ -32,9 +31,11 @@ export function MultiPicker(props: PickerProps) {
         <PickerField
           {...props}
           chosen={keys}
-          {...(keys.length >= most ? { full: `At most ${most}` } : {})}
-          field={field}
           said={said}
+          onQuery={(query) => {
+            setSaid('');
+            props.onQuery(query);
+          }}
           onChoose={(key, words) => {
             setSaid(words);
             if (!keys.includes(key)) props.onChange([...keys, key]);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type RefObject, useId } from 'react';
 import styles from './Field.module.css';
 
 interface SearchFieldProps {
@@ -6,12 +6,14 @@ interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onFocus?: () => void;
+  readonly maxLength?: number;
+  readonly field?: RefObject<HTMLInputElement | null>;
   /** How much fits what is typed: shown, and said after each change. */
   readonly found: string;
 }
 
 /** A field to search the list below it. */
-export function SearchField({ label, value, onChange, onFocus, found }: SearchFieldProps) {
+export function SearchField({ label, found, value, ...props }: SearchFieldProps) {
   const id = useId();
   return (
     <div className={styles.search}>
@@ -22,12 +24,14 @@ export function SearchField({ label, value, onChange, onFocus, found }: SearchFi
         <input
           className={styles.control}
           id={id}
+          ref={props.field}
           type="search"
           autoComplete="off"
+          maxLength={props.maxLength}
           spellCheck={false}
           value={value}
-          onFocus={onFocus}
-          onChange={(event) => onChange(event.target.value)}
+          onFocus={props.onFocus}
+          onChange={(event) => props.onChange(event.target.value)}
         />
       </div>
       <p role="status" className={styles.found}>

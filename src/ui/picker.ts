@@ -1,3 +1,8 @@
+import type { RefObject } from 'react';
+
+/** No name is longer; what is typed is quoted. */
+export const mostTyped = 80;
+
 export interface PickerItem {
   /** What is chosen by it; several items of a list may choose the same. */
   readonly key: string;
@@ -12,9 +17,12 @@ interface SearchProps {
   readonly hint: string;
   /** What fits the query. */
   readonly items: readonly PickerItem[];
+  /** What Enter chooses where no item is highlighted: no other can be meant. */
+  readonly sure: PickerItem | undefined;
   /** A sentence above the items, or in place of them. */
   readonly note: string | undefined;
   readonly query: string;
+  readonly field: RefObject<HTMLInputElement | null>;
   /** The field got the focus. */
   readonly onTouch: () => void;
   readonly onQuery: (query: string) => void;

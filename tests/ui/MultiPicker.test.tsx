@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { MultiPicker } from '../../src/ui/MultiPicker.tsx';
 import type { PickerItem } from '../../src/ui/picker.ts';
@@ -21,6 +21,7 @@ interface HostProps {
 /** Keeps what was typed and chosen, as a page does. */
 function Host({ start, most, onChange }: HostProps) {
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(start);
   const items = places.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()));
   return (
@@ -28,6 +29,8 @@ function Host({ start, most, onChange }: HostProps) {
       label="Forces"
       hint="Force, council or county"
       items={items}
+      sure={items.find(({ label }) => label.toLowerCase() === query)}
+      field={field}
       note={items.length === 0 ? `Nothing fits “${query}”.` : undefined}
       onTouch={() => undefined}
       chosen={chosen.flatMap((key) => places.find((place) => place.key === key) ?? [])}
@@ -163,10 +166,50 @@ describe('choosing', () => {
     await expectSaid('Nothing is chosen.');
   });
 
-  test('Enter without a choice chooses nothing', async () => {
+  test.each(['north', 'atlantis'])('Enter without a choice leaves “%s” in sight', async (typed) => {
     const { field, onChange, user } = await show();
-    await user.type(field, 'north{Enter}');
+    await user.type(field, `${typed}{Enter}`);
     expect(onChange).not.toHaveBeenCalled();
+    expect(field).toHaveAttribute('aria-expanded', 'true');
+    expect(field).toHaveValue(typed);
+  });
+
+  test('Enter chooses what alone can be meant', async () => {
+    const { field, onChange, user } = await show();
+    await user.type(field, 'northshire{Enter}');
+    expect(onChange.mock.calls).toEqual([[['northshire']]]);
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+    expect(field).toHaveValue('');
+    await expectSaid('Northshire is chosen.');
+  });
+
+  test('the pointer over the list and then Tab chooses nothing', async () => {
+    const { field, onChange, user } = await show();
+    await user.type(field, 'north');
+    const [first] = screen.getAllByRole('option');
+    await user.hover(first ?? field);
+    expect(first).toHaveAttribute('aria-selected', 'true');
+    await user.tab();
+    expect(onChange).not.toHaveBeenCalled();
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('Home and End move in what was typed', async () => {
+    const { field, user } = await show();
+    await user.type(field, 'orthshir');
+    await user.keyboard('{Home}n{End}e');
+    expect(field).toHaveValue('northshire');
+    expect(field).toHaveAttribute('aria-activedescendant', '');
+  });
+
+  test('what was chosen is not said again when something is typed and left', async () => {
+    const { field, user } = await show();
+    await user.type(field, 'northshire{Enter}');
+    await expectSaid('Northshire is chosen.');
+    await user.type(field, 'e');
+    await expectSaid('3 places fit.');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('status')).toBeEmptyDOMElement());
   });
 });
 
