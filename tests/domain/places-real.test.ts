@@ -29,6 +29,23 @@ describe('finding the force of a place', () => {
     ['derry', 'psni'],
     ['aberdeen', 'police-scotland'],
     ['middlesborough', 'cleveland'],
+    ['clwyd', 'north-wales'],
+    ['west glamorgan', 'south-wales'],
+    ['y drenewydd', 'dyfed-powys'],
+    ['sir benfro', 'dyfed-powys'],
+    ['y fenni', 'gwent'],
+    ['salop', 'west-mercia'],
+    ['bucks', 'thames-valley'],
+    ['county down', 'psni'],
+    ['derry/londonderry', 'psni'],
+    ['skye', 'police-scotland'],
+    ['police service of scotland', 'police-scotland'],
+    ['east london', 'metropolitan'],
+    ['new scotland yard', 'metropolitan'],
+    ['wales', 'dyfed-powys'],
+    ['houghton le spring', 'northumbria'],
+    ['south nutfield', 'surrey'],
+    ['barrowden', 'leicestershire'],
     ['police s', 'police-scotland'],
     ['the', 'metropolitan'],
     ['city o', 'city-of-london'],
@@ -58,6 +75,22 @@ describe('finding the force of a place', () => {
     expect(new Set(newports.map(({ county, force }) => county || force.name)).size).toBe(
       newports.length,
     );
+  });
+
+  const forcesOfName = (name: string) =>
+    findPlaces(index, name)
+      .matches.filter((match) => match.name === name)
+      .map(({ force }) => force.slug);
+
+  test.each([
+    ['Wales', ['dyfed-powys', 'gwent', 'north-wales', 'south-wales', 'south-yorkshire']],
+    ['Middlesex', ['hertfordshire', 'metropolitan', 'surrey']],
+    ['Clapham', ['bedfordshire', 'metropolitan']],
+    ['Clifton', ['bedfordshire', 'avon-and-somerset', 'nottinghamshire']],
+    ['Loughton', ['thames-valley', 'essex']],
+    ['Cheadle', ['staffordshire', 'greater-manchester']],
+  ])('the forces of “%s”', (name, forces) => {
+    expect(forcesOfName(name)).toEqual(expect.arrayContaining(forces));
   });
 
   test.each([
