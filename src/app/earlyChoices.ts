@@ -7,7 +7,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
 export function keepChoices(root: HTMLElement): () => Promise<void> {
   const made = new Map<number, string>();
   let focused = -1;
-  const note = ({ target }: Event) => {
+  const note = ({ target }: Pick<Event, 'target'>) => {
     for (const [at, control] of controlsIn(root).entries()) {
       if (control !== target) continue;
       made.set(at, control.value);
@@ -15,6 +15,8 @@ export function keepChoices(root: HTMLElement): () => Promise<void> {
     }
   };
   root.addEventListener('input', note);
+  // Before this script ran.
+  for (const target of controlsIn(root)) if (isTyped(target)) note({ target });
   return async () => {
     root.removeEventListener('input', note);
     const controls = controlsIn(root);
@@ -31,6 +33,11 @@ export function keepChoices(root: HTMLElement): () => Promise<void> {
 
 function controlsIn(root: HTMLElement): Control[] {
   return [...root.querySelectorAll<Control>('main input, main select')];
+}
+
+/** Not choices: those a browser may have made itself, when it loaded the page again. */
+function isTyped(control: Control): boolean {
+  return /text|search/.test(control.type) && control.value !== control.getAttribute('value');
 }
 
 function choose(control: Control, value: string): void {

@@ -56,6 +56,24 @@ test.describe('figures that do not come', () => {
   });
 });
 
+test.describe('names of places that do not come', () => {
+  test('say so beside the list, and come after trying again', async ({ page, watch }) => {
+    watch.allow(failure);
+    const files = /\/assets\/(councils|places)-[^/]*\.json$/;
+    await page.route(files, (route) => route.abort());
+    await visit(page, '/');
+    const field = page.getByRole('combobox', { name: 'Find your area' });
+    await field.pressSequentially('telford');
+    const note = page.locator('main').getByText('Towns and councils could not be loaded.');
+    await expect(note.first()).toBeVisible();
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { name: /^Telford/ }).first()).toBeVisible();
+  });
+});
+
 test.describe('a page that does not come', () => {
   const file = '**/assets/MethodPage*';
 

@@ -3,6 +3,7 @@ import {
   arrived,
   expect,
   expectHelp,
+  fileNamed,
   holdBack,
   holdHydration,
   hydrated,
@@ -55,7 +56,32 @@ test.describe('before its code has come', () => {
     await hydrate();
     await expect(field).toBeFocused();
     await page.keyboard.type('ken');
-    await expect(page.getByRole('option', { name: 'Kent' })).toBeVisible();
+    await expect(page.getByRole('option', { name: 'Kent', exact: true })).toBeVisible();
+  });
+});
+
+test.describe('a place typed before the app has come', () => {
+  test('is searched for, and found', async ({ page }) => {
+    const release = await holdBack(page, fileNamed('index'));
+    await page.goto('/', { waitUntil: 'commit' });
+    const field = page.getByRole('combobox', { name: 'Find your area' });
+    await field.pressSequentially('telford');
+    release();
+    await hydrated(page);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('telford');
+    await expect(page.getByRole('option', { name: /^Telford/ }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?areas=west-mercia$/);
+  });
+
+  test('in a field that has the focus finds the names of places there', async ({ page }) => {
+    const release = await holdBack(page, fileNamed('index'));
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByRole('combobox', { name: 'Find your area' }).focus();
+    const places = page.waitForRequest('**/assets/places-*.json');
+    release();
+    await places;
   });
 });
 

@@ -49,6 +49,22 @@ test('a second force is chosen and one taken away by keys alone', async ({ page 
   await expect(page).toHaveURL(/\/compare\?areas=[a-z]+-yorkshire$/);
 });
 
+test('in a low window the highlighted place is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await visit(page, '/');
+  const field = page.getByRole('combobox', { name: 'Find your area' });
+  await field.focus();
+  await page.keyboard.type('newport');
+  const options = page.getByRole('option');
+  await expect(options).toHaveCount(8);
+  for (let at = 0; at < 8; at += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect(options.nth(at)).toHaveAttribute('aria-selected', 'true');
+    // A window scrolls by whole pixels.
+    await expect(options.nth(at)).toBeInViewport({ ratio: 0.95 });
+  }
+});
+
 for (const path of ['/map', '/map?map=outlines', '/coverage', '/compare?chart=funnel']) {
   test(`the drawing of forces on ${path} is one stop of the Tab key`, async ({ page }) => {
     await visit(page, path);
