@@ -19,6 +19,12 @@ const groups: Rolldown.CodeSplittingGroup[] = [
     priority: 3,
   },
   { name: (id, modules) => (isOfFirst(id, modules) ? 'index' : null), priority: 2 },
+  // Whatever needs the search field, for the pages that have one.
+  {
+    name: (id, modules) => (leadsTo(/downshift/, id, modules) ? 'search' : null),
+    minShareCount: 5,
+    priority: 2,
+  },
   // A chart for pages of others is one more that shares the modules of a page.
   { name: 'shared', minShareCount: 5, priority: 1 },
 ];
@@ -36,6 +42,19 @@ function isOfFirst(
     module !== null &&
     (module.isEntry || module.importers.some((importer) => isOfFirst(importer, modules, seen)))
   );
+}
+
+/** Whether it is such a module, or imports one at once, by itself or through others. */
+function leadsTo(
+  wanted: RegExp,
+  id: string,
+  modules: Rolldown.ChunkingContext,
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const imported = modules.getModuleInfo(id)?.importedIds ?? [];
+  return wanted.test(id) || imported.some((other) => leadsTo(wanted, other, modules, seen));
 }
 
 /** Tests of what lives as long as a window does, and of code put in the place of other code. */
