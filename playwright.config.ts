@@ -10,6 +10,8 @@ export default defineConfig<object, EngineOptions>({
   workers: 3,
   // A busy machine may keep a browser waiting; what passed at the second try is named in the summary.
   retries: process.env.CI ? 2 : 0,
+  // The same for what is waited for: five seconds are few for a page on two busy cores.
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   projects: [
