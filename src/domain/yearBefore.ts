@@ -1,7 +1,13 @@
 import type { Area } from './area.ts';
 import { capital } from './capital.ts';
 import { type Change, changeBetween } from './change.ts';
-import { amountWords, changeWords, countedChangeWords, reasonOf } from './changeWords.ts';
+import {
+  amountWords,
+  changeWords,
+  countedChangeWords,
+  noteWords,
+  reasonOf,
+} from './changeWords.ts';
 import type { Dataset } from './dataset.ts';
 import { type Figure, never } from './figure.ts';
 import { type Period, startOf, yearStarting } from './period.ts';
@@ -52,14 +58,15 @@ function otherNumbers(later: number, shown: Figure | undefined): string {
 
 /**
  * In a few words, where the whole stands one press away: "84 in 2023/24: +20%, within what chance
- * could do". A refusal is two sentences, without the last full stop.
+ * could do". Notes and the reason of a refusal are sentences of their own; without the last full stop.
  */
 export function briefChangeWords({ before, change }: YearBefore): string {
   if (change.is === 'refused') {
     const reason = reasonOf(change.why, change.broken);
     return `no change from ${before.text} is given. ${capital(reason)}`;
   }
-  const { earlier, later, isChance } = change;
+  const { earlier, later, isChance, notes } = change;
   const chance = isChance && later !== earlier ? ', within what chance could do' : '';
-  return `${countWords(earlier)} in ${before.text}: ${amountWords(change)}${chance}`;
+  const step = `${countWords(earlier)} in ${before.text}: ${amountWords(change)}${chance}`;
+  return [step, ...notes.map((note) => capital(noteWords(note)))].join('. ');
 }

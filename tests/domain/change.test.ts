@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Change,
+  type ChangeNote,
   changeBetween,
   ratioInterval,
   stepBetween,
@@ -10,7 +11,7 @@ import { timesWords } from '../../src/domain/changeWords.ts';
 import { tableFor } from '../../src/domain/dataset.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
 import { observationsIn } from '../../src/domain/table.ts';
-import { yearBeforeOf, yearBeforeWords } from '../../src/domain/yearBefore.ts';
+import { briefChangeWords, yearBeforeOf, yearBeforeWords } from '../../src/domain/yearBefore.ts';
 import {
   areaNamed,
   cyberFlag,
@@ -358,5 +359,19 @@ describe('from the year before, in words', () => {
     expect(yearBeforeWords(before, shown && 'value' in shown ? shown : undefined)).toBe(
       'From 2015/16: 85, then 100: +18%, within what chance could do (95% interval of the ratio 0.87 to 1.59) (both numbers from the newest release that has both years)',
     );
+  });
+});
+
+describe('in a few words, a change says what must be said with it', () => {
+  test.each<[readonly ChangeNote[], string]>([
+    [[], '60 in 2017/18: +177%'],
+    [
+      ['first-year'],
+      '60 in 2017/18: +177%. The earlier year is the first of the offence, a base that would be low in any case',
+    ],
+    [['two-releases'], '60 in 2017/18: +177%. The two numbers are of different releases'],
+  ])('%j', (notes, words) => {
+    const change = { is: 'step', ...stepBetween(60, 166), notes } as const;
+    expect(briefChangeWords({ before: periodNamed('2017/18'), change })).toBe(words);
   });
 });
