@@ -8,7 +8,7 @@ import { precisionOf } from './precision.ts';
 import { rateOver } from './rate.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
-import { answeredIn, areMost, sameForces, type Total, totalOf } from './total.ts';
+import { answeredIn, areMost, sameForces, sumOver, type Total } from './total.ts';
 import { type PointTotal, type Trend, type TrendPoint, trendOf } from './trend.ts';
 
 /** National lines and points: rule 11. One force is none, and a few forces are not a nation. */
@@ -21,7 +21,7 @@ export function sameForcesTrend(
   as: As,
   asOf?: Month,
 ): Trend | undefined {
-  const { forces, totals } = sameForces(dataset, table, years, asOf);
+  const { forces, totals } = sameForces(dataset, table, years, as, asOf);
   const inside = forces.filter(isTerritorial).length;
   const all = territorialForcesOf(dataset).length;
   if (totals.length === 0 || !areMost(inside, all)) return undefined;
@@ -94,13 +94,14 @@ export function ratedTrends(
   asOf?: Month,
 ): Trend[] {
   const nation = englandAndWales(dataset);
+  const forces = territorialForcesOf(dataset);
   const whole: TrendPoint[] = [];
   const together: TrendPoint[] = [];
   let before: Figure | 'sum' | undefined;
   for (const year of years) {
     const point = { from: year.from, label: year.text, others: [] };
     const none = { ...point, value: 'not-found' } as const;
-    const sums = totalOf(dataset, table, year, asOf);
+    const sums = sumOver(dataset, table, forces, year, asOf);
     const figure = sums.missing.length > 0 ? wholeFigure(dataset, table, year, asOf) : 'sum';
     const isApart = !isJoined(dataset, table, before, figure, asOf);
     before = figure;

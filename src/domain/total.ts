@@ -1,7 +1,8 @@
 import { answerFor } from './answer.ts';
 import { type Area, isEnglandOrWales, isTerritorial } from './area.ts';
-import { type Dataset, forcesOf } from './dataset.ts';
+import { type Dataset, forcesOf, territorialForcesOf } from './dataset.ts';
 import type { Figure } from './figure.ts';
+import type { As } from './mark.ts';
 import type { Period } from './period.ts';
 import { type Precision, precisionOfSum } from './precision.ts';
 import { type Rate, rateOver } from './rate.ts';
@@ -39,7 +40,7 @@ interface Summed {
 
 /** Sum over every force of England and Wales that has a figure; other nations are never added. */
 export function totalOf(dataset: Dataset, table: Table, period: Period, asOf?: Month): Total {
-  return sumOver(dataset, table, countable(dataset), period, asOf);
+  return sumOver(dataset, table, summedForces(dataset, 'count'), period, asOf);
 }
 
 /** The figures of these forces added up, as far as they have one. */
@@ -73,8 +74,9 @@ export function sumOver(
   return { period, forces, missing, sum: { count, precision, rate } };
 }
 
-function countable(dataset: Dataset): Area[] {
-  return forcesOf(dataset).filter(isEnglandOrWales);
+/** Rule 4: a national rate is a yardstick, so that forces without residents add nothing to it. */
+function summedForces(dataset: Dataset, as: As): readonly Area[] {
+  return as === 'rate' ? territorialForcesOf(dataset) : forcesOf(dataset).filter(isEnglandOrWales);
 }
 
 /** The same forces in every year: those that have a figure in each of them. */
@@ -87,11 +89,12 @@ export function sameForces(
   dataset: Dataset,
   table: Table,
   years: readonly Period[],
+  as: As,
   asOf?: Month,
 ): SameForces {
   const isIn = (force: Area, year: Period) =>
     answerFor(dataset, table, force, year, asOf).is === 'figure';
-  const all = countable(dataset);
+  const all = summedForces(dataset, as);
   const forces = all.filter((force) => years.every((year) => isIn(force, year)));
   if (forces.length === 0) return { forces, totals: [] };
   const missing = all.filter((force) => isTerritorial(force) && !forces.includes(force));

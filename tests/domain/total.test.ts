@@ -98,7 +98,7 @@ describe('the sum over forces of England and Wales', () => {
 
 describe('the same forces in every year', () => {
   const same = (years: string[], asOf?: string) =>
-    sameForces(dataset, tableFor(dataset, cyberFlag), years.map(periodNamed), month(asOf));
+    sameForces(dataset, tableFor(dataset, cyberFlag), years.map(periodNamed), 'count', month(asOf));
 
   test('those with a figure in each', () => {
     const { forces, totals } = same(['2015/16', '2016/17', '2018/19', '2019/20']);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Dataset, tableFor } from '../../src/domain/dataset.ts';
 import type { As } from '../../src/domain/mark.ts';
 import type { MeasureSlug } from '../../src/domain/measure.ts';
+import { nationalRateOf } from '../../src/domain/nationalRate.ts';
 import { publishedTrends, ratedTrends, sameForcesTrend } from '../../src/domain/nationalTrends.ts';
 import { parseQuarter } from '../../src/domain/period.ts';
 import {
@@ -102,6 +103,18 @@ describe('the same forces in every year', () => {
     );
     expect(found?.name).toBe(name);
   });
+});
+
+test('a national line of rates is the yardstick of its years, without forces that have no residents', () => {
+  const rail = 'realm-rail-police,2018/19,9000,exact,,foi-2019-06,published,echo,';
+  const country = makeCountry({ forces: 43, rows: [...rowsOf(Array(43).fill(100)), rail] });
+  const table = tableFor(country, cyberFlag);
+  const year = periodNamed('2018/19');
+  const yardstick = nationalRateOf(country, table, year)?.rate.per10k;
+  const [rated] = ratedTrends(country, table, [year]);
+  const same = (as: As) => sameForcesTrend(country, table, [year], as)?.points[0]?.value;
+  expect([yardstick, same('rate'), rated?.points[0]?.value]).toEqual([10, 10, 10]);
+  expect(same('count')).toBe(13_300);
 });
 
 describe('rates of a nation', () => {
