@@ -13,7 +13,13 @@ import type { Month } from '../domain/release.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
-import { observationWords, offencesWords, remarkWords, valueWords } from '../domain/words.ts';
+import {
+  countedWords,
+  observationWords,
+  offencesWords,
+  remarkWords,
+  valueWords,
+} from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Text } from '../ui/Text.tsx';
@@ -102,7 +108,7 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
       {latest && (
         <p className={styles.small}>
           <Text>
-            {latest.figure.period.text}: {offencesWords(latest.figure.value)} recorded by police.{' '}
+            {latest.figure.period.text}: {countedWords(latest.figure)} recorded by police.{' '}
             {capital(rateWords(latest.rate))}.
             {remarkWords(latest.figure) && ` ${capital(remarkWords(latest.figure))}.`}
           </Text>{' '}

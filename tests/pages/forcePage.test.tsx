@@ -5,6 +5,7 @@ import { makeDataset } from '../support/makeDataset.ts';
 import { cellsOf, main, renderApp, renderSettled, siteOf } from '../support/renderApp.tsx';
 
 const openMany = siteOf(makeManyForces());
+const openMade = siteOf(makeDataset());
 
 const cyber = 'Cyber-flagged child sexual offences';
 
@@ -40,7 +41,7 @@ test('at a glance: the newest figure, its rate, where that lies, and the year be
 });
 
 test('its large trend says how far it lies from the nation, and can change its measure', async () => {
-  const { user } = await siteOf(makeDataset())('/forces/northshire');
+  const { user } = await openMade('/forces/northshire');
   const trend = screen.getByRole('region', { name: 'Northshire over the years' });
   const headline = () => within(trend).getByRole('heading', { level: 2 });
   expect(headline()).toHaveTextContent('4.4 here in 2018/19, 4.8 in England and Wales');
@@ -139,5 +140,12 @@ test('from a force there are ways to compare it, to its years and to its figures
   const query = '?measure=cyber-flagged-child-sexual-offences&areas=west-mercia';
   expect(ways).toEqual(
     expect.arrayContaining([`/trends${query}`, `/compare${query}`, `/data${query}`]),
+  );
+});
+
+test('a bound is a bound in the words of its year', async () => {
+  await openMade('/forces/eastmere');
+  expect(screen.getByRole('region', { name: 'Cyber-flagged offences' })).toHaveTextContent(
+    '2019/20: at least 80 offences recorded by police. At least 15.4 for each 10,000',
   );
 });
