@@ -59,8 +59,8 @@ export function isShownMark(mark: Mark): mark is ShownMark {
 }
 
 /** Its figure is questioned, or does not fit another published one. */
-export function isQuestioned(mark: Mark): boolean {
-  return isShownMark(mark) && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
+export function isQuestioned(mark: Mark | Pick<ShownMark, 'figure' | 'misfits'>): boolean {
+  return 'figure' in mark && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
 }
 
 /** The figures behind what is drawn, for the line of sources. */

@@ -69,8 +69,9 @@ export function missingReason(kind: MissingKind): string {
   }
 }
 
-function sign(mark: ShownMark): string {
-  return isQuestioned(mark) ? misfitSign : '';
+/** Stands behind a number wherever it is printed. */
+export function signOf(shown: Pick<ShownMark, 'figure' | 'misfits'>): string {
+  return isQuestioned(shown) ? misfitSign : '';
 }
 
 /** The number alone, as printed on a tile or a bar; the words for a missing one. */
@@ -78,12 +79,12 @@ export function shortMarkWords(mark: Mark, as: As): string {
   if (mark.is === 'too-few') return `${missingWords(mark.is)}: ${countedWords(mark.figure)}`;
   if (mark.is !== 'value') return missingWords(mark.is);
   const isRate = as === 'rate' && mark.rate.is === 'rate';
-  return (isRate ? ratedWords(mark.rate) : valueWords(mark.figure)) + sign(mark);
+  return (isRate ? ratedWords(mark.rate) : valueWords(mark.figure)) + signOf(mark);
 }
 
 /** The count as printed in a table, with its sign. */
 export function countMarkWords(mark: Mark): string {
-  return isShownMark(mark) ? valueWords(mark.figure) + sign(mark) : missingWords(mark.is);
+  return isShownMark(mark) ? valueWords(mark.figure) + signOf(mark) : missingWords(mark.is);
 }
 
 /** The whole figure in words: count first, then the rate, then what must be known about it. */

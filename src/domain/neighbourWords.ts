@@ -1,6 +1,7 @@
 import type { As } from './mark.ts';
 import { per10kWords } from './rateWords.ts';
-import { amountOf, hasAmount, type Trend } from './trend.ts';
+import { amountOf, hasAmount, type Trend, type TrendPoint } from './trend.ts';
+import { pointWords } from './trendWords.ts';
 
 /**
  * How far apart a force, the forces around it and the nation lie in the newest year of the force:
@@ -12,24 +13,22 @@ import { amountOf, hasAmount, type Trend } from './trend.ts';
 export function amongNeighboursHeadline(trends: readonly Trend[], as: As): string | undefined {
   const [own, ...others] = trends;
   const newest = own?.points.filter(hasAmount).at(-1);
-  const value = newest && amountOf(newest);
-  if (as !== 'rate' || !newest || value === undefined) return undefined;
-  const rateIn = ({ points }: Trend) => {
-    const point = points.find(({ from }) => from === newest.from);
-    return point && amountOf(point);
-  };
-  const around = others.flatMap((trend) => (trend.isTotal ? [] : (rateIn(trend) ?? [])));
+  if (as !== 'rate' || !newest) return undefined;
+  const pointIn = ({ points }: Trend) =>
+    points.find((point) => point.from === newest.from && hasAmount(point));
+  const around = others.flatMap((trend) => (trend.isTotal ? [] : (pointIn(trend) ?? [])));
   const national = others.find(({ isTotal }) => isTotal);
-  const whole = national && rateIn(national);
+  const whole = national && pointIn(national);
   const said = [
-    `${per10kWords(value)} here in ${newest.label}`,
+    `${pointWords(newest, as)} here in ${newest.label}`,
     around.length > 0 ? `${rangeWords(around)} in the forces around it` : '',
-    whole === undefined ? '' : `${per10kWords(whole)} in ${national?.name}`,
+    whole ? `${pointWords(whole, as)} in ${national.name}` : '',
   ].filter(Boolean);
   return said.length > 1 ? said.join(', ') : undefined;
 }
 
-function rangeWords(values: readonly number[]): string {
+function rangeWords(points: readonly TrendPoint[]): string {
+  const values = points.flatMap((point) => amountOf(point) ?? []);
   const [low, high] = [Math.min(...values), Math.max(...values)].map(per10kWords);
   return low === high ? `${low}` : `${low} to ${high}`;
 }

@@ -1,8 +1,7 @@
-import { answerFor } from './answer.ts';
 import type { Area } from './area.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
-import type { Figure, Observation } from './figure.ts';
-import { type Rate, rateOf } from './rate.ts';
+import type { Observation } from './figure.ts';
+import { isShownMark, markFor, type ShownMark } from './mark.ts';
 import { isOutBy, type Month } from './release.ts';
 import { publishedFor, type Table } from './table.ts';
 import { type Trend, trendOf } from './trend.ts';
@@ -11,8 +10,8 @@ import { type Trend, trendOf } from './trend.ts';
 export interface MeasureProfile {
   readonly table: Table;
   readonly trend: Trend;
-  /** The newest year with a figure, and its rate. */
-  readonly latest?: { readonly figure: Figure; readonly rate: Rate };
+  /** The newest year with a figure. */
+  readonly latest?: ShownMark;
   /** Figures for other spans than financial years; listed, never drawn. */
   readonly spans: readonly Observation[];
 }
@@ -31,22 +30,20 @@ function measureProfile(
   asOf: Month | undefined,
 ): MeasureProfile {
   const trend = trendOf(dataset, table, area, 'count', asOf);
-  const latest = latestFigure(dataset, table, area, asOf);
+  const latest = latestMark(dataset, table, area, asOf);
   const spans = spansOf(dataset, table, area, asOf);
-  if (!latest) return { table, trend, spans };
-  const rate = rateOf(dataset, table.measure, area, latest, asOf);
-  return { table, trend, spans, latest: { figure: latest, rate } };
+  return { table, trend, spans, ...(latest ? { latest } : {}) };
 }
 
-function latestFigure(
+function latestMark(
   dataset: Dataset,
   table: Table,
   area: Area,
   asOf: Month | undefined,
-): Figure | undefined {
+): ShownMark | undefined {
   for (const year of [...table.years].reverse()) {
-    const answer = answerFor(dataset, table, area, year, asOf);
-    if (answer.is === 'figure') return answer.figure;
+    const mark = markFor(dataset, table, area, year, 'count', asOf);
+    if (isShownMark(mark)) return mark;
   }
   return undefined;
 }

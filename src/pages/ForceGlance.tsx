@@ -6,7 +6,7 @@ import { capital } from '../domain/capital.ts';
 import { type Dataset, isHeldBy } from '../domain/dataset.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { markFor } from '../domain/mark.ts';
-import { unheldWords } from '../domain/markWords.ts';
+import { countMarkWords, unheldWords } from '../domain/markWords.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
 import { perResidents, ratedWords, rateWords } from '../domain/rateWords.ts';
 import type { Month } from '../domain/release.ts';
@@ -15,7 +15,6 @@ import { placedWords } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
 import { hasAmount } from '../domain/trend.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
-import { valueWords } from '../domain/words.ts';
 import { briefChangeWords, yearBeforeOf } from '../domain/yearBefore.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './ForcePage.module.css';
@@ -113,7 +112,8 @@ interface NewestProps extends Omit<GlanceProps, 'profile'> {
 }
 
 /** The newest figure of a measure, in words. */
-export function Newest({ dataset, force, table, latest: { figure, rate }, asOf }: NewestProps) {
+export function Newest({ dataset, force, table, latest, asOf }: NewestProps) {
+  const { figure, rate } = latest;
   const { period } = figure;
   const benchmark = useMemo(
     () => benchmarkOf(dataset, table, period, asOf),
@@ -128,7 +128,7 @@ export function Newest({ dataset, force, table, latest: { figure, rate }, asOf }
   return (
     <>
       <p className={styles.figure}>
-        <FigureLink figure={figure}>{valueWords(figure)}</FigureLink>{' '}
+        <FigureLink figure={figure}>{countMarkWords(latest)}</FigureLink>{' '}
         <span className={styles.year}>{`in ${period.text}`}</span>
       </p>
       <p className={styles.words}>{`${[said, place].filter(Boolean).map(capital).join('. ')}.`}</p>

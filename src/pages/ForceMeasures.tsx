@@ -5,7 +5,9 @@ import { benchmarkOf } from '../domain/benchmark.ts';
 import { capital } from '../domain/capital.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, isFigure, type Observation, observationKey } from '../domain/figure.ts';
+import { misfitsWith } from '../domain/findMisfits.ts';
 import { figuresShown, markFor } from '../domain/mark.ts';
+import { countMarkWords, signOf } from '../domain/markWords.ts';
 import { periodWords } from '../domain/period.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
 import { rateWords } from '../domain/rateWords.ts';
@@ -13,13 +15,7 @@ import type { Month } from '../domain/release.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
-import {
-  countedWords,
-  observationWords,
-  offencesWords,
-  remarkWords,
-  valueWords,
-} from '../domain/words.ts';
+import { countedWords, observationWords, offencesWords, remarkWords } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Text } from '../ui/Text.tsx';
@@ -67,7 +63,7 @@ function MeasureCell({ dataset, force, profile, asOf }: MeasureCellProps) {
         {latest ? (
           <p>
             <b>
-              <FigureLink figure={latest.figure}>{valueWords(latest.figure)}</FigureLink>
+              <FigureLink figure={latest.figure}>{countMarkWords(latest)}</FigureLink>
             </b>{' '}
             <Text>in {latest.figure.period.text}</Text>
           </p>
@@ -116,7 +112,7 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
         </p>
       )}
       <YearTable dataset={dataset} profile={profile} force={force} asOf={asOf} />
-      {spans.length > 0 && <Spans dataset={dataset} spans={spans} />}
+      {spans.length > 0 && <Spans dataset={dataset} spans={spans} asOf={asOf} />}
       <p className={styles.small}>{measure.counts}</p>
       <p className={styles.small}>
         <SourceLine dataset={dataset} measure={measure} figures={[...figures, ...spans]} />
@@ -161,10 +157,11 @@ function Compared({ dataset, force, table, figure, asOf }: ComparedProps) {
 interface SpansProps {
   readonly dataset: Dataset;
   readonly spans: readonly Observation[];
+  readonly asOf: Month | undefined;
 }
 
 /** Figures for other spans than financial years: listed, never drawn. */
-function Spans({ dataset, spans }: SpansProps) {
+function Spans({ dataset, spans, asOf }: SpansProps) {
   return (
     <div className={styles.spans}>
       <h4>Published for other spans</h4>
@@ -172,11 +169,7 @@ function Spans({ dataset, spans }: SpansProps) {
         {spans.map((span) => (
           <li key={observationKey(span)}>
             <Text>{periodWords(span.period)}:</Text>{' '}
-            <FigureLink figure={span}>
-              {isFigure(span) && span.qualifier === 'exact'
-                ? offencesWords(span.value)
-                : observationWords(span)}
-            </FigureLink>
+            <FigureLink figure={span}>{spanWords(dataset, span, asOf)}</FigureLink>
             <Text>
               {isFigure(span) && remarkWords(span) && `; ${remarkWords(span)}`} (
               {dataset.releases.get(span.release)?.publisher})
@@ -186,4 +179,10 @@ function Spans({ dataset, spans }: SpansProps) {
       </ul>
     </div>
   );
+}
+
+function spanWords(dataset: Dataset, span: Observation, asOf: Month | undefined): string {
+  if (!isFigure(span)) return observationWords(span);
+  const words = span.qualifier === 'exact' ? offencesWords(span.value) : observationWords(span);
+  return words + signOf({ figure: span, misfits: misfitsWith(dataset, span, asOf) });
 }

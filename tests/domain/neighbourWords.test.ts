@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { tableFor } from '../../src/domain/dataset.ts';
 import { amongNeighboursHeadline } from '../../src/domain/neighbourWords.ts';
-import type { Trend } from '../../src/domain/trend.ts';
+import type { Month } from '../../src/domain/release.ts';
+import { type Trend, trendOf } from '../../src/domain/trend.ts';
+import { areaNamed, cyberFlag, makeDataset, monthNamed } from '../support/makeDataset.ts';
 
 function line(name: string, values: readonly (number | undefined)[], isTotal = false): Trend {
   const points = values.map((value, at) => ({
@@ -34,4 +37,18 @@ test.each<[string, readonly Trend[], 'rate' | 'count']>([
   ['nothing beside it', [own], 'rate'],
 ])('nothing is said of %s', (_what, trends, as) => {
   expect(amongNeighboursHeadline(trends, as)).toBeUndefined();
+});
+
+test('the sign of a figure that does not fit, and a bound, as they stand at the lines', () => {
+  const dataset = makeDataset();
+  const table = tableFor(dataset, cyberFlag);
+  const eastmere = (asOf?: Month) =>
+    trendOf(dataset, table, areaNamed(dataset, 'eastmere'), 'rate', asOf);
+  const say = (asOf?: Month) => {
+    const trend = eastmere(asOf);
+    const points = trend.points.map(({ from, label }) => ({ from, label, value: 5, others: [] }));
+    return amongNeighboursHeadline([trend, { ...national, points }], 'rate');
+  };
+  expect(say()).toBe('at least 15.4 here in 2019/20, 5.0 in England and Wales');
+  expect(say(monthNamed('2019-07'))).toMatch(/^15\.0† here in 2018\/19/);
 });

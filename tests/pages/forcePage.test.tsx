@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeManyForces } from '../support/makeCountry.ts';
-import { makeDataset } from '../support/makeDataset.ts';
+import { cyberFlag, makeDataset, makeDatasetWith } from '../support/makeDataset.ts';
 import { cellsOf, main, renderApp, renderSettled, siteOf } from '../support/renderApp.tsx';
 
 const openMany = siteOf(makeManyForces());
@@ -44,7 +44,7 @@ test('its large trend says how far it lies from the nation, and can change its m
   const { user } = await openMade('/forces/northshire');
   const trend = screen.getByRole('region', { name: 'Northshire over the years' });
   const headline = () => within(trend).getByRole('heading', { level: 2 });
-  expect(headline()).toHaveTextContent('4.4 here in 2018/19, 4.8 in England and Wales');
+  expect(headline()).toHaveTextContent('4.4 here in 2018/19, 4.7 in England and Wales');
   await user.selectOptions(
     within(trend).getByRole('combobox', { name: 'Measure over the years' }),
     'Cyber flag',
@@ -148,4 +148,23 @@ test('a bound is a bound in the words of its year', async () => {
   expect(screen.getByRole('region', { name: 'Cyber-flagged offences' })).toHaveTextContent(
     '2019/20: at least 80 offences recorded by police. At least 15.4 for each 10,000',
   );
+});
+
+test('a figure that does not fit wears its sign wherever the page has its number', async () => {
+  await openMade('/forces/eastmere?asof=2019-07');
+  const glance = screen.getByRole('region', { name: 'Online, at a glance' });
+  expect(within(glance).getByRole('link', { name: '75†' })).toBeVisible();
+  const measure = screen.getByRole('region', { name: 'Cyber-flagged offences' });
+  expect(within(measure).getByRole('heading', { level: 3 }).nextSibling).toHaveTextContent(
+    '75† in 2018/19',
+  );
+});
+
+test('a span that does not fit wears it too', async () => {
+  const spans = ['foi-2017', 'foi-2018-06'].map(
+    (release, at) => `northshire,2015-04/2017-03,${327 + at},exact,,${release},published,echo,`,
+  );
+  await siteOf(makeDatasetWith(cyberFlag, spans))('/forces/northshire');
+  const measure = screen.getByRole('region', { name: 'Cyber-flagged offences' });
+  expect(measure).toHaveTextContent('April 2015 to March 2017: 327 offences†');
 });
