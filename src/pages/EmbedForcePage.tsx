@@ -47,8 +47,9 @@ function KnownForce({ dataset, force }: { readonly dataset: Dataset; readonly fo
 
 /** The measure and the month that the address asks for. */
 function askedOf(dataset: Dataset, force: Area, search: string) {
-  const measures = profileOf(dataset, force).map(({ table }) => table.measure);
-  const usual = usualOf(measures.length > 0 ? measures : [...dataset.measures.values()]);
+  const usual =
+    usualOf(profileOf(dataset, force))?.table.measure ??
+    oneNamed(dataset.measures, explorerDefaults.measure);
   if (!usual) throw new Error('There is no measure.');
   const { view, ignored } = parseForce(search, dataset, usual);
   const { measure, asof } = view;

@@ -3,12 +3,13 @@ import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
 import { trendSheet } from '../charts/trendSheet.ts';
 import type { Area } from '../domain/area.ts';
-import { aroundOf, type Dataset } from '../domain/dataset.ts';
+import { aroundOf, type Dataset, isHeldBy } from '../domain/dataset.ts';
 import { trendRows } from '../domain/fileRows.ts';
 import { type Lines, linesOf } from '../domain/lines.ts';
 import { figuresShown } from '../domain/mark.ts';
-import type { Measure } from '../domain/measure.ts';
+import { unheldWords } from '../domain/markWords.ts';
 import { amongNeighboursHeadline } from '../domain/neighbourWords.ts';
+import type { MeasureProfile } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
 import { spreadMeaning, spreadSaysNot } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
@@ -35,9 +36,11 @@ interface ForceLines {
   readonly isAlone?: boolean;
 }
 
-/** The measure that is shown of a force where none is asked for: the usual one, where it has figures. */
-export function usualOf(measures: readonly Measure[]): Measure | undefined {
-  return measures.find(({ slug }) => slug === explorerDefaults.measure) ?? measures[0];
+/** What is shown of a force where nothing is asked for: the usual measure, else the first, with a figure. */
+export function usualOf(profiles: readonly MeasureProfile[]): MeasureProfile | undefined {
+  const shown = profiles.filter(({ latest }) => latest);
+  const all = shown.length > 0 ? shown : profiles;
+  return all.find(({ table }) => table.measure.slug === explorerDefaults.measure) ?? all[0];
 }
 
 /** One measure over the years, the force and the forces around it, with the words around the lines. */
@@ -64,7 +67,9 @@ export function useForceFrame(
     sheet: () => trendSheet(dataset, drawn, as),
     linked: linkedFigure,
     legend: undrawn.length > 0 && (
-      <p className={styles.small}>{`Not drawn: ${undrawn.join('; ')}.`}</p>
+      <p className={styles.small}>
+        {isHeldBy(dataset, table, asOf) ? `Not drawn: ${undrawn.join('; ')}.` : unheldWords}
+      </p>
     ),
     notes: (
       <>

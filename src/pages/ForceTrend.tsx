@@ -24,7 +24,7 @@ interface ForceTrendProps {
 export function ForceTrend({ profiles, ...of }: ForceTrendProps) {
   const { dataset, force, asOf } = of;
   const measures = profiles.map(({ table }) => table.measure);
-  const [slug, setSlug] = useState(usualOf(measures)?.slug);
+  const [slug, setSlug] = useState(usualOf(profiles)?.table.measure.slug);
   // The select answers at once; what is drawn of the measure follows.
   const drawn = useDeferredValue(slug);
   const table = drawn && dataset.tables.get(drawn);

@@ -1,7 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeManyForces } from '../support/makeCountry.ts';
-import { cyberFlag, makeDataset, makeDatasetWith } from '../support/makeDataset.ts';
+import {
+  cyberFlag,
+  grooming,
+  makeDataset,
+  makeDatasetWith,
+  makeTable,
+} from '../support/makeDataset.ts';
 import { cellsOf, main, renderApp, renderSettled, siteOf } from '../support/renderApp.tsx';
 
 const openMany = siteOf(makeManyForces());
@@ -50,6 +56,29 @@ test('its large trend says how far it lies from the nation, and can change its m
     'Cyber flag',
   );
   expect(trend).toHaveTextContent('Cyber-flagged offences');
+});
+
+describe('its large trend opens with a measure that has figures', () => {
+  const trendOf = (force: string) =>
+    screen.getByRole('region', { name: `${force} over the years` });
+
+  test('though the usual one has none that could be shown', async () => {
+    const rows = ['northshire,2018/19,44,not-comparable,,foi-2019-06,published,echo,'];
+    const made = makeDataset();
+    const tables = new Map([...made.tables, [grooming, makeTable(made, grooming, rows)]]);
+    await siteOf({ ...made, tables })('/forces/northshire');
+    expect(trendOf('Northshire')).toHaveTextContent('Cyber-flagged offences');
+    expect(trendOf('Northshire')).not.toHaveTextContent('no figure to draw');
+  });
+
+  test('as of a month too, and says of what the site does not hold that it does not', async () => {
+    const { user } = await openMade('/forces/northshire?asof=2016-12');
+    const trend = trendOf('Northshire');
+    expect(trend).toHaveTextContent('Cyber-flagged offences');
+    await user.selectOptions(within(trend).getByRole('combobox'), 'Grooming');
+    expect(trend).toHaveTextContent('this site holds no official release of that date');
+    expect(trend).not.toHaveTextContent('Not drawn');
+  });
 });
 
 test('says which sentences about it were published, and whether they hold', async () => {
