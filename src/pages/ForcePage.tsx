@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useCore, useCouncils, useDataset } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
-import { aroundOf, oneNamed } from '../domain/dataset.ts';
+import { oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import { whereWords } from '../domain/regionWords.ts';
 import type { Month } from '../domain/release.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Text } from '../ui/Text.tsx';
-import { mostAreas } from '../url/keys.ts';
 import { viewAddress } from '../url/links.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './AsOfNotice.tsx';
+import { areasAround } from './around.ts';
 import { FileBoundary } from './FileBoundary.tsx';
 import { ForceGlance } from './ForceGlance.tsx';
 import { ForceMeasures } from './ForceMeasures.tsx';
@@ -56,7 +56,7 @@ function KnownForce({ force }: { readonly force: Area }) {
 }
 
 function ForceLead({ force }: { readonly force: Area }) {
-  const areas = aroundOf(useCore(), force.slug).slice(0, mostAreas);
+  const { areas, some = 'its neighbours' } = areasAround(useCore(), force.slug);
   return (
     <>
       <p>
@@ -64,7 +64,7 @@ function ForceLead({ force }: { readonly force: Area }) {
       </p>
       <p className={styles.note}>
         <SiteLink to={viewAddress('compare', { areas })}>
-          {areas.length > 1 ? 'Compare with its neighbours' : 'Compare it'}
+          {areas.length > 1 ? `Compare with ${some}` : 'Compare it'}
         </SiteLink>
         <SiteLink to={viewAddress('trends', { areas: [force.slug] })}>See its trends</SiteLink>
         <SiteLink to={viewAddress('map', { areas: [force.slug] })}>Find it on the map</SiteLink>

@@ -1,13 +1,13 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { ChartFrame, type Shown } from '../charts/ChartFrame.tsx';
 import type { Area } from '../domain/area.ts';
-import { aroundOf, type Dataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
 import type { Month } from '../domain/release.ts';
 import type { Table } from '../domain/table.ts';
 import { Select } from '../ui/Select.tsx';
-import { mostAreas } from '../url/keys.ts';
 import { viewAddress } from '../url/links.ts';
+import { areasAround } from './around.ts';
 import { useForceFrame, usualOf } from './ForceFrame.tsx';
 import styles from './ForcePage.module.css';
 import { ForcePlace } from './ForcePlace.tsx';
@@ -55,12 +55,12 @@ function TrendFigure(props: Omit<ForceTrendProps, 'profiles'> & { readonly table
   const [show, onShow] = useState<Shown>('chart');
   const frame = useForceFrame(props, { show, onShow });
   const { dataset, force, table } = props;
-  const areas = aroundOf(dataset, force.slug).slice(0, mostAreas);
+  const { areas, some = 'other forces' } = areasAround(dataset, force.slug);
   const source = (
     <>
       {frame.source}{' '}
       <SiteLink to={viewAddress('trends', { measure: table.measure.slug, areas })}>
-        Larger, by quarter, with other forces
+        {`Larger, by quarter, with ${some}`}
       </SiteLink>
     </>
   );

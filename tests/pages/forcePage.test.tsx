@@ -94,10 +94,18 @@ test('names its region, its councils and its neighbours', async () => {
   await waitFor(() =>
     expect(main()).toHaveTextContent(/West Midlands region\. It polices .*Telford and Wrekin/),
   );
-  expect(screen.getByRole('link', { name: 'Compare with its neighbours' })).toHaveAttribute(
+  // Eight forces fit into an address, and it has eight neighbours.
+  expect(screen.getByRole('link', { name: 'Compare with 7 of its 8 neighbours' })).toHaveAttribute(
     'href',
     expect.stringContaining('areas=west-mercia.cheshire.dyfed-powys.gloucestershire.gwent'),
   );
+  expect(screen.getByRole('link', { name: /^Larger, .* 7 of its 8 neighbours$/ })).toBeVisible();
+});
+
+test('where all neighbours fit into an address, nothing is left out', async () => {
+  await renderApp('/forces/kent');
+  expect(screen.getByRole('link', { name: 'Compare with its neighbours' })).toBeVisible();
+  expect(screen.getByRole('link', { name: /^Larger, .* other forces$/ })).toBeVisible();
 });
 
 test('figures for other spans are listed, not drawn', async () => {
