@@ -96,6 +96,7 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
   const { table, trend, latest, spans } = profile;
   const { measure } = table;
   const view = { measure: measure.slug, areas: [force.slug] };
+  const year = latest ? { period: latest.figure.period.slug } : {};
   const figures = figuresShown(trend.points);
   // Beside those of other measures in a list of links.
   const of = <span className="unseen">{`of ${measure.shortName}`}</span>;
@@ -122,7 +123,7 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
           <Text>Trend</Text> {of}
         </SiteLink>{' '}
         <Text>·</Text>{' '}
-        <SiteLink to={viewAddress('compare', view)}>
+        <SiteLink to={viewAddress('compare', { ...view, ...year })}>
           <Text>Compare</Text> {of}
         </SiteLink>{' '}
         <Text>·</Text>{' '}

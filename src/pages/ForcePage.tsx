@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useCore, useCouncils, useDataset } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
-import { oneNamed } from '../domain/dataset.ts';
+import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import { whereWords } from '../domain/regionWords.ts';
@@ -10,10 +10,12 @@ import type { Month } from '../domain/release.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
+import type { View } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './AsOfNotice.tsx';
 import { areasAround } from './around.ts';
 import { FileBoundary } from './FileBoundary.tsx';
+import { usualOf } from './ForceFrame.tsx';
 import { ForceGlance } from './ForceGlance.tsx';
 import { ForceMeasures } from './ForceMeasures.tsx';
 import styles from './ForcePage.module.css';
@@ -39,7 +41,11 @@ function KnownForce({ force }: { readonly force: Area }) {
       title={force.name}
       query={query}
       heading={force.name}
-      lead={<ForceLead force={force} />}
+      lead={
+        <p>
+          <Text>{whereWords(force)}.</Text> <Councils force={force} />
+        </p>
+      }
       description={`What ${force.name} recorded, year by year, each figure with its source, and whom to turn to for help.`}
     >
       <AddressNotice ignored={ignored} />
@@ -52,24 +58,6 @@ function KnownForce({ force }: { readonly force: Area }) {
         <AllMeasures force={force} asOf={asOf} />
       </FileBoundary>
     </Page>
-  );
-}
-
-function ForceLead({ force }: { readonly force: Area }) {
-  const { areas, some = 'its neighbours' } = areasAround(useCore(), force.slug);
-  return (
-    <>
-      <p>
-        <Text>{whereWords(force)}.</Text> <Councils force={force} />
-      </p>
-      <p className={styles.note}>
-        <SiteLink to={viewAddress('compare', { areas })}>
-          {areas.length > 1 ? `Compare with ${some}` : 'Compare it'}
-        </SiteLink>
-        <SiteLink to={viewAddress('trends', { areas: [force.slug] })}>See its trends</SiteLink>
-        <SiteLink to={viewAddress('map', { areas: [force.slug] })}>Find it on the map</SiteLink>
-      </p>
-    </>
   );
 }
 
@@ -105,6 +93,7 @@ function AllMeasures({ force, asOf }: AllMeasuresProps) {
   const of = { dataset, force, asOf };
   return (
     <>
+      <Ways dataset={dataset} force={force} profiles={profiles} />
       <ForceGlance profiles={online} {...of} />
       <ForceTrend profiles={profiles} {...of} />
       <ForceMeasures profiles={profiles} {...of} />
@@ -113,6 +102,35 @@ function AllMeasures({ force, asOf }: AllMeasuresProps) {
       <ForceParts force={force} measures={measures} asOf={asOf} />
       <Missing force={force} measures={measures} found={profiles} />
     </>
+  );
+}
+
+interface WaysProps {
+  readonly dataset: Dataset;
+  readonly force: Area;
+  readonly profiles: readonly MeasureProfile[];
+}
+
+/** Views of the measure that the page opens with, in the year and the unit that it has figures in. */
+function Ways({ dataset, force, profiles }: WaysProps) {
+  const { areas, some = 'its neighbours' } = areasAround(dataset, force.slug);
+  const latest = usualOf(profiles)?.latest;
+  const years: Partial<View> = latest
+    ? { measure: latest.figure.measure, ...(latest.rate.is === 'rate' ? {} : { as: 'count' }) }
+    : {};
+  const year = { ...years, ...(latest ? { period: latest.figure.period.slug } : {}) };
+  return (
+    <p className={styles.note}>
+      <SiteLink to={viewAddress('compare', { ...year, areas })}>
+        {areas.length > 1 ? `Compare with ${some}` : 'Compare it'}
+      </SiteLink>
+      <SiteLink to={viewAddress('trends', { ...years, areas: [force.slug] })}>
+        See its trends
+      </SiteLink>
+      <SiteLink to={viewAddress('map', { ...year, areas: [force.slug] })}>
+        Find it on the map
+      </SiteLink>
+    </p>
   );
 }
 

@@ -176,8 +176,21 @@ test('from a force there are ways to compare it, to its years and to its figures
   const ways = links.map((link) => link.getAttribute('href'));
   const query = '?measure=cyber-flagged-child-sexual-offences&areas=west-mercia';
   expect(ways).toEqual(
-    expect.arrayContaining([`/trends${query}`, `/compare${query}`, `/data${query}`]),
+    expect.arrayContaining([
+      `/trends${query}`,
+      expect.stringMatching(/^\/compare\?measure=cyber-.*&period=20\d\d-\d\d&areas=west-mercia$/),
+      `/data${query}`,
+    ]),
   );
+});
+
+test('the ways from its name lead to figures: their measure, their year, and counts where it has no rate', async () => {
+  await openMade('/forces/ulland');
+  const way = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  const [measure, year] = [`measure=${cyberFlag}`, 'period=2018-19'];
+  expect(way('See its trends')).toBe(`/trends?${measure}&areas=ulland&as=count`);
+  expect(way('Compare it')).toBe(`/compare?${measure}&${year}&areas=ulland&as=count`);
+  expect(way('Find it on the map')).toBe(`/map?${measure}&${year}&areas=ulland&as=count`);
 });
 
 test('a bound is a bound in the words of its year', async () => {
