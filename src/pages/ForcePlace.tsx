@@ -43,7 +43,7 @@ export function ForcePlace({ dataset, force, table, asOf }: ForcePlaceProps) {
             ...{ measure, period: period.slug, areas: selected, chart: 'dots', show: 'table' },
           })}
         >
-          Names and intervals, as a table
+          Every force, as a table
         </SiteLink>
       </p>
     </div>

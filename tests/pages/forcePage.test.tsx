@@ -33,6 +33,14 @@ test('West Mercia has both figures that were published for 2015/16', async () =>
   expect(remarks.join()).toContain('also published: 85 on 21 June 2016');
 });
 
+test('the table of every force is called what it is', async () => {
+  await openMany('/forces/force-12');
+  expect(screen.getByRole('link', { name: 'Every force, as a table' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('show=table'),
+  );
+});
+
 test('at a glance: the newest figure, its rate, where that lies, and the year before', async () => {
   await openMany('/forces/force-12');
   const glance = screen.getByRole('region', { name: 'Online, at a glance' });
