@@ -55,12 +55,13 @@ function TrendFigure(props: Omit<ForceTrendProps, 'profiles'> & { readonly table
   const [show, onShow] = useState<Shown>('chart');
   const frame = useForceFrame(props, { show, onShow });
   const { dataset, force, table } = props;
+  const { measure } = table;
   const { areas, some = 'other forces' } = areasAround(dataset, force.slug);
   const source = (
     <>
       {frame.source}{' '}
-      <SiteLink to={viewAddress('trends', { measure: table.measure.slug, areas })}>
-        {`Larger, by quarter, with ${some}`}
+      <SiteLink to={viewAddress('trends', { measure: measure.slug, areas })}>
+        {`Larger, ${measure.isOfficial ? 'by quarter, ' : ''}with ${some}`}
       </SiteLink>
     </>
   );

@@ -64,6 +64,8 @@ test('its large trend says how far it lies from the nation, and can change its m
     'Cyber flag',
   );
   expect(trend).toHaveTextContent('Cyber-flagged offences');
+  // No quarters are published of it.
+  expect(within(trend).getByRole('link', { name: 'Larger, with other forces' })).toBeVisible();
 });
 
 describe('its large trend opens with a measure that has figures', () => {
