@@ -30,7 +30,8 @@ export function ForceTrend({ profiles, ...of }: ForceTrendProps) {
   const table = drawn && dataset.tables.get(drawn);
   if (!table) return null;
   return (
-    <section className={styles.group} aria-label={`${force.name} over the years`}>
+    <section className={styles.group} aria-labelledby="years">
+      <h2 id="years" className="unseen">{`${force.name} over the years`}</h2>
       <div className={styles.places}>
         <div className="screen-only">
           <Select

@@ -33,6 +33,13 @@ test('West Mercia has both figures that were published for 2015/16', async () =>
   expect(remarks.join()).toContain('also published: 85 on 21 June 2016');
 });
 
+test('every heading stands under the one that it belongs to', async () => {
+  await openMany('/forces/force-12');
+  const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+  const at = headings.indexOf('Every force in 2018/19');
+  expect(headings[at - 1]).toBe('Force 12 over the years');
+});
+
 test('the table of every force is called what it is', async () => {
   await openMany('/forces/force-12');
   expect(screen.getByRole('link', { name: 'Every force, as a table' })).toHaveAttribute(
@@ -57,8 +64,8 @@ test('at a glance: the newest figure, its rate, where that lies, and the year be
 test('its large trend says how far it lies from the nation, and can change its measure', async () => {
   const { user } = await openMade('/forces/northshire');
   const trend = screen.getByRole('region', { name: 'Northshire over the years' });
-  const headline = () => within(trend).getByRole('heading', { level: 2 });
-  expect(headline()).toHaveTextContent('4.4 here in 2018/19, 4.7 in England and Wales');
+  const [, headline] = within(trend).getAllByRole('heading', { level: 2 });
+  expect(headline).toHaveTextContent('4.4 here in 2018/19, 4.7 in England and Wales');
   await user.selectOptions(
     within(trend).getByRole('combobox', { name: 'Measure over the years' }),
     'Cyber flag',
