@@ -235,3 +235,9 @@ test('a span that does not fit wears it too', async () => {
   const measure = screen.getByRole('region', { name: 'Cyber-flagged offences' });
   expect(measure).toHaveTextContent('April 2015 to March 2017: 327 offences†');
 });
+
+test('a force without a territory has no rate, and still its tile', async () => {
+  await renderApp('/forces/british-transport-police');
+  expect(main()).toHaveTextContent('No territory, so no residents and no rate.');
+  expect(main()).not.toHaveTextContent('no map tile');
+});
