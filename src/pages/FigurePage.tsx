@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useDataset, useQuarters } from '../data/useFiles.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Area } from '../domain/area.ts';
+import { capital } from '../domain/capital.ts';
 import { type Dataset, tableFor } from '../domain/dataset.ts';
 import { figureQuote } from '../domain/figureQuote.ts';
 import { figureRows } from '../domain/fileRows.ts';
@@ -87,7 +88,7 @@ function KnownFigure({ named, ignored, period, ...figures }: KnownFigureProps) {
     >
       <AddressNotice ignored={ignored} />
       {asOf && <AsOfNotice month={asOf} />}
-      {rate && <p>{`${rateWords(rate)}.`}</p>}
+      {rate && <p>{`${capital(rateWords(rate))}.`}</p>}
       <section className={styles.counted}>
         <h2>Published figures</h2>
         <Provenance dataset={dataset} provenance={provenance} asOf={asOf} />

@@ -221,3 +221,8 @@ describe('an address that names no figure', () => {
     expect(link('Every force')).toHaveAttribute('href', '/forces');
   });
 });
+
+test('the sentence on a rate that is withheld begins like a sentence', async () => {
+  await renderSettled(figure('city-of-london', '2024-25', 'sexual-grooming'));
+  expect(within(main()).getByText(/^Rate withheld: too few residents/)).toBeVisible();
+});
