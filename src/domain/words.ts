@@ -34,9 +34,9 @@ export function someOf(forces: number, of: number): string {
   return `${forces === of ? 'all' : `${forces} of`} ${of} forces`;
 }
 
-/** "the United Kingdom", "England and Wales": as the name stands inside a sentence. */
-export function withArticle(nation: string): string {
-  return nation.startsWith('United') ? `the ${nation}` : nation;
+/** "the United Kingdom", "the Crown dependencies", "Wales": as a name stands inside a sentence. */
+export function withArticle(name: string): string {
+  return /^(United|Crown) /.test(name) ? `the ${name}` : name;
 }
 
 export function offencesWords(count: number): string {

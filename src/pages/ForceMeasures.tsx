@@ -36,6 +36,7 @@ interface ForceMeasuresProps {
 
 /** Every measure, small; each opens its years in place. */
 export function ForceMeasures({ profiles, ...of }: ForceMeasuresProps) {
+  if (profiles.length === 0) return null;
   return (
     <section className={styles.group} aria-labelledby="measures">
       <h2 id="measures">Every measure, year by year</h2>

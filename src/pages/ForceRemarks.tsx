@@ -13,7 +13,7 @@ import type { MeasureProfile } from '../domain/profile.ts';
 import { dateWords, type Month } from '../domain/release.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import { verdictWords } from '../domain/verdictWords.ts';
-import { countWords } from '../domain/words.ts';
+import { countWords, withArticle } from '../domain/words.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Text } from '../ui/Text.tsx';
 import { claimAddress } from '../url/links.ts';
@@ -121,7 +121,7 @@ export function Missing({ force, measures, found }: MissingProps) {
           <Text>
             {names(elsewhere)}: the law or the counting rule behind{' '}
             {elsewhere.length === 1 ? 'this measure' : 'these measures'} does not cover{' '}
-            {isEnglandOrWales(force) ? 'this force' : force.region}.
+            {isEnglandOrWales(force) ? 'this force' : withArticle(force.region)}.
           </Text>
         </p>
       )}

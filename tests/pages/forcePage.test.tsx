@@ -184,7 +184,13 @@ test('Police Scotland is not comparable, with its number and the reason', async 
 test('measures that another law rules are named, and are not zero', async () => {
   await renderApp('/forces/jersey');
   expect(screen.getByRole('heading', { name: 'What is missing' })).toBeVisible();
-  expect(main()).toHaveTextContent('does not cover Crown dependencies');
+  expect(main()).toHaveTextContent('does not cover the Crown dependencies');
+});
+
+test('a force that nothing was published of has no heading without anything under it', async () => {
+  await renderApp('/forces/guernsey');
+  expect(screen.queryByRole('heading', { name: 'Every measure, year by year' })).toBeNull();
+  expect(screen.getByRole('heading', { name: 'What is missing' })).toBeVisible();
 });
 
 test('from a force there are ways to compare it, to its years and to its figures', async () => {
