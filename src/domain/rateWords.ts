@@ -63,7 +63,7 @@ export function rateWords(rate: Rate): string {
 export function noRateWords(why: NoRate): string {
   switch (why) {
     case 'few-residents':
-      return 'rate withheld: too few residents under 18';
+      return 'rate withheld: too few residents';
     case 'not-held':
       return 'no rate: this site has no estimate of residents for it';
     case 'not-near':

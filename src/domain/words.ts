@@ -34,9 +34,11 @@ export function someOf(forces: number, of: number): string {
   return `${forces === of ? 'all' : `${forces} of`} ${of} forces`;
 }
 
-/** "the United Kingdom", "the Crown dependencies", "Wales": as a name stands inside a sentence. */
+/** "the United Kingdom", "the City of London", "Wales": as a name stands inside a sentence. */
 export function withArticle(name: string): string {
-  return /^(United|Crown) /.test(name) ? `the ${name}` : name;
+  return /^(United|Crown|(City|Isles?|Vale|Forest|East Riding) of) /.test(name)
+    ? `the ${name}`
+    : name;
 }
 
 export function offencesWords(count: number): string {

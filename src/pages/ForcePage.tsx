@@ -7,6 +7,7 @@ import { listWords } from '../domain/lists.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import { whereWords } from '../domain/regionWords.ts';
 import type { Month } from '../domain/release.ts';
+import { withArticle } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
@@ -66,7 +67,7 @@ function Councils({ force }: { readonly force: Area }) {
   const { data = [] } = useCouncils(true);
   // "Herefordshire, County of" is Herefordshire once more.
   const names = data.flatMap(({ name, area }) =>
-    area === force.slug && !name.includes(',') ? [name] : [],
+    area === force.slug && !name.includes(',') ? [withArticle(name)] : [],
   );
   if (names.length === 0) return null;
   return (

@@ -108,7 +108,7 @@ describe('a file', () => {
   });
 
   test.each([
-    ['City of Oldport', '2', 'rate withheld: too few residents under 18'],
+    ['City of Oldport', '2', 'rate withheld: too few residents'],
     ['Realm Rail Police', '7', 'no rate: this site has no estimate of residents for it'],
   ])('%s has a value of %s, and says why it has no rate', (area, value, why) => {
     const line = lineOf(mapFile('2018/19'), area);

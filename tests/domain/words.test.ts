@@ -148,7 +148,7 @@ describe('a rate', () => {
       rated({ group: 'all-ages' }),
       '1.0 for each 10,000 residents of all ages (100,000 in mid-2017)',
     ],
-    [{ is: 'none', why: 'few-residents' }, 'rate withheld: too few residents under 18'],
+    [{ is: 'none', why: 'few-residents' }, 'rate withheld: too few residents'],
     [{ is: 'none', why: 'not-held' }, 'no rate: this site has no estimate of residents for it'],
     [
       { is: 'none', why: 'not-near' },
@@ -248,7 +248,7 @@ describe('a mark', () => {
       'city-of-oldport',
       '2018/19',
       'rate',
-      '2 offences recorded by police; rate withheld: too few residents under 18',
+      '2 offences recorded by police; rate withheld: too few residents',
     ],
     [
       'eastmere',

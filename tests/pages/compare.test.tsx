@@ -73,7 +73,7 @@ describe('a shared comparison of three forces', () => {
 test('the withheld rate of a small force is said, beside its count', async () => {
   await open('/compare?areas=city-of-oldport.northshire');
   expect(inWords().get('City of Oldport')).toContain(
-    '3 offences recorded by police; rate withheld: too few residents under 18',
+    '3 offences recorded by police; rate withheld: too few residents',
   );
 });
 

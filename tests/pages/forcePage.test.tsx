@@ -137,8 +137,14 @@ test('the City of London has counts, and a rate that is withheld', async () => {
   const [, figure, rate] = cellsOf(within(grooming).getByRole('table'), '2024/25');
   expect(figure).toBe('1');
   expect(rate).not.toMatch(/\d/);
-  expect(grooming).toHaveTextContent('Rate withheld: too few residents under 18');
+  expect(grooming).toHaveTextContent('Rate withheld: too few residents');
   expect(main()).toHaveTextContent('Fewer than 1,900 residents under 18');
+  expect(main()).toHaveTextContent('It polices the City of London.');
+  // Its rate would be over residents of all ages.
+  const obscene = within(section('Obscene publications (Home Office code 86)')).getAllByText(
+    /Rate withheld/,
+  );
+  expect(obscene[0]).not.toHaveTextContent('under 18');
 });
 
 describe('a force that was asked and gave no figure', () => {

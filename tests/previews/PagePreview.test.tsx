@@ -69,7 +69,7 @@ describe('the picture of a force', () => {
   test('has the count, and why there is no rate, where rates are withheld', () => {
     const { words, large } = pictureOf('ForcePage', 'city-of-oldport');
     expect(large).toBe('City of Oldport 3');
-    expect(words).toContain('Rate withheld: too few residents under 18.');
+    expect(words).toContain('Rate withheld: too few residents.');
     expect(words).not.toContain('for each 10,000');
   });
 
