@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Sparkline } from '../charts/Sparkline.tsx';
-import { type Area, isTerritorial } from '../domain/area.ts';
+import type { Area } from '../domain/area.ts';
 import { benchmarkOf } from '../domain/benchmark.ts';
 import { capital } from '../domain/capital.ts';
 import { type Dataset, isHeldBy } from '../domain/dataset.ts';
@@ -13,7 +13,7 @@ import type { Month } from '../domain/release.ts';
 import { placeIn } from '../domain/spread.ts';
 import { placedWords } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
-import { hasAmount } from '../domain/trend.ts';
+import { hasAmount, type Trend } from '../domain/trend.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
 import { briefChangeWords, yearBeforeOf } from '../domain/yearBefore.ts';
 import { FigureLink } from './FigureLink.tsx';
@@ -27,39 +27,56 @@ interface ForceGlanceProps {
 }
 
 /** The newest figure of each online measure: how many, how that compares, what it was before. */
-export function ForceGlance({ profiles, ...of }: ForceGlanceProps) {
-  if (profiles.length === 0)
-    return of.force.note && <p className={styles.small}>{of.force.note}</p>;
+export function ForceGlance({ dataset, force, profiles, asOf }: ForceGlanceProps) {
+  const cards = useMemo(
+    () =>
+      profiles.map((profile) => ({ profile, rated: ratedLines(dataset, force, profile, asOf) })),
+    [dataset, force, profiles, asOf],
+  );
+  if (profiles.length === 0) return force.note && <p className={styles.small}>{force.note}</p>;
+  const hasNational = cards.some(({ rated }) => rated?.national);
   return (
     <section className={styles.group} aria-labelledby="glance">
       <h2 id="glance">Online, at a glance</h2>
       <ul className={styles.glance}>
-        {profiles.map((profile) => (
+        {cards.map(({ profile, rated }) => (
           <li key={profile.table.measure.slug}>
-            <Glance profile={profile} {...of} />
+            <Glance {...{ dataset, force, profile, rated, asOf }} />
           </li>
         ))}
       </ul>
       <p className={styles.small}>
-        {`${isTerritorial(of.force) ? 'The dashed line is England and Wales. ' : ''}Offences recorded by police, years to March.`}
+        {`${hasNational ? 'The dashed line is England and Wales. ' : ''}Offences recorded by police, years to March.`}
       </p>
-      {of.force.note && <p className={styles.small}>{of.force.note}</p>}
+      {force.note && <p className={styles.small}>{force.note}</p>}
     </section>
   );
 }
 
-interface GlanceProps extends Omit<ForceGlanceProps, 'profiles'> {
-  readonly profile: MeasureProfile;
+interface RatedLines {
+  readonly own: Trend;
+  readonly national: Trend | undefined;
 }
 
-function Glance({ dataset, force, profile: { table, latest, trend }, asOf }: GlanceProps) {
+/** The lines of a card in rates; undefined where the force has none. */
+function ratedLines(
+  dataset: Dataset,
+  force: Area,
+  { table }: MeasureProfile,
+  asOf: Month | undefined,
+): RatedLines | undefined {
+  const [own, national] = rateLines(dataset, force, table, asOf).drawn;
+  return own?.points.some(hasAmount) ? { own, national } : undefined;
+}
+
+interface GlanceProps extends Omit<ForceGlanceProps, 'profiles'> {
+  readonly profile: MeasureProfile;
+  readonly rated: RatedLines | undefined;
+}
+
+function Glance({ dataset, force, profile, rated, asOf }: GlanceProps) {
+  const { table, latest, trend } = profile;
   const { measure } = table;
-  const lines = useMemo(
-    () => rateLines(dataset, force, table, asOf),
-    [dataset, force, table, asOf],
-  );
-  const [own, national] = lines.drawn;
-  const isRated = own?.points.some(hasAmount) === true;
   return (
     <>
       <h3>{measure.shortName}</h3>
@@ -72,12 +89,12 @@ function Glance({ dataset, force, profile: { table, latest, trend }, asOf }: Gla
             : unheldWords}
         </p>
       )}
-      {isRated ? (
+      {rated ? (
         <Sparkline
           measure={measure}
-          lines={[own.points]}
-          behind={national?.points ?? []}
-          name={trendSummary(national ? [own, national] : [own], measure, 'rate')}
+          lines={[rated.own.points]}
+          behind={rated.national?.points ?? []}
+          name={trendSummary([rated.own, rated.national ?? []].flat(), measure, 'rate')}
         />
       ) : (
         <Sparkline
@@ -106,7 +123,7 @@ export function rateLines(
   });
 }
 
-interface NewestProps extends Omit<GlanceProps, 'profile'> {
+interface NewestProps extends Omit<ForceGlanceProps, 'profiles'> {
   readonly table: Table;
   readonly latest: NonNullable<MeasureProfile['latest']>;
 }

@@ -140,6 +140,8 @@ test('the City of London has counts, and a rate that is withheld', async () => {
   expect(grooming).toHaveTextContent('Rate withheld: too few residents');
   expect(main()).toHaveTextContent('Fewer than 1,900 residents under 18');
   expect(main()).toHaveTextContent('It polices the City of London.');
+  // Where nothing dashed is drawn, nothing is said of it.
+  expect(main()).not.toHaveTextContent('The dashed line');
   // Its rate would be over residents of all ages.
   const obscene = within(section('Obscene publications (Home Office code 86)')).getAllByText(
     /Rate withheld/,
