@@ -1,5 +1,5 @@
 import type { AreaSlug } from '../domain/area.ts';
-import type { Council, Place } from '../domain/places.ts';
+import { type Council, otherCouncils, type Place } from '../domain/places.ts';
 import { type Source, type SourceSlug, sourceKinds } from '../domain/release.ts';
 import type { Slugs } from './cells.ts';
 import { type Rows, readRows } from './rows.ts';
@@ -103,10 +103,11 @@ export function readSources(text: string | undefined): Rows<Source> {
 }
 
 export function readCouncils(text: string | undefined, areas: Slugs<AreaSlug>): Rows<Council> {
-  return readRows('src/data/council-to-force.csv', text, ['council', 'area'], (row) => {
+  return readRows('src/data/council-to-force.csv', text, ['council', 'area', 'kind'], (row) => {
     const name = row.text('council');
     const area = row.known('area', areas, 'an area of areas.csv');
-    return name && area ? { name, area } : undefined;
+    const kind = row.cell('kind') === '' ? undefined : row.oneOf('kind', otherCouncils);
+    return name && area ? { name, area, ...(kind ? { kind } : {}) } : undefined;
   });
 }
 

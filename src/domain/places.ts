@@ -8,10 +8,15 @@ import {
   withoutFillers,
 } from './typed.ts';
 
+/** Names that find a council, and are not the one that it is called by today in English. */
+export const otherCouncils = ['welsh', 'former', 'variant'] as const;
+
 /** A council, by one of its names. */
 export interface Council {
   readonly name: string;
   readonly area: Area['slug'];
+  /** Absent for the name that it is called by. */
+  readonly kind?: (typeof otherCouncils)[number];
 }
 
 /** A town, village or suburb, and the force that polices it. */

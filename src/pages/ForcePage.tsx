@@ -4,6 +4,7 @@ import { useCore, useCouncils, useDataset } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
+import { ascending } from '../domain/ordered.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import { whereWords } from '../domain/regionWords.ts';
 import type { Month } from '../domain/release.ts';
@@ -65,14 +66,12 @@ function KnownForce({ force }: { readonly force: Area }) {
 /** The councils whose residents it polices, in words; nothing where their file does not come. */
 function Councils({ force }: { readonly force: Area }) {
   const { data = [] } = useCouncils(true);
-  // "Herefordshire, County of" is Herefordshire once more.
-  const names = data.flatMap(({ name, area }) =>
-    area === force.slug && !name.includes(',') ? [withArticle(name)] : [],
-  );
+  const names = data
+    .flatMap(({ name, area, kind }) => (area === force.slug && !kind ? [name] : []))
+    .sort((one, other) => ascending(one.toLowerCase(), other.toLowerCase()))
+    .map(withArticle);
   if (names.length === 0) return null;
-  return (
-    <span data-names="">{`It polices ${listWords([...new Set(names)].sort(), mostCouncils)}.`}</span>
-  );
+  return <span data-names="">{`It polices ${listWords(names, mostCouncils)}.`}</span>;
 }
 
 /** Names beyond these would stand before every figure. */

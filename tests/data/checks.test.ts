@@ -203,6 +203,14 @@ describe('a cell of the small files', () => {
       cell: 'rutland',
       expected: 'an area of areas.csv',
     },
+    {
+      name: 'a kind of council name that is not known',
+      file: 'council-to-force.csv',
+      row: 'Adur,',
+      column: 'kind',
+      cell: 'cornish',
+      expected: 'one of welsh, former, variant',
+    },
   ]);
 });
 
@@ -220,7 +228,7 @@ test('Two rules broken at once are two problems, in the order of files and lines
 });
 
 test('A row with a mistake and a row that is there twice are both found in one file.', () => {
-  const edit = (text: string) => twice('Adur,')(added('Camelot,camelot')(text));
+  const edit = (text: string) => twice('Adur,')(added('Camelot,camelot,')(text));
   expect(problemsOf({ 'council-to-force.csv': edit }).map(({ found }) => found)).toEqual([
     'Adur, sussex',
     'camelot',

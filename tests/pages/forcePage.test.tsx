@@ -119,6 +119,19 @@ test('names its region, its councils and its neighbours', async () => {
   expect(screen.getByRole('link', { name: /^Larger, .* 7 of its 8 neighbours$/ })).toBeVisible();
 });
 
+describe('its councils', () => {
+  test.each([
+    ['gwent', 'It polices Blaenau Gwent, Caerphilly, Monmouthshire, Newport and Torfaen.'],
+    ['cumbria', 'It polices Cumberland and Westmorland and Furness.'],
+    ['dorset', 'It polices Bournemouth, Christchurch and Poole and Dorset.'],
+    ['psni', 'Mid and East Antrim and 2 others.'],
+    ['kent', 'Folkestone and Hythe,'],
+  ])('of %s are those of today, each once, in the order of the alphabet', async (slug, words) => {
+    await renderApp(`/forces/${slug}`);
+    expect(main()).toHaveTextContent(words);
+  });
+});
+
 test('where all neighbours fit into an address, nothing is left out', async () => {
   await renderApp('/forces/kent');
   expect(screen.getByRole('link', { name: 'Compare with its neighbours' })).toBeVisible();
