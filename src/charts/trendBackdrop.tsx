@@ -1,5 +1,4 @@
 import type { DatedEvent } from '../domain/dataset.ts';
-import { missingWords } from '../domain/markWords.ts';
 import type { Break } from '../domain/measure.ts';
 import { type Box, overlaps } from './boxes.ts';
 import { spreadLabels } from './endLabels.ts';
@@ -25,7 +24,7 @@ export interface GapWords {
 export function gapWords(gaps: readonly Gap[], frame: Frame, taken: readonly Box[]): GapWords[] {
   return gaps.map((gap) => {
     const width = frame.x(gap.to) - frame.x(gap.from);
-    const words = missingWords(gap.kind);
+    const { words } = gap;
     const isUpright = !isWrappable(words, width - 4, smallSize);
     const lines = isUpright ? uprightLines(words, width) : wrapText(words, width - 4, smallSize);
     const longest = Math.max(...lines.map((line) => textWidth(line, smallSize)));

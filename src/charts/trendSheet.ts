@@ -1,6 +1,6 @@
 import type { Core } from '../domain/dataset.ts';
 import type { As } from '../domain/mark.ts';
-import { countMarkWords, missingWords } from '../domain/markWords.ts';
+import { absenceWords, countMarkWords } from '../domain/markWords.ts';
 import { notesWords } from '../domain/notesWords.ts';
 import type { Trend, TrendPoint } from '../domain/trend.ts';
 import { pointForcesWords, pointWords } from '../domain/trendWords.ts';
@@ -24,7 +24,7 @@ export function trendSheet(core: Core, trends: readonly Trend[], as: As): Sheet 
 
 function pointCell(point: TrendPoint, as: As): Cell {
   const { value, mark } = point;
-  if (typeof value !== 'number') return text(missingWords(value));
+  if (typeof value !== 'number') return text(absenceWords(value, mark));
   const figure = mark?.is === 'value' ? { figure: mark.figure } : {};
   const isCount = as === 'count' && mark?.is === 'value';
   return { words: isCount ? countMarkWords(mark) : pointWords(point, as), ...figure };

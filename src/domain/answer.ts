@@ -8,7 +8,7 @@ import {
   type Observation,
   type Refusal,
 } from './figure.ts';
-import { covers, isInForce, type Measure } from './measure.ts';
+import { covers, isInForce } from './measure.ts';
 import type { Period } from './period.ts';
 import { isOutBy, type Month, newestReleaseFirst } from './release.ts';
 import { publishedFor, type Table } from './table.ts';
@@ -37,7 +37,12 @@ export type Answer =
       /** Official statistics that came out each year; the site holds no release of that time. */
       readonly isUnheld?: boolean;
     }
-  | { readonly is: 'other-law'; readonly others: readonly Observation[] };
+  | {
+      readonly is: 'other-law';
+      readonly others: readonly Observation[];
+      /** Its law is the one that is counted, but had not begun. */
+      readonly isTooEarly?: boolean;
+    };
 
 /**
  * Rule 12: the figure shown is the newest release's; inside a release the one with most sources,
@@ -74,8 +79,11 @@ export function answerFor(
     const is = other.standing === 'doubtful' ? 'doubtful' : 'not-comparable';
     return { is, figure: other, others: without(ranked, other) };
   }
-  if (area.kind === 'force' && !isCovered(table.measure, area, period)) {
-    return { is: 'other-law', others: [] };
+  if (area.kind === 'force') {
+    if (!covers(table.measure, area)) return { is: 'other-law', others: [] };
+    if (!isInForce(table.measure, area, period)) {
+      return { is: 'other-law', others: [], isTooEarly: true };
+    }
   }
   const isUnheld = table.measure.isOfficial && all.length > 0;
   return { is: 'not-found', others: [], ...(isUnheld ? { isUnheld } : {}) };
@@ -83,10 +91,6 @@ export function answerFor(
 
 function doubtfulLast(one: Figure, other: Figure): number {
   return Number(one.standing === 'doubtful') - Number(other.standing === 'doubtful');
-}
-
-function isCovered(measure: Measure, area: Area, period: Period): boolean {
-  return covers(measure, area) && isInForce(measure, area, period);
 }
 
 /** Newest release first, then most sources, then the more exact; else in the order of the file. */

@@ -1,7 +1,6 @@
 import { type Area, isTerritorial, regionNames } from './area.ts';
 import { byName, type Dataset, forcesOf } from './dataset.ts';
-import { isQuestioned, isShownMark, type Mark, markFor } from './mark.ts';
-import { covers } from './measure.ts';
+import { isQuestioned, isShownMark, isTooEarly, type Mark, markFor } from './mark.ts';
 import { hasBegun, type Period } from './period.ts';
 import type { Month } from './release.ts';
 import type { Table } from './table.ts';
@@ -24,7 +23,7 @@ export interface CoverageCell {
   readonly kind: CoverageKind;
   readonly mark: Mark;
   readonly isQuestioned: boolean;
-  /** Its law is the one that is counted, but had not begun. */
+  /** Before the offence existed. */
   readonly isTooEarly: boolean;
   /** Something was published for it, shown or not, that a reader can look up. */
   readonly hasPublished: boolean;
@@ -93,7 +92,7 @@ function cellOf(
     kind,
     mark,
     isQuestioned: isQuestioned(mark),
-    isTooEarly: kind === 'other-law' && covers(table.measure, area),
+    isTooEarly: isTooEarly(mark),
     hasPublished: mark.others.length > 0 || (kind !== 'not-found' && kind !== 'other-law'),
   };
 }

@@ -1,7 +1,7 @@
 import { capital } from './capital.ts';
 import type { Counts, Coverage, CoverageCell, CoverageKind, YearCounts } from './coverage.ts';
 import { never } from './figure.ts';
-import { countMarkWords, missingReason, missingWords } from './markWords.ts';
+import { absenceWords, countMarkWords, missingReason, missingWords } from './markWords.ts';
 import { periodWords } from './period.ts';
 import { someOf } from './words.ts';
 
@@ -17,11 +17,10 @@ export function kindReason(kind: CoverageKind): string {
 
 /** One force and year: "figure, 191", "not supplied", "before the offence existed". */
 export function cellWords(cell: CoverageCell): string {
-  if (cell.isTooEarly) return 'before the offence existed';
   if (cell.kind === 'figure') {
     return `figure, ${countMarkWords(cell.mark)}${cell.isQuestioned ? ', questioned' : ''}`;
   }
-  return kindWords(cell.kind);
+  return absenceWords(cell.kind, cell.mark);
 }
 
 /** "40 of 43 forces of England and Wales" or "all 43 forces of England and Wales". */

@@ -63,6 +63,11 @@ export function isQuestioned(mark: Mark | Pick<ShownMark, 'figure' | 'misfits'>)
   return 'figure' in mark && (mark.figure.standing === 'questioned' || mark.misfits.length > 0);
 }
 
+/** Whether the law that is counted is that of the force, but had not begun. */
+export function isTooEarly(mark: Mark): boolean {
+  return !isShownMark(mark) && mark.answer.is === 'other-law' && mark.answer.isTooEarly === true;
+}
+
 /** The figures behind what is drawn, for the line of sources. */
 export function figuresShown(places: readonly { readonly mark?: Mark }[]): Figure[] {
   return places.flatMap(({ mark }) => (mark && isShownMark(mark) ? [mark.figure] : []));

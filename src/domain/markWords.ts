@@ -5,6 +5,7 @@ import {
   type As,
   isQuestioned,
   isShownMark,
+  isTooEarly,
   type Mark,
   type MissingKind,
   type ShownMark,
@@ -36,12 +37,17 @@ export function missingWords(kind: MissingKind): string {
   }
 }
 
+/** The same of one year: a law that is not counted may be the one that is, and only begun later. */
+export function absenceWords(kind: MissingKind, mark: Mark | undefined): string {
+  return mark && isTooEarly(mark) ? 'before the offence existed' : missingWords(kind);
+}
+
 /** The chosen forces without a value, in the order of choosing, each with why. */
 export function unvaluedWords(marks: readonly MapMark[], chosen: readonly AreaSlug[]): string[] {
   return chosen.flatMap((slug) => {
     const found = marks.find(({ area }) => area.slug === slug);
     if (!found || found.mark.is === 'value') return [];
-    return `${found.area.name}: ${missingWords(found.mark.is)}`;
+    return `${found.area.name}: ${absenceWords(found.mark.is, found.mark)}`;
   });
 }
 
@@ -84,7 +90,7 @@ export function shortMarkWords(mark: Mark, as: As): string {
 
 /** The count as printed in a table, with its sign. */
 export function countMarkWords(mark: Mark): string {
-  return isShownMark(mark) ? valueWords(mark.figure) + signOf(mark) : missingWords(mark.is);
+  return isShownMark(mark) ? valueWords(mark.figure) + signOf(mark) : absenceWords(mark.is, mark);
 }
 
 /** The whole figure in words: count first, then the rate, then what must be known about it. */

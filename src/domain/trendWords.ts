@@ -1,6 +1,6 @@
 import { listWords } from './lists.ts';
-import type { As, MissingKind } from './mark.ts';
-import { missingWords, shortMarkWords } from './markWords.ts';
+import type { As } from './mark.ts';
+import { absenceWords, missingWords, shortMarkWords } from './markWords.ts';
 import { preciseWords } from './precision.ts';
 import { per10kWords, ratedWords } from './rateWords.ts';
 import { hasAmount, type Trend, type TrendPoint } from './trend.ts';
@@ -8,7 +8,7 @@ import { countWords, forceWords, someOf } from './words.ts';
 
 /** The value of a point as it is printed: "at least 4.9", "1,204"; the words for a gap. */
 export function pointWords({ value, mark, total }: TrendPoint, as: As): string {
-  if (typeof value !== 'number') return missingWords(value);
+  if (typeof value !== 'number') return absenceWords(value, mark);
   if (mark?.is === 'value') return shortMarkWords(mark, as);
   if (as === 'rate') return total?.rate.is === 'rate' ? ratedWords(total.rate) : per10kWords(value);
   return preciseWords(total?.precision ?? 'exact', countWords(value), true);
@@ -27,14 +27,14 @@ export function pointForcesWords({ isTotal }: Pick<Trend, 'isTotal'>, point: Tre
 export function undrawnWords(trends: readonly Trend[]): string[] {
   return trends
     .filter(({ points }) => !points.some(hasAmount))
-    .map(({ name, points }) => `${name}: ${absenceWords(points)}`);
+    .map(({ name, points }) => `${name}: ${gapsWords(points)}`);
 }
 
-function absenceWords(points: readonly TrendPoint[]): string {
-  const kinds = points.flatMap(({ value }): MissingKind[] =>
-    typeof value === 'number' ? [] : [value],
+function gapsWords(points: readonly TrendPoint[]): string {
+  const gaps = points.flatMap(({ value, mark }) =>
+    typeof value === 'number' ? [] : [absenceWords(value, mark)],
   );
-  const said = [...new Set(kinds)].map(missingWords);
+  const said = [...new Set(gaps)];
   return said.length === 0 ? missingWords('not-found') : listWords(said, said.length);
 }
 

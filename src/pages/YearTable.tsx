@@ -3,7 +3,7 @@ import { alsoPublishedWords } from '../domain/alsoPublished.ts';
 import type { Area } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isShownMark, isTooFew, type Mark } from '../domain/mark.ts';
-import { countMarkWords, missingWords } from '../domain/markWords.ts';
+import { absenceWords, countMarkWords } from '../domain/markWords.ts';
 import { shortMisfitWords } from '../domain/misfitWords.ts';
 import { noteBy } from '../domain/note.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
@@ -67,7 +67,7 @@ function MarkCells({ dataset, mark, asOf }: MarkCellsProps) {
         {isShownMark(mark) ? (
           <FigureLink figure={mark.figure}>{countMarkWords(mark)}</FigureLink>
         ) : (
-          <em>{missingWords(mark.is)}</em>
+          <em>{absenceWords(mark.is, mark)}</em>
         )}
       </td>
       <td className={cells.number}>{isShownMark(mark) ? rateCell(mark.rate).words : '–'}</td>

@@ -268,3 +268,8 @@ test('a force without a territory has no rate, and still its tile', async () => 
   expect(main()).toHaveTextContent('No territory, so no residents and no rate.');
   expect(main()).not.toHaveTextContent('no map tile');
 });
+
+test('an English force answers to the law that is counted, and had no figures before it began', async () => {
+  const [, figure] = await yearOf('kent', 'Sexual communication with a child', '2015/16');
+  expect(figure).toBe('before the offence existed');
+});

@@ -51,6 +51,12 @@ describe('what was chosen and cannot be drawn', () => {
     );
   });
 
+  test('of an offence that had not begun, without another law', async () => {
+    await renderApp('/trends?measure=sexual-communication-with-a-child&areas=metropolitan.kent');
+    expect(chart()).toHaveTextContent('Not drawn: Metropolitan Police: before the offence existed');
+    expect(chart()).not.toHaveTextContent('different law');
+  });
+
   test('is not said where every line is drawn', async () => {
     await renderApp('/trends?areas=kent');
     expect(chart()).not.toHaveTextContent('Not drawn');

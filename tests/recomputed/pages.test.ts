@@ -67,7 +67,7 @@ const missing: Readonly<Record<string, RegExp>> = {
   'not supplied': /^not supplied$/,
   'not comparable': /^not comparable$/,
   doubtful: /^doubtful$/,
-  nothing: /^(no figure found|not covered: different law)$/,
+  nothing: /^(no figure found|not covered: different law|before the offence existed)$/,
 };
 
 /** Every second force. */
