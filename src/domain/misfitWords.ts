@@ -48,6 +48,14 @@ export function misfitWords(dataset: Dataset, misfit: Misfit): string {
   }
 }
 
+/** Two releases may have printed the same number: one sentence says it. */
+export function misfitSentences(
+  dataset: Dataset,
+  misfits: readonly Misfit[],
+): ReadonlyMap<string, Misfit> {
+  return new Map(misfits.map((misfit) => [misfitWords(dataset, misfit), misfit]));
+}
+
 function named(dataset: Dataset, { area, measure, period }: Figure): string {
   const name = dataset.measures.get(measure)?.shortName ?? measure;
   return `${areaOf(dataset, area).name}, ${name}, ${periodWords(period)}`;

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useDataset, useQuarters } from '../data/useFiles.ts';
-import type { Dataset } from '../domain/dataset.ts';
 import { misfitsOf } from '../domain/findMisfits.ts';
 import { figuresIn, type Misfit } from '../domain/misfit.ts';
-import { misfitWords } from '../domain/misfitWords.ts';
+import { misfitSentences } from '../domain/misfitWords.ts';
 import { countWords } from '../domain/words.ts';
 import { Text } from '../ui/Text.tsx';
 import { figureAddress } from './FigureLink.tsx';
@@ -80,7 +79,7 @@ function Kinds() {
   const dataset = useMemo(() => ({ ...years, quarterly }), [years, quarterly]);
   const misfits = useMemo(() => misfitsOf(dataset), [dataset]);
   return kinds.map(({ is, heading, means }) => {
-    const found = sentences(
+    const found = misfitSentences(
       dataset,
       misfits.filter((misfit) => misfit.is === is),
     );
@@ -98,11 +97,6 @@ function Kinds() {
       </section>
     );
   });
-}
-
-/** Two releases may have printed the same number: one sentence says it. */
-function sentences(dataset: Dataset, misfits: readonly Misfit[]): Map<string, Misfit> {
-  return new Map(misfits.map((misfit) => [misfitWords(dataset, misfit), misfit]));
 }
 
 /** One link for each area and period that the misfit is about. */

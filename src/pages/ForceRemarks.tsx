@@ -7,7 +7,7 @@ import { claimsBy, knownBy } from '../domain/knownByMonth.ts';
 import { listWords } from '../domain/lists.ts';
 import { covers, type Measure } from '../domain/measure.ts';
 import { figuresIn } from '../domain/misfit.ts';
-import { misfitWords } from '../domain/misfitWords.ts';
+import { misfitSentences } from '../domain/misfitWords.ts';
 import { breakdownsBy } from '../domain/parts.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
 import { dateWords, type Month } from '../domain/release.ts';
@@ -78,13 +78,13 @@ export function ForceMisfits({ dataset, force, asOf }: ForceRemarksProps) {
       ),
     [dataset, force, asOf],
   );
-  if (misfits.length === 0) return null;
-  const words = misfits.map((misfit) => misfitWords(dataset, misfit));
+  const words = [...misfitSentences(dataset, misfits).keys()];
+  if (words.length === 0) return null;
   return (
     <section className={styles.group} aria-labelledby="misfits">
       <h2 id="misfits">Figures that do not fit</h2>
       <Disclosure
-        summary={`${countWords(misfits.length)} ${misfits.length === 1 ? 'case' : 'cases'}, each with its arithmetic`}
+        summary={`${countWords(words.length)} ${words.length === 1 ? 'case' : 'cases'}, each with its arithmetic`}
       >
         <ul className={styles.sentences}>
           {words.map((said) => (

@@ -138,6 +138,16 @@ test('where all neighbours fit into an address, nothing is left out', async () =
   expect(screen.getByRole('link', { name: /^Larger, .* other forces$/ })).toBeVisible();
 });
 
+test('a figure that two releases printed, and that does not fit, is one case', async () => {
+  await renderSettled('/forces/hampshire');
+  const misfits = screen.getByRole('region', { name: 'Figures that do not fit' });
+  const said = within(misfits)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(new Set(said).size).toBe(said.length);
+  expect(misfits).toHaveTextContent(`${said.length} cases`);
+});
+
 test('figures for other spans are listed, not drawn', async () => {
   const section = await openForce('west-mercia');
   const spans = section('Sexual communication with a child');
