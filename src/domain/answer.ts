@@ -8,7 +8,7 @@ import {
   type Observation,
   type Refusal,
 } from './figure.ts';
-import { covers, isInForce } from './measure.ts';
+import { covers, isInForce, type Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import { isOutBy, type Month, newestReleaseFirst } from './release.ts';
 import { publishedFor, type Table } from './table.ts';
@@ -41,7 +41,7 @@ export type Answer =
       readonly is: 'other-law';
       readonly others: readonly Observation[];
       /** Its law is the one that is counted, but had not begun. */
-      readonly isTooEarly?: boolean;
+      readonly isTooEarly: boolean;
     };
 
 /**
@@ -79,11 +79,8 @@ export function answerFor(
     const is = other.standing === 'doubtful' ? 'doubtful' : 'not-comparable';
     return { is, figure: other, others: without(ranked, other) };
   }
-  if (area.kind === 'force') {
-    if (!covers(table.measure, area)) return { is: 'other-law', others: [] };
-    if (!isInForce(table.measure, area, period)) {
-      return { is: 'other-law', others: [], isTooEarly: true };
-    }
+  if (area.kind === 'force' && !isCovered(table.measure, area, period)) {
+    return { is: 'other-law', others: [], isTooEarly: covers(table.measure, area) };
   }
   const isUnheld = table.measure.isOfficial && all.length > 0;
   return { is: 'not-found', others: [], ...(isUnheld ? { isUnheld } : {}) };
@@ -91,6 +88,10 @@ export function answerFor(
 
 function doubtfulLast(one: Figure, other: Figure): number {
   return Number(one.standing === 'doubtful') - Number(other.standing === 'doubtful');
+}
+
+function isCovered(measure: Measure, area: Area, period: Period): boolean {
+  return covers(measure, area) && isInForce(measure, area, period);
 }
 
 /** Newest release first, then most sources, then the more exact; else in the order of the file. */

@@ -65,7 +65,7 @@ export function isQuestioned(mark: Mark | Pick<ShownMark, 'figure' | 'misfits'>)
 
 /** Whether the law that is counted is that of the force, but had not begun. */
 export function isTooEarly(mark: Mark): boolean {
-  return !isShownMark(mark) && mark.answer.is === 'other-law' && mark.answer.isTooEarly === true;
+  return 'answer' in mark && mark.answer.is === 'other-law' && mark.answer.isTooEarly;
 }
 
 /** The figures behind what is drawn, for the line of sources. */

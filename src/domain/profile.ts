@@ -1,7 +1,7 @@
 import type { Area } from './area.ts';
 import { type Dataset, releaseOf } from './dataset.ts';
 import type { Observation } from './figure.ts';
-import { isShownMark, markFor, type ShownMark } from './mark.ts';
+import { isShownMark, type ShownMark } from './mark.ts';
 import { isOutBy, type Month } from './release.ts';
 import { publishedFor, type Table } from './table.ts';
 import { type Trend, trendOf } from './trend.ts';
@@ -30,22 +30,11 @@ function measureProfile(
   asOf: Month | undefined,
 ): MeasureProfile {
   const trend = trendOf(dataset, table, area, 'count', asOf);
-  const latest = latestMark(dataset, table, area, asOf);
+  const latest = trend.points
+    .flatMap(({ mark }) => (mark && isShownMark(mark) ? [mark] : []))
+    .at(-1);
   const spans = spansOf(dataset, table, area, asOf);
-  return { table, trend, spans, ...(latest ? { latest } : {}) };
-}
-
-function latestMark(
-  dataset: Dataset,
-  table: Table,
-  area: Area,
-  asOf: Month | undefined,
-): ShownMark | undefined {
-  for (const year of [...table.years].reverse()) {
-    const mark = markFor(dataset, table, area, year, 'count', asOf);
-    if (isShownMark(mark)) return mark;
-  }
-  return undefined;
+  return { table, trend, spans, ...(latest && { latest }) };
 }
 
 function spansOf(

@@ -36,9 +36,7 @@ export function someOf(forces: number, of: number): string {
 
 /** "the United Kingdom", "the City of London", "Wales": as a name stands inside a sentence. */
 export function withArticle(name: string): string {
-  return /^(United|Crown|(City|Isles?|Vale|Forest|East Riding) of) /.test(name)
-    ? `the ${name}`
-    : name;
+  return /^(United|Crown|City of) /.test(name) ? `the ${name}` : name;
 }
 
 export function offencesWords(count: number): string {

@@ -39,8 +39,8 @@ interface ForceLines {
 /** What is shown of a force where nothing is asked for: the usual measure, else the first, with a figure. */
 export function usualOf(profiles: readonly MeasureProfile[]): MeasureProfile | undefined {
   const shown = profiles.filter(({ latest }) => latest);
-  const all = shown.length > 0 ? shown : profiles;
-  return all.find(({ table }) => table.measure.slug === explorerDefaults.measure) ?? all[0];
+  const usual = shown.find(({ table }) => table.measure.slug === explorerDefaults.measure);
+  return usual ?? shown[0] ?? profiles[0];
 }
 
 /** One measure over the years, the force and the forces around it, with the words around the lines. */
@@ -104,7 +104,7 @@ export function useForceFrame(
 }
 
 /** In rates; a force without residents to divide by is drawn alone, in counts. */
-function linesAround({ dataset, force, table, asOf, isAlone }: ForceLines): Lines {
+export function linesAround({ dataset, force, table, asOf, isAlone }: ForceLines): Lines {
   const question = { forces: 'same', every: 'year', asOf } as const;
   const areas = isAlone ? [force.slug] : aroundOf(dataset, force.slug);
   const rates = linesOf(dataset, table, { ...question, areas, as: 'rate' });

@@ -4,7 +4,7 @@ import type { Area } from '../domain/area.ts';
 import { benchmarkOf } from '../domain/benchmark.ts';
 import { capital } from '../domain/capital.ts';
 import { type Dataset, isHeldBy } from '../domain/dataset.ts';
-import { type Lines, linesOf } from '../domain/lines.ts';
+import type { Lines } from '../domain/lines.ts';
 import { markFor } from '../domain/mark.ts';
 import { countMarkWords, unheldWords } from '../domain/markWords.ts';
 import type { MeasureProfile } from '../domain/profile.ts';
@@ -13,10 +13,10 @@ import type { Month } from '../domain/release.ts';
 import { placeIn } from '../domain/spread.ts';
 import { placedWords } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
-import { hasAmount, type Trend } from '../domain/trend.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
 import { briefChangeWords, yearBeforeOf } from '../domain/yearBefore.ts';
 import { FigureLink } from './FigureLink.tsx';
+import { linesAround } from './ForceFrame.tsx';
 import styles from './ForcePage.module.css';
 
 interface ForceGlanceProps {
@@ -28,20 +28,19 @@ interface ForceGlanceProps {
 
 /** The newest figure of each online measure: how many, how that compares, what it was before. */
 export function ForceGlance({ dataset, force, profiles, asOf }: ForceGlanceProps) {
-  const cards = useMemo(
-    () =>
-      profiles.map((profile) => ({ profile, rated: ratedLines(dataset, force, profile, asOf) })),
+  const lines = useMemo(
+    () => profiles.map(({ table }) => linesAround({ dataset, force, table, asOf, isAlone: true })),
     [dataset, force, profiles, asOf],
   );
   if (profiles.length === 0) return force.note && <p className={styles.small}>{force.note}</p>;
-  const hasNational = cards.some(({ rated }) => rated?.national);
+  const hasNational = lines.some(({ drawn }) => drawn.length > 1);
   return (
     <section className={styles.group} aria-labelledby="glance">
       <h2 id="glance">Online, at a glance</h2>
       <ul className={styles.glance}>
-        {cards.map(({ profile, rated }) => (
+        {profiles.map((profile, at) => (
           <li key={profile.table.measure.slug}>
-            <Glance {...{ dataset, force, profile, rated, asOf }} />
+            <Glance {...{ dataset, force, profile, asOf }} lines={lines[at]} />
           </li>
         ))}
       </ul>
@@ -53,30 +52,16 @@ export function ForceGlance({ dataset, force, profiles, asOf }: ForceGlanceProps
   );
 }
 
-interface RatedLines {
-  readonly own: Trend;
-  readonly national: Trend | undefined;
-}
-
-/** The lines of a card in rates; undefined where the force has none. */
-function ratedLines(
-  dataset: Dataset,
-  force: Area,
-  { table }: MeasureProfile,
-  asOf: Month | undefined,
-): RatedLines | undefined {
-  const [own, national] = rateLines(dataset, force, table, asOf).drawn;
-  return own?.points.some(hasAmount) ? { own, national } : undefined;
-}
-
 interface GlanceProps extends Omit<ForceGlanceProps, 'profiles'> {
   readonly profile: MeasureProfile;
-  readonly rated: RatedLines | undefined;
+  /** The force, and in rates the nation where it has a line. */
+  readonly lines: Lines | undefined;
 }
 
-function Glance({ dataset, force, profile, rated, asOf }: GlanceProps) {
-  const { table, latest, trend } = profile;
+function Glance({ dataset, force, profile, lines, asOf }: GlanceProps) {
+  const { table, latest } = profile;
   const { measure } = table;
+  const [own, national] = lines?.drawn ?? [];
   return (
     <>
       <h3>{measure.shortName}</h3>
@@ -89,38 +74,16 @@ function Glance({ dataset, force, profile, rated, asOf }: GlanceProps) {
             : unheldWords}
         </p>
       )}
-      {rated ? (
+      {lines && own && (
         <Sparkline
           measure={measure}
-          lines={[rated.own.points]}
-          behind={rated.national?.points ?? []}
-          name={trendSummary([rated.own, rated.national ?? []].flat(), measure, 'rate')}
-        />
-      ) : (
-        <Sparkline
-          measure={measure}
-          lines={[trend.points]}
-          name={trendSummary([trend], measure, 'count')}
+          lines={[own.points]}
+          behind={national?.points ?? []}
+          name={trendSummary(lines.drawn, measure, lines.as)}
         />
       )}
     </>
   );
-}
-
-/** The force and the same forces of England and Wales, in rates. */
-export function rateLines(
-  dataset: Dataset,
-  force: Area,
-  table: Table,
-  asOf: Month | undefined,
-): Lines {
-  return linesOf(dataset, table, {
-    areas: [force.slug],
-    as: 'rate',
-    forces: 'same',
-    every: 'year',
-    asOf,
-  });
 }
 
 interface NewestProps extends Omit<ForceGlanceProps, 'profiles'> {

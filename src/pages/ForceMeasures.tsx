@@ -15,7 +15,7 @@ import type { Month } from '../domain/release.ts';
 import { comparedWords } from '../domain/spreadWords.ts';
 import type { Table } from '../domain/table.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
-import { countedWords, observationWords, offencesWords, remarkWords } from '../domain/words.ts';
+import { countedWords, observationWords, remarkWords } from '../domain/words.ts';
 import { yearBeforeOf, yearBeforeWords } from '../domain/yearBefore.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Text } from '../ui/Text.tsx';
@@ -97,7 +97,6 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
   const { table, trend, latest, spans } = profile;
   const { measure } = table;
   const view = { measure: measure.slug, areas: [force.slug] };
-  const year = latest ? { period: latest.figure.period.slug } : {};
   const figures = figuresShown(trend.points);
   // Beside those of other measures in a list of links.
   const of = <span className="unseen">{`of ${measure.shortName}`}</span>;
@@ -124,7 +123,12 @@ function Years({ dataset, force, profile, asOf }: MeasureCellProps) {
           <Text>Trend</Text> {of}
         </SiteLink>{' '}
         <Text>·</Text>{' '}
-        <SiteLink to={viewAddress('compare', { ...view, ...year })}>
+        <SiteLink
+          to={viewAddress('compare', {
+            ...view,
+            ...(latest && { period: latest.figure.period.slug }),
+          })}
+        >
           <Text>Compare</Text> {of}
         </SiteLink>{' '}
         <Text>·</Text>{' '}
@@ -185,6 +189,5 @@ function Spans({ dataset, spans, asOf }: SpansProps) {
 
 function spanWords(dataset: Dataset, span: Observation, asOf: Month | undefined): string {
   if (!isFigure(span)) return observationWords(span);
-  const words = span.qualifier === 'exact' ? offencesWords(span.value) : observationWords(span);
-  return words + signOf({ figure: span, misfits: misfitsWith(dataset, span, asOf) });
+  return countedWords(span) + signOf({ figure: span, misfits: misfitsWith(dataset, span, asOf) });
 }

@@ -4,7 +4,6 @@ import { useCore, useCouncils, useDataset } from '../data/useFiles.ts';
 import type { Area } from '../domain/area.ts';
 import { type Dataset, oneNamed } from '../domain/dataset.ts';
 import { listWords } from '../domain/lists.ts';
-import { ascending } from '../domain/ordered.ts';
 import { type MeasureProfile, profileOf } from '../domain/profile.ts';
 import { whereWords } from '../domain/regionWords.ts';
 import type { Month } from '../domain/release.ts';
@@ -12,7 +11,6 @@ import { withArticle } from '../domain/words.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Text } from '../ui/Text.tsx';
 import { viewAddress } from '../url/links.ts';
-import type { View } from '../url/view.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { AsOfNotice } from './AsOfNotice.tsx';
 import { areasAround } from './around.ts';
@@ -66,10 +64,9 @@ function KnownForce({ force }: { readonly force: Area }) {
 /** The councils whose residents it polices, in words; nothing where their file does not come. */
 function Councils({ force }: { readonly force: Area }) {
   const { data = [] } = useCouncils(true);
-  const names = data
-    .flatMap(({ name, area, kind }) => (area === force.slug && !kind ? [name] : []))
-    .sort((one, other) => ascending(one.toLowerCase(), other.toLowerCase()))
-    .map(withArticle);
+  const names = data.flatMap(({ name, area, kind }) =>
+    area === force.slug && !kind ? [withArticle(name)] : [],
+  );
   if (names.length === 0) return null;
   return <span data-names="">{`It polices ${listWords(names, mostCouncils)}.`}</span>;
 }
@@ -115,19 +112,22 @@ interface WaysProps {
 function Ways({ dataset, force, profiles }: WaysProps) {
   const { areas, some = 'its neighbours' } = areasAround(dataset, force.slug);
   const latest = usualOf(profiles)?.latest;
-  const years: Partial<View> = latest
-    ? { measure: latest.figure.measure, ...(latest.rate.is === 'rate' ? {} : { as: 'count' }) }
-    : {};
-  const year = { ...years, ...(latest ? { period: latest.figure.period.slug } : {}) };
+  const view =
+    latest &&
+    ({
+      measure: latest.figure.measure,
+      period: latest.figure.period.slug,
+      as: latest.rate.is === 'rate' ? 'rate' : 'count',
+    } as const);
   return (
     <p className={styles.note}>
-      <SiteLink to={viewAddress('compare', { ...year, areas })}>
+      <SiteLink to={viewAddress('compare', { ...view, areas })}>
         {areas.length > 1 ? `Compare with ${some}` : 'Compare it'}
       </SiteLink>
-      <SiteLink to={viewAddress('trends', { ...years, areas: [force.slug] })}>
+      <SiteLink to={viewAddress('trends', { ...view, areas: [force.slug] })}>
         See its trends
       </SiteLink>
-      <SiteLink to={viewAddress('map', { ...year, areas: [force.slug] })}>
+      <SiteLink to={viewAddress('map', { ...view, areas: [force.slug] })}>
         Find it on the map
       </SiteLink>
     </p>

@@ -5,6 +5,7 @@ import { benchmarkOf } from '../domain/benchmark.ts';
 import { capital } from '../domain/capital.ts';
 import { forceCard } from '../domain/card.ts';
 import { type Dataset, drawableYears, oneNamed, tableFor } from '../domain/dataset.ts';
+import { linesOf } from '../domain/lines.ts';
 import { type As, isShownMark, markFor } from '../domain/mark.ts';
 import type { Measure } from '../domain/measure.ts';
 import { profileOf } from '../domain/profile.ts';
@@ -14,7 +15,6 @@ import type { Table } from '../domain/table.ts';
 import { hasAmount, type Trend, trendOf } from '../domain/trend.ts';
 import { trendSummary } from '../domain/trendHeadlines.ts';
 import { drawnTimesWords } from '../domain/trendWords.ts';
-import { rateLines } from '../pages/ForceGlance.tsx';
 import { defaultMeasure } from '../url/choices.ts';
 import { PreviewCard } from './PreviewCard.tsx';
 import type { PageWords } from './pageWords.ts';
@@ -28,7 +28,7 @@ export function ForcePreview({ title, description, slug }: PageWords) {
   const mark = markFor(dataset, table, force, period, 'rate');
   const benchmark = benchmarkOf(dataset, table, period, undefined);
   const card = forceCard(dataset, table, force, mark, benchmark, { period, asOf: undefined });
-  const lines = linesOf(dataset, force, table);
+  const lines = drawnLines(dataset, force, table);
   return (
     <PreviewCard
       title={card.name}
@@ -76,10 +76,15 @@ interface DrawnLines {
 }
 
 /** The force and the nation in rates; else the force alone in counts; nothing without two years. */
-function linesOf(dataset: Dataset, force: Area, table: Table): DrawnLines | undefined {
+function drawnLines(dataset: Dataset, force: Area, table: Table): DrawnLines | undefined {
   const lines: readonly DrawnLines[] = [
-    { trends: rateLines(dataset, force, table, undefined).drawn, as: 'rate' },
+    { trends: rateLines(dataset, force, table), as: 'rate' },
     { trends: [trendOf(dataset, table, force, 'count')], as: 'count' },
   ];
   return lines.find(({ trends: [own] }) => (own?.points.filter(hasAmount).length ?? 0) > 1);
+}
+
+function rateLines(dataset: Dataset, force: Area, table: Table): readonly Trend[] {
+  const question = { as: 'rate', forces: 'same', every: 'year' } as const;
+  return linesOf(dataset, table, { ...question, areas: [force.slug] }).drawn;
 }

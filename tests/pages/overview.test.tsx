@@ -123,7 +123,9 @@ describe('the overview', () => {
   test('a chosen force that a view cannot draw is named below it, with why', async () => {
     await open('/?areas=ulland.city-of-oldport');
     const [, lines, axis] = screen.getAllByRole('figure');
-    expect(lines).toHaveTextContent(/Not drawn: Ulland: not covered: .+; City of Oldport: rate withheld\./);
+    expect(lines).toHaveTextContent(
+      /Not drawn: Ulland: not covered: .+; City of Oldport: rate withheld\./,
+    );
     expect(axis).toHaveTextContent(/Not drawn: Ulland: .+; City of Oldport: rate withheld\./);
   });
 
