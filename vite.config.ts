@@ -21,7 +21,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   { name: (id, modules) => (isOfFirst(id, modules) ? 'index' : null), priority: 2 },
   // Whatever needs the search field, for the pages that have one.
   {
-    name: (id, modules) => (leadsTo(/downshift/, id, modules) ? 'search' : null),
+    name: (id, modules) => (isOfSearch(id, modules) ? 'search' : null),
     minShareCount: 5,
     priority: 2,
   },
@@ -29,8 +29,12 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   { name: 'shared', minShareCount: 5, priority: 1 },
 ];
 
-/** Whether the first script imports it at once, by itself or through others. */
-function isOfFirst(
+type Module = NonNullable<ReturnType<Rolldown.ChunkingContext['getModuleInfo']>>;
+
+/** Whether it is such a module, or reaches one by a way from module to module. */
+function reaches(
+  isWanted: (module: Module) => boolean,
+  next: (module: Module) => readonly string[],
   id: string,
   modules: Rolldown.ChunkingContext,
   seen = new Set<string>(),
@@ -40,21 +44,28 @@ function isOfFirst(
   const module = modules.getModuleInfo(id);
   return (
     module !== null &&
-    (module.isEntry || module.importers.some((importer) => isOfFirst(importer, modules, seen)))
+    (isWanted(module) || next(module).some((to) => reaches(isWanted, next, to, modules, seen)))
   );
 }
 
-/** Whether it is such a module, or imports one at once, by itself or through others. */
-function leadsTo(
-  wanted: RegExp,
-  id: string,
-  modules: Rolldown.ChunkingContext,
-  seen = new Set<string>(),
-): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const imported = modules.getModuleInfo(id)?.importedIds ?? [];
-  return wanted.test(id) || imported.some((other) => leadsTo(wanted, other, modules, seen));
+/** Whether the first script imports it at once, by itself or through others. */
+function isOfFirst(id: string, modules: Rolldown.ChunkingContext): boolean {
+  return reaches(
+    ({ isEntry }) => isEntry,
+    ({ importers }) => importers,
+    id,
+    modules,
+  );
+}
+
+/** Whether it is of the search field's library, or imports it at once, by itself or through others. */
+function isOfSearch(id: string, modules: Rolldown.ChunkingContext): boolean {
+  return reaches(
+    (module) => module.id.includes('downshift'),
+    ({ importedIds }) => importedIds,
+    id,
+    modules,
+  );
 }
 
 /** Tests of what lives as long as a window does, and of code put in the place of other code. */

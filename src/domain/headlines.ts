@@ -1,6 +1,5 @@
-import { isEnglandOrWales } from './area.ts';
 import type { Comparison } from './comparison.ts';
-import type { MapAnswer, MapMark } from './map.ts';
+import { type Drawn, type MapAnswer, valuesCompared } from './map.ts';
 import type { As, Mark } from './mark.ts';
 import { missingWords } from './markWords.ts';
 import type { Measure } from './measure.ts';
@@ -10,9 +9,6 @@ import { per10kWords, perResidents, ratedWords } from './rateWords.ts';
 import { countedWords, countWords, forceWords, offencesWords } from './words.ts';
 
 /** Sentences made from the figures, without judgement: what a chart says at its head. */
-
-/** A force with what is drawn of it, on a map or in a row. */
-type Drawn = Pick<MapMark, 'area' | 'mark'>;
 
 /** What the forces in a sentence have: some have a figure and no rate, or a rate of too few offences. */
 function drawnWords(marks: readonly Mark[], as: As): string {
@@ -39,17 +35,15 @@ function middleWords(forces: readonly Drawn[], as: As, period: Period): string {
     forces.map(({ mark }) => mark),
     as,
   );
-  const withValue = forces.filter(({ mark }) => mark.is === 'value');
-  const compared = withValue.filter(({ area }) => isEnglandOrWales(area));
-  const middle = middleHalf(
-    compared.flatMap(({ mark }) => (mark.is === 'value' ? mark.value : [])),
-  );
+  const drawn = forces.filter(({ mark }) => mark.is === 'value').length;
+  const compared = valuesCompared(forces);
+  const middle = middleHalf(compared);
   if (!middle) {
-    const some = withValue.length === 0 ? 'None' : String(withValue.length);
-    const verb = withValue.length < 2 ? 'has' : 'have';
+    const some = drawn === 0 ? 'None' : String(drawn);
+    const verb = drawn < 2 ? 'has' : 'have';
     return `${some} of ${forceWords(forces.length)} ${verb} ${words} for ${period.text}`;
   }
-  const where = compared.length < withValue.length ? ' of England and Wales' : '';
+  const where = compared.length < drawn ? ' of England and Wales' : '';
   const of =
     compared.length < forces.length
       ? `the ${compared.length} forces${where} with ${words}`

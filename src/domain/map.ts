@@ -37,13 +37,16 @@ export interface MapAnswer {
   readonly missing: readonly MissingKind[];
 }
 
+/** A force with what is drawn of it, on a map or in a row. */
+export type Drawn = Pick<MapMark, 'area' | 'mark'> & Partial<MapMark>;
+
 /** Inside the reader's region, and of England and Wales: the forces of other nations are beside them (rule 14). */
-export function isCompared({ area, isOutside }: MapMark): boolean {
+export function isCompared({ area, isOutside = false }: Drawn): boolean {
   return !isOutside && isEnglandOrWales(area);
 }
 
 /** What the middle half is taken from. */
-export function valuesCompared(marks: readonly MapMark[]): number[] {
+export function valuesCompared(marks: readonly Drawn[]): number[] {
   return marks.filter(isCompared).flatMap(({ mark }) => (mark.is === 'value' ? [mark.value] : []));
 }
 

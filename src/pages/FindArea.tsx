@@ -5,12 +5,11 @@ import { forcesOf } from '../domain/dataset.ts';
 import type { Found, PlaceMatch } from '../domain/places.ts';
 import { PickerField } from '../ui/PickerField.tsx';
 import { Text } from '../ui/Text.tsx';
-import { mostAreas } from '../url/keys.ts';
 import styles from './FindArea.module.css';
 import { cardsId } from './PlaceCards.tsx';
 import { PlacesFailure } from './PlacesFailure.tsx';
 import { placeItems, placeNote } from './placeItems.ts';
-import { fullWords } from './selection.ts';
+import { fullWords, isFull } from './selection.ts';
 import { usePlaceSearch } from './usePlaceSearch.ts';
 
 interface FindAreaProps {
@@ -65,7 +64,7 @@ export function FindArea({ chosen, onChoose, figuresOf }: FindAreaProps) {
 
 /** Where no more forces can be chosen, only those are found that are. */
 function withRoom(found: Found, chosen: readonly AreaSlug[]): Found {
-  if (chosen.length < mostAreas) return found;
+  if (!isFull(chosen)) return found;
   const isChosen = ({ force }: PlaceMatch) => chosen.includes(force.slug);
   const sure = found.sure && isChosen(found.sure) ? found.sure : undefined;
   return { ...found, matches: found.matches.filter(isChosen), sure };

@@ -2,18 +2,18 @@ import { memo, useContext, useMemo, useRef } from 'react';
 import { Pointed } from '../charts/Pointed.ts';
 import type { AreaSlug } from '../domain/area.ts';
 import { type Card, nationCard } from '../domain/card.ts';
-import { areaOf, aroundOf } from '../domain/dataset.ts';
+import { areaOf } from '../domain/dataset.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Text } from '../ui/Text.tsx';
 import { useSteady } from '../ui/useSteady.ts';
-import { mostAreas } from '../url/keys.ts';
 import { forceAddress, viewAddress } from '../url/links.ts';
+import { areasAround } from './around.ts';
 import type { DrawnProps } from './ExplorerContent.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { linkHere } from './Page.tsx';
 import styles from './PlaceCards.module.css';
 import { SiteLink } from './SiteLink.tsx';
-import { fullWords, removeArea } from './selection.ts';
+import { fullWords, isFull, removeArea } from './selection.ts';
 import type { Shown } from './useDashboard.ts';
 import type { LoadedView } from './useExplorer.ts';
 import { useForceCard } from './useForceCard.ts';
@@ -133,9 +133,9 @@ const ForceCard = memo(function ForceCard(props: ForceCardProps) {
         </div>
       ) : (
         <p className={styles.links}>
-          {loaded.view.areas.length < mostAreas
-            ? 'Choose it to keep it here, with links to all of it.'
-            : fullWords}
+          {isFull(loaded.view.areas)
+            ? fullWords
+            : 'Choose it to keep it here, with links to all of it.'}
         </p>
       )}
     </article>
@@ -167,7 +167,7 @@ interface WaysOnProps {
 function WaysOn({ loaded, area, card }: WaysOnProps) {
   const { dataset, measure, period, view } = loaded;
   const { name } = areaOf(dataset, area);
-  const areas = aroundOf(dataset, area).slice(0, mostAreas);
+  const { areas } = areasAround(dataset, area);
   const compared = { measure: measure.slug, period: period.slug, as: view.as, areas };
   return (
     <>

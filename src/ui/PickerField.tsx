@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { Announcement } from './Announcement.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './MultiPicker.module.css';
-import { mostTyped, type PickerFieldProps, type PickerItem } from './picker.ts';
+import { fullOf, mostTyped, type PickerFieldProps, type PickerItem } from './picker.ts';
 
 interface MostProps {
   /** With so many chosen nothing can be typed. */
@@ -15,7 +15,7 @@ export function PickerField(props: PickerFieldProps & MostProps) {
   const { chosen, query, most = Number.POSITIVE_INFINITY } = props;
   const isFull = chosen.length >= most;
   const items = isFull ? [] : props.items;
-  const note = isFull ? `At most ${most}: remove one first.` : props.note;
+  const note = isFull ? fullOf(most) : props.note;
   const hintId = useId();
   const { isOpen, highlightedIndex, ...picker } = useCombobox<PickerItem>({
     items: [...items],

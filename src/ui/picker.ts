@@ -41,3 +41,8 @@ export interface PickerFieldProps extends SearchProps {
   readonly said: string;
   readonly onChoose: (key: string, said: string) => void;
 }
+
+/** Why nothing more can be chosen. */
+export function fullOf(most: number): string {
+  return `At most ${most}: remove one first.`;
+}
